@@ -1,0 +1,1 @@
+"""Workers as signals and data as item models: QtCore only, no widgets."""

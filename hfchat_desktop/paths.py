@@ -1,0 +1,67 @@
+"""Where things are kept. `appdirs` is named here and nowhere else."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs  # type: ignore[import-untyped]
+
+from hfchat_desktop import APP_NAME
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The folders of one profile. Nothing is created until something is written."""
+
+    config: Path
+    data: Path
+    cache: Path
+    models: Path
+    portable: bool = False
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, as JSON."""
+        return self.config / "settings.json"
+
+    @property
+    def database_file(self) -> Path:
+        """The chats, as SQLite."""
+        return self.data / "chats.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database, made before each change of its format."""
+        return self.data / "backups"
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the one process that writes to this profile."""
+        return self.data / "profile.lock"
+
+
+def profile(folder: str | Path | None = None) -> Profile:
+    """Return the folders below `folder`, or those of the system where it is None."""
+    if folder is not None:
+        root = Path(folder).expanduser().absolute()
+        return Profile(
+            root / "config", root / "data", root / "cache", root / "models", portable=True
+        )
+    data = Path(appdirs.user_data_dir(APP_NAME, appauthor=False))
+    return Profile(
+        config=Path(appdirs.user_config_dir(APP_NAME, appauthor=False)),
+        data=data,
+        cache=Path(appdirs.user_cache_dir(APP_NAME, appauthor=False)),
+        models=data / "models",
+    )
+
+
+def resource(name: str) -> Path:
+    """Return the file `name` below `resources/`, in a checkout and in a bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    base = Path(bundle) if bundle else _PACKAGE.parent
+    return base / "resources" / name

@@ -1,0 +1,1 @@
+"""What a person sees and clicks: no processes, no network, no SQL."""

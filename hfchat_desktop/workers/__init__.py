@@ -1,0 +1,1 @@
+"""What may block, crash or be killed: no Qt, no database."""
