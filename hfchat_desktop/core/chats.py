@@ -6,7 +6,7 @@ A message that is regenerated or edited gets a sibling; nothing is overwritten. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -128,11 +128,3 @@ class SearchHit:
     role: Role
     excerpt: str
     created_at: float = 0.0
-
-
-@dataclass(frozen=True)
-class Notice:
-    """Something that opening the store found out, to be told once (see errors)."""
-
-    error: Exception
-    values: dict[str, object] = field(default_factory=dict)
