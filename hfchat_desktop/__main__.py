@@ -1,0 +1,29 @@
+"""The one entry point: a worker, a command, or the window."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit status."""
+    argv = sys.argv[1:] if arguments is None else arguments
+    if len(argv) == 2 and argv[0] == "--worker":
+        return _serve(argv[1])
+    from hfchat_desktop import cli
+
+    return cli.main(argv)
+
+
+def _serve(name: str) -> int:
+    from hfchat_desktop.workers.serve import serve
+
+    if name == "engine":
+        from hfchat_desktop.workers.engine.main import run
+
+        return serve(run)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

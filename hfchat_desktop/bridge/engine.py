@@ -1,0 +1,356 @@
+"""The model as the window sees it: one child process, its state, and its events as signals.
+
+A child that dies is replaced when the next question comes. Every event carries the number
+of its request, so the last words of a killed child are never taken for those of its heir.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from hfchat_desktop.bridge.process_thread import ProcessThread
+from hfchat_desktop.core.chats import FinishReason, ReplyStats
+from hfchat_desktop.core.engine_commands import LoadOptions, Question
+from hfchat_desktop.errors import (
+    EngineHungError,
+    EngineStartError,
+    HFChatError,
+    NoModelError,
+    from_record,
+)
+from hfchat_desktop.workers.process import WorkerProcess
+
+StartProcess = Callable[[], WorkerProcess]
+
+
+class EngineState(StrEnum):
+    """What the model is doing; the header shows it."""
+
+    NOT_LOADED = "not_loaded"
+    LOADING = "loading"
+    READY = "ready"
+    WRITING = "writing"
+    STOPPED = "stopped"
+
+
+class Engine(QObject):
+    """Loads a model and answers one question at a time.
+
+    A question that comes while the model loads is asked as soon as it is there. `grace_ms`
+    is how long a child may take to hear Stop before it is ended and replaced.
+    """
+
+    state_changed = Signal(object)
+    loading_progressed = Signal(float)
+    model_loaded = Signal(object)
+    load_failed = Signal(object)
+    fitted = Signal(object, int)
+    reading_progressed = Signal(object, int, int)
+    text_received = Signal(object, str)
+    thinking_received = Signal(object, str)
+    reply_ended = Signal(object, object)
+    reply_failed = Signal(object, object)
+
+    def __init__(
+        self,
+        start_process: StartProcess | None = None,
+        *,
+        grace_ms: int = 2000,
+        default_patience_s: float = 60.0,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._start_process = start_process or (lambda: WorkerProcess("engine"))
+        self._process: WorkerProcess | None = None
+        self._thread: ProcessThread | None = None
+        self._leaving: list[tuple[WorkerProcess, ProcessThread]] = []
+        self._state = EngineState.NOT_LOADED
+        self._options: LoadOptions | None = None
+        self._model: dict[str, Any] = {}
+        self._request = 0
+        self._load_request = 0
+        self._load_tries = 0
+        self._reply: int | None = None
+        self._question: Question | None = None  # waits for the model to be loaded
+        self._default_patience_s = default_patience_s
+        self._patience_s = default_patience_s
+        self._watchdog = self._timer(self._on_watchdog_timeout)
+        self._grace = self._timer(self._on_grace_timeout)
+        self._grace.setInterval(grace_ms)
+
+    # --- wishes ---------------------------------------------------------------------
+
+    @property
+    def state(self) -> EngineState:
+        """What the model is doing now."""
+        return self._state
+
+    @property
+    def model(self) -> dict[str, Any]:
+        """What the engine said of the loaded model; empty when there is none."""
+        return self._model
+
+    @property
+    def options(self) -> LoadOptions | None:
+        """What the model was, or will be, loaded with."""
+        return self._options
+
+    def adopt(self, process: WorkerProcess) -> None:
+        """Use a child that was started before the window was, to save its start-up time."""
+        self._attach(process)
+
+    def load(self, options: LoadOptions) -> None:
+        """Load a model in place of the one that is there."""
+        self._options = options
+        self._load_tries = 0
+        self._send_load()
+
+    def answer(self, question: Question) -> int:
+        """Ask; return the number that every signal of this reply carries.
+
+        Raises `NoModelError` when no model was ever asked for. One question at a time:
+        the caller waits for `reply_ended` or `reply_failed`.
+        """
+        if self._options is None:
+            raise NoModelError(models_folder="")
+        self._request += 1
+        self._reply = self._request
+        self._question = question
+        if self._state is EngineState.READY:
+            self._send_question()
+        elif self._state is not EngineState.LOADING:
+            self._load_tries = 0
+            self._send_load()
+        return self._reply
+
+    def stop(self) -> None:
+        """Stop writing. A child that cannot hear it is ended and replaced."""
+        if self._reply is None:
+            return
+        if self._question is not None:  # not asked yet: the model is still loading
+            self._question = None
+            self._finish_stopped()
+            return
+        if self._process is not None and not self._grace.isActive():
+            self._process.send({"do": "stop", "id": self._reply})
+            self._grace.start()
+
+    def cancel_load(self) -> None:
+        """Give up loading; the memory is free when the child is gone."""
+        if self._state is EngineState.LOADING:
+            self._drop_process(kill=True)
+            self._set_state(EngineState.NOT_LOADED)
+            self._fail_reply(NoModelError(models_folder=""))
+
+    def unload(self) -> None:
+        """Free the memory of the model."""
+        self._drop_process(kill=False)
+        self._model = {}
+        self._set_state(EngineState.NOT_LOADED)
+
+    def close(self) -> None:
+        """End the child and its thread; call it once, before the application ends."""
+        self._drop_process(kill=False)
+        for process, thread in self._leaving:
+            process.end(self._grace.interval() / 1000)
+            thread.wait()
+        self._leaving.clear()
+
+    # --- the child --------------------------------------------------------------------
+
+    def _attach(self, process: WorkerProcess) -> None:
+        self._process = process
+        self._thread = ProcessThread(process, self)
+        self._thread.message_received.connect(self._on_thread_message_received)
+        self._thread.process_ended.connect(self._on_thread_process_ended)
+        self._thread.start()
+
+    def _drop_process(self, *, kill: bool) -> None:
+        """Let go of the child; what it still says is ignored."""
+        self._watchdog.stop()
+        self._grace.stop()
+        if self._process is None or self._thread is None:
+            return
+        process, thread = self._process, self._thread
+        self._process = self._thread = None
+        thread.message_received.disconnect(self._on_thread_message_received)
+        thread.process_ended.disconnect(self._on_thread_process_ended)
+        thread.finished.connect(self._on_thread_finished)
+        self._leaving.append((process, thread))
+        if kill:
+            process.kill()
+        process.close()
+        if not kill:
+            # a child that is asked to go and does not is ended
+            QTimer.singleShot(self._grace.interval(), thread, process.kill)
+
+    def _send_load(self) -> None:
+        if self._options is None:
+            return
+        if self._process is None:
+            try:
+                self._attach(self._start_process())
+            except EngineStartError as error:
+                self._set_state(EngineState.STOPPED)
+                self.load_failed.emit(error)
+                self._fail_reply(error)
+                return
+        self._load_tries += 1
+        self._request += 1
+        self._load_request = self._request
+        self._model = {}
+        self._patience_s = self._default_patience_s
+        self._set_state(EngineState.LOADING)
+        if self._process is not None:
+            self._process.send(self._options.command(self._load_request))
+        self._watch()
+
+    def _send_question(self) -> None:
+        if self._question is None or self._reply is None or self._process is None:
+            return
+        command = self._question.command(self._reply)
+        self._question = None
+        self._set_state(EngineState.WRITING)
+        self._process.send(command)
+        self._watch()
+
+    # --- what the child says ------------------------------------------------------------
+
+    def _on_thread_message_received(self, message: dict[str, Any]) -> None:
+        event = message.get("event")
+        if self._watchdog.isActive():
+            self._watch()
+        number = message.get("id")
+        if number == self._load_request:
+            self._hear_load(event, message)
+        elif number is not None and number == self._reply and self._question is None:
+            self._hear_reply(event, number, message)
+
+    def _hear_load(self, event: object, message: dict[str, Any]) -> None:
+        if event == "loading":
+            self.loading_progressed.emit(float(message.get("progress", 0.0)))
+        elif event == "patience":
+            self._patience_s = float(message.get("seconds", self._default_patience_s))
+            self._watch()
+        elif event == "loaded":
+            self._watchdog.stop()
+            self._load_tries = 0
+            self._model = dict(message.get("model", {}))
+            self._set_state(EngineState.READY)
+            self.model_loaded.emit(self._model)
+            self._send_question()
+        elif event == "failed":
+            self._watchdog.stop()
+            error = from_record(message.get("error", {}))
+            self._set_state(EngineState.NOT_LOADED)
+            self.load_failed.emit(error)
+            self._fail_reply(error)
+
+    def _hear_reply(self, event: object, number: int, message: dict[str, Any]) -> None:
+        if event == "text":
+            self.text_received.emit(number, str(message.get("text", "")))
+        elif event == "thinking":
+            self.thinking_received.emit(number, str(message.get("text", "")))
+        elif event == "reading":
+            self.reading_progressed.emit(
+                number, int(message.get("done", 0)), int(message.get("total", 0))
+            )
+        elif event == "fitted":
+            self.fitted.emit(number, int(message.get("left_out_messages", 0)))
+        elif event == "patience":
+            self._patience_s = float(message.get("seconds", self._default_patience_s))
+            self._watch()
+        elif event == "ended":
+            self._end_reply(_stats(message))
+        elif event == "failed":
+            self._quiet()
+            self._set_state(EngineState.READY)
+            self._fail_reply(from_record(message.get("error", {})))
+
+    def _end_reply(self, stats: ReplyStats) -> None:
+        number, self._reply = self._reply, None
+        self._quiet()
+        self._set_state(EngineState.READY)
+        self.reply_ended.emit(number, stats)
+
+    def _fail_reply(self, error: HFChatError) -> None:
+        number, self._reply = self._reply, None
+        self._question = None
+        if number is not None:
+            self.reply_failed.emit(number, error)
+
+    def _finish_stopped(self) -> None:
+        number, self._reply = self._reply, None
+        self.reply_ended.emit(number, ReplyStats(finish_reason=FinishReason.STOPPED))
+
+    # --- what goes wrong ----------------------------------------------------------------
+
+    def _on_thread_process_ended(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        cause = process.cause_of_death()
+        self._lose_child(cause)
+
+    def _lose_child(self, cause: HFChatError) -> None:
+        """The child is gone or useless: keep what it said, and say why."""
+        was_loading = self._state is EngineState.LOADING
+        self._drop_process(kill=True)
+        self._model = {}
+        if was_loading and self._load_tries < 2 and not isinstance(cause, EngineHungError):
+            self._send_load()  # once more by itself, never twice
+            return
+        self._set_state(EngineState.STOPPED)
+        if was_loading:
+            self.load_failed.emit(cause)
+        self._fail_reply(cause)
+
+    def _on_watchdog_timeout(self) -> None:
+        self._lose_child(EngineHungError(silent_seconds=self._patience_s))
+
+    def _on_grace_timeout(self) -> None:
+        """Stop was not heard in time: the reply ends here, the child is replaced."""
+        self._drop_process(kill=True)
+        self._finish_stopped()
+        self._send_load()
+
+    def _on_thread_finished(self) -> None:
+        for pair in list(self._leaving):
+            process, thread = pair
+            if thread.isFinished():
+                self._leaving.remove(pair)
+                process.end(0.5)
+                thread.deleteLater()
+
+    # --- small things -------------------------------------------------------------------
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.CoarseTimer)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _watch(self) -> None:
+        self._watchdog.start(max(1, int(self._patience_s * 1000)))
+
+    def _quiet(self) -> None:
+        self._watchdog.stop()
+        self._grace.stop()
+
+    def _set_state(self, state: EngineState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _stats(message: dict[str, Any]) -> ReplyStats:
+    """Build the statistics of an `ended` event; unknown fields are ignored."""
+    given = message.get("stats", {})
+    known = {name: given[name] for name in ReplyStats.__dataclass_fields__ if name in given}
+    known["finish_reason"] = FinishReason(message.get("finish_reason", FinishReason.STOP))
+    return ReplyStats(**known)
