@@ -1,0 +1,82 @@
+"""Icons: the SVG files of `resources/icons`, drawn in the colour of a role.
+
+Lucide draws on a grid of 24 with `stroke="currentColor"`; the line keeps its width in
+pixels at every size, so its width on the grid depends on the size asked for.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from hfchat_desktop.paths import resource
+from hfchat_desktop.ui.theme import Theme
+
+_GRID = 24.0
+_LINE_PX = 1.75
+_OWN_COLORS = {"app"}
+
+
+def icon(theme: Theme, name: str, role: str = "textSecondary", size: int = 16) -> QIcon:
+    """Return the icon for buttons and menus, with its disabled look.
+
+    It is drawn for every pixel ratio that a screen has now.
+    """
+    result = QIcon()
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
+        result.addPixmap(pixmap(theme, name, role, size, ratio))
+        faded = pixmap(theme, name, "textDisabled", size, ratio)
+        result.addPixmap(faded, QIcon.Mode.Disabled)
+    return result
+
+
+def pixmap(
+    theme: Theme, name: str, role: str = "textSecondary", size: int = 16, ratio: float = 1.0
+) -> QPixmap:
+    """Return `resources/icons/NAME.svg`, `size` logical pixels wide, in the colour of a role.
+
+    The app icon ("app") keeps its own colours.
+    """
+    return _drawn(name, theme.color(role).name(), size, ratio)
+
+
+def app_icon() -> QIcon:
+    """Return the icon of the window."""
+    result = QIcon()
+    for size in (16, 32, 64, 256):
+        result.addPixmap(_drawn("app", "#000000", size, 1.0))
+    return result
+
+
+@cache
+def _source(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    key = f"icon/{name}/{color}/{size}/{ratio}"
+    image = QPixmap()
+    if not QPixmapCache.find(key, image):
+        image = _draw(name, color, size, ratio)
+        QPixmapCache.insert(key, image)
+    return image
+
+
+def _draw(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    text = _source(name)
+    if name not in _OWN_COLORS:
+        width = _LINE_PX * _GRID / max(size, 1)
+        text = text.replace("currentColor", color)
+        text = text.replace('stroke-width="2"', f'stroke-width="{width:.3f}"')
+    renderer = QSvgRenderer(QByteArray(text.encode("utf-8")))
+    side = max(1, round(size * ratio))
+    image = QPixmap(side, side)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image

@@ -1,0 +1,245 @@
+"""Colours, fonts and measures of the window, in light and dark.
+
+All values come from `resources/styles/tokens.json`. Widgets ask for a role ("textMuted"),
+never for a value, and ask again when `changed` is emitted.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from hfchat_desktop.paths import resource
+from hfchat_desktop.ui.style_sheet import build_style_sheet
+
+Mode = Literal["system", "light", "dark"]
+
+# Families that fontconfig and Qt use for "no particular one".
+_GENERIC_FAMILIES = {"", "sans", "sans serif", "sans-serif", "system-ui", "ms shell dlg 2"}
+_FALLBACK_FAMILY = "Inter"
+_TIGHT_ROLES = {"display", "title"}
+_TIGHT_SPACING_PERCENT = 99.0
+
+_PALETTE_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
+    (QPalette.ColorRole.Window, "canvas"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "sunken"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "textMuted"),
+    (QPalette.ColorRole.Button, "surface"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "danger"),
+    (QPalette.ColorRole.ToolTipBase, "toastBg"),
+    (QPalette.ColorRole.ToolTipText, "onToast"),
+    (QPalette.ColorRole.Highlight, "accentBorder"),
+    (QPalette.ColorRole.HighlightedText, "text"),
+    (QPalette.ColorRole.Accent, "accent"),
+    (QPalette.ColorRole.Link, "accentText"),
+    (QPalette.ColorRole.LinkVisited, "accentText"),
+    (QPalette.ColorRole.Light, "surface"),
+    (QPalette.ColorRole.Midlight, "hover"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Dark, "borderControl"),
+    (QPalette.ColorRole.Shadow, "borderStrong"),
+)
+_DISABLED_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class Theme(QObject):
+    """The tokens in the mode that is in force.
+
+    In mode "system" it follows the desktop; a desktop that does not say is light. With
+    `reduced_motion` every duration is 0.
+    """
+
+    changed = Signal()
+
+    def __init__(self, mode: Mode = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode: Mode = mode
+        self._reduced_motion = False
+        self._family = _system_family()
+        self._mono_family = ""
+        self._fonts: dict[str, QFont] = {}
+        self._colors: dict[str, QColor] = {}
+        self._style_sheet = ""
+        self._app: QApplication | None = None
+        self._is_dark = self._wanted_dark()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self._is_dark
+
+    @property
+    def mode(self) -> Mode:
+        """What was asked for: "system", "light" or "dark"."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Follow the system, or stay light or dark."""
+        self._mode = mode
+        self._refresh()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Make every duration 0, or give each its own again."""
+        self._reduced_motion = reduced
+
+    def install(self, app: QApplication) -> None:
+        """Give `app` the Fusion style, our palette, font and style sheet, now and on changes."""
+        self._app = app
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(self.font("ui"))
+        self._apply()
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role; raises KeyError for a role that does not exist."""
+        found = self._colors.get(role)
+        if found is None:
+            found = self._colors[role] = parse_color(_tokens()["color"][self._scheme][role])
+        return found
+
+    def tile(self, name: str) -> tuple[QColor, QColor]:
+        """Return ground and letter colour of a model tile, `name` being "a" to "f"."""
+        ground, letter = _tokens()["tile"][self._scheme][name]
+        return parse_color(ground), parse_color(letter)
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a role, sized in logical pixels."""
+        found = self._fonts.get(role)
+        if found is None:
+            found = self._fonts[role] = self._make_font(role)
+        return QFont(found)
+
+    def line(self, role: str) -> int:
+        """Return the line height of a font role in pixels."""
+        return int(_tokens()["font"]["size"][role]["line"])
+
+    def size(self, name: str) -> int:
+        """Return a measure ("rail", "control" …) in pixels."""
+        return int(_tokens()["size"][name])
+
+    def icon_size(self, name: str) -> int:
+        """Return the side of an icon ("badge", "button", "toolbar", "rail", "empty")."""
+        return int(_tokens()["icon"]["size"][name])
+
+    def breakpoint(self, name: str) -> int:
+        """Return a width ("narrow", "compact", "mainMin") in pixels."""
+        return int(_tokens()["breakpoint"][name])
+
+    def space(self, name: str) -> int:
+        """Return a distance ("s2" to "s56") in pixels."""
+        return int(_tokens()["space"][name])
+
+    def radius(self, name: str) -> int:
+        """Return a corner radius ("xs" to "xl", "full") in pixels."""
+        return int(_tokens()["radius"][name])
+
+    def duration(self, name: str) -> int:
+        """Return a time ("popup", "panel", "toast" …) in milliseconds; 0 with reduced motion.
+
+        How long a toast stays is no motion, so it does not change.
+        """
+        if self._reduced_motion and not name.startswith("toast"):
+            return 0
+        return int(_tokens()["motion"][name])
+
+    def palette(self) -> QPalette:
+        """Return the palette of the mode in force."""
+        palette = QPalette()
+        for role, name in _PALETTE_ROLES:
+            palette.setColor(role, self.color(name))
+        disabled = self.color("textDisabled")
+        for role in _DISABLED_ROLES:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+        return palette
+
+    def style_sheet(self) -> str:
+        """Return the style sheet of the application in the mode in force."""
+        if not self._style_sheet:
+            self._style_sheet = build_style_sheet(_tokens(), self._scheme)
+        return self._style_sheet
+
+    @property
+    def _scheme(self) -> str:
+        return "dark" if self._is_dark else "light"
+
+    def _wanted_dark(self) -> bool:
+        if self._mode == "system":
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._mode == "dark"
+
+    def _make_font(self, role: str) -> QFont:
+        values = _tokens()["font"]["size"][role]
+        family = self._mono() if role == "code" else self._family
+        font = QFont(family)
+        font.setPixelSize(int(values["px"]))
+        font.setWeight(QFont.Weight(int(values["weight"])))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if role == "code":
+            font.setStyleHint(QFont.StyleHint.Monospace)
+            font.setFixedPitch(True)
+        if role in _TIGHT_ROLES:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TIGHT_SPACING_PERCENT)
+        return font
+
+    def _mono(self) -> str:
+        if not self._mono_family:
+            wanted = _tokens()["font"]["family"]["mono"]
+            known = (family for family in wanted if QFontDatabase.hasFamily(family))
+            self._mono_family = next(known, "monospace")
+        return self._mono_family
+
+    def _refresh(self) -> None:
+        dark = self._wanted_dark()
+        if dark == self._is_dark:
+            return
+        self._is_dark = dark
+        self._colors = {}
+        self._style_sheet = ""
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        if self._app is None:
+            return
+        self._app.setPalette(self.palette())
+        self._app.setStyleSheet(self.style_sheet())
+
+    def _on_hints_color_scheme_changed(self) -> None:
+        self._refresh()
+
+
+def parse_color(text: str) -> QColor:
+    """Return the colour of "#RRGGBB" or "#RRGGBBAA" (Qt itself would read #AARRGGBB)."""
+    if len(text) == 9:
+        color = QColor(text[:7])
+        color.setAlpha(int(text[7:], 16))
+        return color
+    return QColor(text)
+
+
+@cache
+def _tokens() -> dict[str, Any]:
+    tokens: dict[str, Any] = json.loads(resource("styles/tokens.json").read_text(encoding="utf-8"))
+    return tokens
+
+
+def _system_family() -> str:
+    """Return the desktop's family for windows, or Inter where it names none."""
+    family = QGuiApplication.font().family()
+    if family.casefold() in _GENERIC_FAMILIES and QFontDatabase.hasFamily(_FALLBACK_FAMILY):
+        return _FALLBACK_FAMILY
+    return family
