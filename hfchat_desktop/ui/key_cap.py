@@ -1,0 +1,44 @@
+"""A shortcut as a small key, beside the control that it belongs to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hfchat_desktop.ui.theme import Theme
+
+_HEIGHT = 18
+_PADDING = 6
+
+
+class KeyCap(QWidget):
+    """Shows a key sequence in the words of the system ("Ctrl+N", "⌘N")."""
+
+    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the words."""
+        width = QFontMetrics(self._font()).horizontalAdvance(self._words)
+        return QSize(width + 2 * _PADDING, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the key and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("border"), 1))
+        painter.setBrush(self._theme.color("surface"))
+        radius = self._theme.radius("xs")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color("textSecondary"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+
+    def _font(self) -> QFont:
+        return self._theme.font("micro")
