@@ -1,0 +1,111 @@
+"""The buttons that all parts of the window share. Their looks are in the style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from hfchat_desktop.ui.icons import icon
+from hfchat_desktop.ui.style_sheet import restyle
+from hfchat_desktop.ui.theme import Theme
+
+_ICON_ROLES = {
+    "primary": "onAccent",
+    "link": "accentText",
+    "danger": "danger",
+    "confirm": "onDanger",
+}
+
+
+class IconButton(QToolButton):
+    """A button that shows only an icon; its name is in the tooltip and for screen readers."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon_name: str,
+        label: str,
+        shortcut: str = "",
+        *,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self._side = theme.icon_size("button" if small else "toolbar")
+        self.setProperty("kind", "smallIcon" if small else "icon")
+        self.setIconSize(QSize(self._side, self._side))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_label(label, shortcut)
+        self._show_icon()
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_label(self, label: str, shortcut: str = "") -> None:
+        """Set its name, and the keys that do the same."""
+        self.setToolTip(f"{label} ({shortcut})" if shortcut else label)
+        self.setAccessibleName(label)
+
+    def set_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        self.setIcon(icon(self._theme, self._icon_name, "textSecondary", self._side))
+
+    def _on_theme_changed(self) -> None:
+        self._show_icon()
+
+
+class TextButton(QPushButton):
+    """A button with a word, and maybe an icon before it.
+
+    `kind` is "" (default), "primary", "quiet", "link", "danger", "confirm" or "chip";
+    `measure` is "" (32 px), "small" or "large".
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        kind: str = "",
+        icon_name: str = "",
+        *,
+        measure: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(label, parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self._kind = kind
+        self.setProperty("kind", kind)
+        if measure:
+            self.setProperty("measure", measure)
+        self.setAutoDefault(False)
+        self.setAccessibleName(label)
+        self._show_icon()
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_label(self, label: str) -> None:
+        """Show another word."""
+        self.setText(label)
+        self.setAccessibleName(label)
+
+    def set_kind(self, kind: str) -> None:
+        """Give it another look."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        restyle(self)
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        if not self._icon_name:
+            return
+        side = self._theme.icon_size("button")
+        role = _ICON_ROLES.get(self._kind, "textSecondary")
+        self.setIcon(icon(self._theme, self._icon_name, role, side))
+        self.setIconSize(QSize(side, side))
+
+    def _on_theme_changed(self) -> None:
+        self._show_icon()
