@@ -26,6 +26,9 @@ from hfchat_desktop.workers.process import WorkerProcess
 
 StartProcess = Callable[[], WorkerProcess]
 
+FIRST_REQUEST = 1
+"""The number of a load command that was sent before there was an `Engine`."""
+
 
 class EngineState(StrEnum):
     """What the model is doing; the header shows it."""
@@ -99,9 +102,18 @@ class Engine(QObject):
         """What the model was, or will be, loaded with."""
         return self._options
 
-    def adopt(self, process: WorkerProcess) -> None:
-        """Use a child that was started before the window was, to save its start-up time."""
+    def adopt(self, process: WorkerProcess, options: LoadOptions) -> None:
+        """Use a child that was told to load before the window was there.
+
+        The command must have been sent as `options.command(FIRST_REQUEST)`: the model then
+        loads while Qt does.
+        """
+        self._options = options
+        self._load_tries = 1
+        self._request = self._load_request = FIRST_REQUEST
         self._attach(process)
+        self._set_state(EngineState.LOADING)
+        self._watch()
 
     def load(self, options: LoadOptions) -> None:
         """Load a model in place of the one that is there."""
@@ -134,8 +146,7 @@ class Engine(QObject):
         if self._question is not None:  # not asked yet: the model is still loading
             self._question = None
             self._finish_stopped()
-            return
-        if self._process is not None and not self._grace.isActive():
+        elif self._process is not None and not self._grace.isActive():
             self._process.send({"do": "stop", "id": self._reply})
             self._grace.start()
 
@@ -144,7 +155,8 @@ class Engine(QObject):
         if self._state is EngineState.LOADING:
             self._drop_process(kill=True)
             self._set_state(EngineState.NOT_LOADED)
-            self._fail_reply(NoModelError(models_folder=""))
+            self._question = None
+            self._finish_stopped()
 
     def unload(self) -> None:
         """Free the memory of the model."""
@@ -285,7 +297,11 @@ class Engine(QObject):
 
     def _finish_stopped(self) -> None:
         number, self._reply = self._reply, None
-        self.reply_ended.emit(number, ReplyStats(finish_reason=FinishReason.STOPPED))
+        self._tell_stopped(number)
+
+    def _tell_stopped(self, number: int | None) -> None:
+        if number is not None:
+            self.reply_ended.emit(number, ReplyStats(finish_reason=FinishReason.STOPPED))
 
     # --- what goes wrong ----------------------------------------------------------------
 
@@ -315,8 +331,10 @@ class Engine(QObject):
     def _on_grace_timeout(self) -> None:
         """Stop was not heard in time: the reply ends here, the child is replaced."""
         self._drop_process(kill=True)
-        self._finish_stopped()
+        number, self._reply = self._reply, None
+        self._load_tries = 0
         self._send_load()
+        self._tell_stopped(number)
 
     def _on_thread_finished(self) -> None:
         for pair in list(self._leaving):

@@ -79,6 +79,8 @@ class WorkerProcess:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
+            if self._log is not None:
+                self._log.close()
             raise EngineStartError(detail=str(error)) from error
         self._killed = False
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()

@@ -1,0 +1,343 @@
+"""The open chat: what a person does with it, and what follows.
+
+Every wish is saved before it is carried out. Messages form a tree; the session shows one
+path through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.bridge.reply_writer import ReplyWriter
+from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role, Sampling
+from hfchat_desktop.core.engine_commands import Question, conversation
+from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.core.titles import title_from
+from hfchat_desktop.errors import HFChatError
+
+LAST_CHAT = "last_chat"
+"""The key under which the store remembers the open chat."""
+
+
+class ChatSession(QObject):
+    """Sends, regenerates, edits and continues in the open chat; None is a chat to be.
+
+    A chat is created by its first message, so an empty one is never kept.
+    """
+
+    chat_opened = Signal(object, object, str)  # Chat or None, its visible path, its draft
+    chat_changed = Signal(object)
+    chats_changed = Signal()
+    message_added = Signal(object)
+    path_changed = Signal(object)
+    queue_changed = Signal(object)
+    failed = Signal(object)
+    reply_started = Signal(object)
+    reply_finished = Signal(object)
+
+    def __init__(
+        self,
+        store: ChatStore,
+        engine: Engine,
+        writer: ReplyWriter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._engine = engine
+        self._writer = writer
+        self._chat: Chat | None = None
+        self._sampling = Sampling()
+        self._system_prompt = ""
+        self._paused = False  # after a failure the queue waits for the person
+        writer.reply_started.connect(self._on_writer_reply_started)
+        writer.reply_finished.connect(self._on_writer_reply_finished)
+        writer.became_idle.connect(self._on_writer_became_idle)
+
+    # --- which chat -------------------------------------------------------------------
+
+    @property
+    def chat(self) -> Chat | None:
+        """The open chat, None for one that has no message yet."""
+        return self._chat
+
+    def set_defaults(self, sampling: Sampling, system_prompt: str) -> None:
+        """Set what the next replies are written with."""
+        self._sampling = sampling
+        self._system_prompt = system_prompt
+
+    def open_last(self) -> None:
+        """Open the chat that was open when the app ended, or an empty one."""
+        last = self._store.recall(LAST_CHAT, None)
+        if isinstance(last, int):
+            try:
+                if self._store.chat(last).deleted_at is None:
+                    self.open_chat(last)
+                    return
+            except HFChatError:
+                pass
+        self.new_chat()
+
+    def open_chat(self, chat_id: int) -> None:
+        """Show a chat; what is being written goes on in the chat where it belongs."""
+        try:
+            self._chat = self._store.chat(chat_id)
+            path = self._path()
+            draft = self._store.draft(chat_id)
+        except HFChatError as error:
+            self.failed.emit(error)
+            return
+        self._remember_open()
+        self.chat_opened.emit(self._chat, path, draft)
+        self._tell_queue()
+
+    def new_chat(self) -> None:
+        """Show an empty chat."""
+        self._chat = None
+        self._remember_open()
+        self.chat_opened.emit(None, [], self._store.draft(None))
+        self._tell_queue()
+
+    # --- what a person does with it -----------------------------------------------------
+
+    def send(self, text: str) -> bool:
+        """Send, or queue while a reply is written; return False if it could not be saved."""
+        if not text.strip():
+            return False
+        self._paused = False
+        try:
+            chat = self._chat or self._create_chat(text)
+            if self._writer.busy:
+                self._store.enqueue(chat.id, text)
+                self._tell_queue()
+            else:
+                self._ask(chat, text)
+            self._store.save_draft(chat.id, "")
+        except HFChatError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def regenerate(self, message_id: int) -> None:
+        """Write another version of a reply; the old one stays as its sibling."""
+        self._attempt(lambda: self._regenerate(message_id))
+
+    def edit(self, message_id: int, text: str) -> None:
+        """Send another version of a question; the old one and what followed stay."""
+        self._attempt(lambda: self._edit(message_id, text))
+
+    def continue_reply(self, message_id: int) -> None:
+        """Go on with a reply that was stopped or interrupted, after its last word."""
+        self._attempt(lambda: self._continue(message_id))
+
+    def step_branch(self, message_id: int, step: int) -> None:
+        """Show the previous (-1) or next (+1) version of a message."""
+
+        def change() -> None:
+            self._store.step_branch(message_id, step)
+            self.path_changed.emit(self._path())
+
+        self._attempt(change)
+
+    def stop(self) -> None:
+        """Stop the reply being written; its words are kept."""
+        self._writer.stop()
+
+    def send_waiting(self) -> None:
+        """Send the next question that waits: in the open chat first, then elsewhere.
+
+        After a failure the queue waits until the person does something.
+        """
+        if self._paused or self._writer.busy:
+            return
+
+        def change() -> None:
+            number, chat_id, text = self._next_waiting()
+            if number:
+                self._ask(self._store.chat(chat_id), text, queued=number)
+                self._tell_queue()
+
+        self._attempt(change)
+
+    def save_draft(self, text: str) -> None:
+        """Keep what is in the composer; a failure is told when the message is sent."""
+        try:
+            self._store.save_draft(self._chat.id if self._chat else None, text)
+        except HFChatError as error:
+            self.failed.emit(error)
+
+    def take_from_queue(self, index: int) -> str:
+        """Take a waiting question out of the queue and return its text, "" if it is gone."""
+        if self._chat is None:
+            return ""
+        waiting = self._store.queue(self._chat.id)
+        if not 0 <= index < len(waiting):
+            return ""
+        number, text = waiting[index]
+        self._attempt(lambda: self._store.dequeue(number))
+        self._tell_queue()
+        return text
+
+    # --- the chat as a whole --------------------------------------------------------------
+
+    def rename(self, chat_id: int, title: str) -> None:
+        """Give a chat another name."""
+
+        def change() -> None:
+            self._store.rename_chat(chat_id, title.strip())
+            if self._chat is not None and self._chat.id == chat_id:
+                self._chat = self._store.chat(chat_id)
+            self.chats_changed.emit()
+
+        if title.strip():
+            self._attempt(change)
+
+    def delete(self, chat_id: int) -> bool:
+        """Move a chat to the trash; it can be restored for 30 days."""
+        self._writer.drop_chat(chat_id)
+        deleted = self._attempt(lambda: self._store.delete_chat(chat_id))
+        if deleted:
+            self.chats_changed.emit()
+            if self._chat is not None and self._chat.id == chat_id:
+                self.new_chat()
+        return deleted
+
+    def restore(self, chat_id: int) -> None:
+        """Take a chat out of the trash and show it."""
+        if self._attempt(lambda: self._store.restore_chat(chat_id)):
+            self.chats_changed.emit()
+            self.open_chat(chat_id)
+
+    # --- how it is done -------------------------------------------------------------------
+
+    def _create_chat(self, text: str) -> Chat:
+        self._chat = self._store.create_chat(title=title_from(text))
+        self._store.save_draft(None, "")
+        self._remember_open()
+        self.chats_changed.emit()
+        self.chat_changed.emit(self._chat)
+        return self._chat
+
+    def _ask(self, chat: Chat, text: str, queued: int = 0) -> None:
+        """Save a question and begin its reply; `queued` is its number in the queue, or 0."""
+        path = self._store.path(chat.id)
+        parent = path[-1].id if path else None
+        question = self._store.add_message(chat.id, parent, Role.USER, text)
+        if queued:  # only now: a crash in between sends it twice rather than never
+            self._store.dequeue(queued)
+        self._show(question)
+        self._reply(chat.id, question)
+
+    def _reply(self, chat_id: int, question: Message) -> None:
+        """Begin the reply to a question that is saved."""
+        name = str(self._engine.model.get("name", ""))
+        reply = self._store.begin_reply(chat_id, question.id, model=name, sampling=self._sampling)
+        self._show(reply)
+        path = self._store.path(chat_id)
+        until = [m for m in path if m.id != reply.id]
+        self._writer.write(reply, self._question(chat_id, until))
+        self.chats_changed.emit()
+
+    def _question(self, chat_id: int, path: list[Message], prefill: str = "") -> Question:
+        system = self._store.chat(chat_id).system_prompt or self._system_prompt
+        return Question(
+            chat_id=chat_id,
+            messages=conversation(system, path),
+            sampling=self._sampling,
+            prefill=prefill,
+        )
+
+    def _regenerate(self, message_id: int) -> None:
+        message = self._store.message(message_id)
+        if message.role is not Role.ASSISTANT or message.parent_id is None:
+            return
+        self._store.select_branch(message.parent_id)
+        reply_parent = self._store.message(message.parent_id)
+        self._begin_version(reply_parent)
+
+    def _begin_version(self, question: Message) -> None:
+        reply = self._store.begin_reply(
+            question.chat_id,
+            question.id,
+            model=str(self._engine.model.get("name", "")),
+            sampling=self._sampling,
+        )
+        self.path_changed.emit(self._path())
+        path = self._store.path(question.chat_id)
+        until = [m for m in path if m.id != reply.id]
+        self._writer.write(reply, self._question(question.chat_id, until))
+
+    def _edit(self, message_id: int, text: str) -> None:
+        old = self._store.message(message_id)
+        if old.role is not Role.USER or not text.strip():
+            return
+        question = self._store.add_message(old.chat_id, old.parent_id, Role.USER, text)
+        self._begin_version(question)
+        self.chats_changed.emit()
+
+    def _continue(self, message_id: int) -> None:
+        message = self._store.message(message_id)
+        if message.role is not Role.ASSISTANT or message.state is ReplyState.WRITING:
+            return
+        path = self._store.path(message.chat_id)
+        before = [m for m in path if m.id < message.id]
+        asked = self._question(message.chat_id, before, prefill=message.text)
+        self._store.save_partial(message.id, message.text, message.thinking)
+        writing = replace(message, state=ReplyState.WRITING, problem=None)
+        self._writer.write(writing, asked)
+
+    def _attempt(self, change: Callable[[], object]) -> bool:
+        """Do something that may fail, and tell why it did."""
+        self._paused = False
+        try:
+            change()
+        except HFChatError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _path(self) -> list[Message]:
+        if self._chat is None:
+            return []
+        return [self._writer.latest(m) for m in self._store.path(self._chat.id)]
+
+    def _show(self, message: Message) -> None:
+        if self._chat is not None and message.chat_id == self._chat.id:
+            self.message_added.emit(message)
+
+    def _tell_queue(self) -> None:
+        waiting = self._store.queue(self._chat.id) if self._chat else []
+        self.queue_changed.emit([text for _, text in waiting])
+
+    def _remember_open(self) -> None:
+        try:
+            self._store.remember(LAST_CHAT, self._chat.id if self._chat else None)
+        except HFChatError as error:
+            self.failed.emit(error)
+
+    # --- what the writer says -----------------------------------------------------------
+
+    def _on_writer_reply_started(self, message: Message) -> None:
+        if self._chat is not None and message.chat_id == self._chat.id:
+            self.reply_started.emit(message)
+
+    def _on_writer_reply_finished(self, message: Message) -> None:
+        if message.problem is not None:
+            self._paused = True
+        if self._chat is not None and message.chat_id == self._chat.id:
+            self.reply_finished.emit(message)
+        self.chats_changed.emit()
+
+    def _on_writer_became_idle(self) -> None:
+        self.send_waiting()
+
+    def _next_waiting(self) -> tuple[int, int, str]:
+        chats = [self._chat.id] if self._chat else []
+        for chat_id in [*chats, *(chat.id for chat in self._store.chats())]:
+            for number, text in self._store.queue(chat_id)[:1]:
+                return number, chat_id, text
+        return 0, 0, ""

@@ -1,0 +1,122 @@
+"""The command line: the same features without a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from hfchat_desktop import APP_NAME, __version__
+from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.paths import Profile, profile
+
+
+def main(argv: list[str]) -> int:
+    """Run a command and return its exit status: 0, 1 for a failure, 2 for wrong usage."""
+    arguments = _parser().parse_args(argv)
+    place = profile(arguments.profile or os.environ.get("HFCHAT_PROFILE") or None)
+    try:
+        return _run(arguments, place)
+    except HFChatError as error:
+        from hfchat_desktop.ui.problems import cli_sentence
+
+        sys.stderr.write(cli_sentence(error) + "\n")
+        return 1
+    except BrokenPipeError:  # the reader of our output is gone: nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _run(arguments: argparse.Namespace, place: Profile) -> int:
+    if arguments.command == "ask":
+        from hfchat_desktop.cli_ask import ask
+
+        return ask(arguments, place)
+    if arguments.command == "chats":
+        from hfchat_desktop.cli_chats import chats
+
+        return chats(arguments, place)
+    if arguments.command == "doctor":
+        from hfchat_desktop.doctor import doctor
+
+        return doctor(place, as_json=arguments.json)
+    from hfchat_desktop.app import run_window
+
+    return run_window(place, question=getattr(arguments, "ask", "") or "")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=APP_NAME,
+        description="Chat with open language models on this computer. Without a command the "
+        "window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"HFChat Desktop {__version__}")
+    parser.add_argument(
+        "--profile",
+        metavar="DIR",
+        type=Path,
+        help="keep settings, chats, cache and models below this folder (or HFCHAT_PROFILE)",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_ask(commands)
+    _add_chats(commands)
+    doctor = commands.add_parser("doctor", help="show versions, folders and what works")
+    doctor.add_argument("--json", action="store_true", help="print one JSON object")
+    window = commands.add_parser("window", help="open the window (the same as no command)")
+    window.add_argument("--ask", metavar="PROMPT", help="ask this in a new chat at once")
+    return parser
+
+
+def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    ask = commands.add_parser("ask", help="ask a model and print its answer")
+    ask.add_argument("prompt", metavar="PROMPT", help="the question; - reads standard input")
+    ask.add_argument("--model", default="", help="a GGUF file, or the name of an installed one")
+    ask.add_argument("--system", default=None, metavar="S", help="a system prompt")
+    ask.add_argument("--temperature", type=_number(0.0, 10.0), metavar="F")
+    ask.add_argument("--top-k", type=_whole(0, 1_000_000), metavar="N")
+    ask.add_argument("--top-p", type=_number(0.0, 1.0), metavar="F")
+    ask.add_argument("--min-p", type=_number(0.0, 1.0), metavar="F")
+    ask.add_argument("--max-tokens", type=_whole(0, 10_000_000), metavar="N")
+    ask.add_argument("--seed", type=_whole(0, 2**32 - 2), metavar="N")
+    ask.add_argument("--save", action="store_true", help="keep the conversation among the chats")
+    ask.add_argument("--json", action="store_true", help="print one JSON object at the end")
+
+
+def _add_chats(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    chats = commands.add_parser("chats", help="list, show and search saved chats")
+    actions = chats.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="all chats, newest first")
+    show = actions.add_parser("show", help="one chat")
+    show.add_argument("id", type=int, metavar="ID")
+    search = actions.add_parser("search", help="messages that contain the words")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    for action in (listing, show, search):
+        action.add_argument("--json", action="store_true", help="print JSON")
+
+
+class _number:  # noqa: N801 - reads as a type in add_argument
+    """An argument type: a number between two limits."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self._low, self._high = low, high
+
+    def __call__(self, text: str) -> float:
+        value = float(text)
+        if not self._low <= value <= self._high:
+            raise argparse.ArgumentTypeError(f"{text} is not between {self._low} and {self._high}")
+        return value
+
+
+class _whole:  # noqa: N801 - reads as a type in add_argument
+    """An argument type: a whole number between two limits."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self._low, self._high = low, high
+
+    def __call__(self, text: str) -> int:
+        value = int(text)
+        if not self._low <= value <= self._high:
+            raise argparse.ArgumentTypeError(f"{text} is not between {self._low} and {self._high}")
+        return value

@@ -1,0 +1,190 @@
+"""`hfchat ask`: one question, one answer, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
+from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
+from hfchat_desktop.core.model_files import choose_model
+from hfchat_desktop.core.profile_lock import ProfileLock
+from hfchat_desktop.core.settings import Settings, load_options, load_settings, sampling_of
+from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.core.titles import title_from
+from hfchat_desktop.errors import (
+    HFChatError,
+    ProfileInUseError,
+    from_record,
+    to_record,
+)
+from hfchat_desktop.paths import Profile
+from hfchat_desktop.workers.process import WorkerProcess
+
+_LOAD, _ANSWER = 1, 2
+
+
+@dataclass
+class _Answer:
+    """What came back so far."""
+
+    text: list[str] = field(default_factory=list)
+    thinking: list[str] = field(default_factory=list)
+    model: dict[str, Any] = field(default_factory=dict)
+    stats: ReplyStats = ReplyStats()
+    error: HFChatError | None = None
+
+
+def ask(arguments: argparse.Namespace, place: Profile) -> int:
+    """Ask, stream the answer to standard output, and return the exit status."""
+    prompt = sys.stdin.read() if arguments.prompt == "-" else arguments.prompt
+    settings, notices = load_settings(place.settings_file)
+    for notice in notices:
+        _warn(notice)
+    path = choose_model(arguments.model, place.models, [settings.model_path])
+    sampling = _sampling(arguments, settings)
+    system = settings.system_prompt if arguments.system is None else arguments.system
+    record = _Record(place, prompt, system, sampling) if arguments.save else None
+    try:
+        engine = WorkerProcess("engine")
+        answer = _converse(
+            engine,
+            load_options(settings, str(path)),
+            Question(0, _messages(system, prompt), sampling),
+            quiet=arguments.json,
+        )
+        if record is not None:
+            record.finish(answer)
+    finally:
+        if record is not None:
+            record.close()
+    if answer.error is not None:
+        if not arguments.json and answer.text:
+            sys.stdout.write("\n")
+        raise answer.error
+    _print_end(answer, as_json=arguments.json)
+    return 0
+
+
+def _messages(system: str, prompt: str) -> tuple[dict[str, str], ...]:
+    return (*conversation(system, []), {"role": Role.USER.value, "content": prompt})
+
+
+def _sampling(arguments: argparse.Namespace, settings: Settings) -> Sampling:
+    given = {
+        name: getattr(arguments, name)
+        for name in ("temperature", "top_k", "top_p", "min_p", "max_tokens", "seed")
+        if getattr(arguments, name) is not None
+    }
+    return replace(sampling_of(settings), **given)
+
+
+def _converse(
+    engine: WorkerProcess, options: LoadOptions, question: Question, *, quiet: bool
+) -> _Answer:
+    """Load, ask and listen until the answer ends; the child is gone afterwards."""
+    answer = _Answer()
+    engine.send(options.command(_LOAD))
+    engine.send(question.command(_ANSWER))
+    previous = signal.signal(signal.SIGINT, lambda *_: engine.send({"do": "stop", "id": _ANSWER}))
+    try:
+        while (message := engine.read()) is not None:
+            if _hear(message, answer, quiet=quiet):
+                break
+        else:
+            answer.error = engine.cause_of_death()
+    finally:
+        signal.signal(signal.SIGINT, previous)
+        engine.end()
+    return answer
+
+
+def _hear(message: dict[str, Any], answer: _Answer, *, quiet: bool) -> bool:
+    """Take in one event; return whether it was the last."""
+    event = message.get("event")
+    if event == "text":
+        answer.text.append(message["text"])
+        if not quiet:
+            sys.stdout.write(message["text"])
+            sys.stdout.flush()
+    elif event == "thinking":
+        answer.thinking.append(message["text"])
+    elif event == "loaded":
+        answer.model = message["model"]
+    elif event == "failed":
+        answer.error = from_record(message["error"])
+        return True
+    elif event == "ended":
+        known = {k: v for k, v in message["stats"].items() if k in ReplyStats.__dataclass_fields__}
+        known["finish_reason"] = FinishReason(message["finish_reason"])
+        answer.stats = ReplyStats(**known)
+        return True
+    return False
+
+
+def _print_end(answer: _Answer, *, as_json: bool) -> None:
+    if not as_json:
+        sys.stdout.write("\n")
+        return
+    stats = answer.stats
+    json.dump(
+        {
+            "text": "".join(answer.text),
+            "thinking": "".join(answer.thinking),
+            "model": answer.model.get("name", ""),
+            "finish_reason": stats.finish_reason.value,
+            "prompt_tokens": stats.prompt_tokens,
+            "completion_tokens": stats.completion_tokens,
+            "reused_tokens": stats.reused_tokens,
+            "ttft_s": round(stats.ttft_s, 4),
+            "tokens_per_s": round(stats.tokens_per_s, 2),
+        },
+        sys.stdout,
+        ensure_ascii=False,
+    )
+    sys.stdout.write("\n")
+
+
+def _warn(error: HFChatError) -> None:
+    from hfchat_desktop.ui.problems import cli_sentence
+
+    sys.stderr.write(cli_sentence(error) + "\n")
+
+
+class _Record:
+    """The conversation in the store: the question first, so that it survives a crash."""
+
+    def __init__(self, place: Profile, prompt: str, system: str, sampling: Sampling) -> None:
+        self._lock = ProfileLock(place.lock_file)
+        if not self._lock.acquire():
+            raise ProfileInUseError(path=str(place.data))
+        self._store, notices = ChatStore.open(place.database_file, backups=place.backups)
+        for notice in notices:
+            _warn(notice)
+        chat = self._store.create_chat(title=title_from(prompt), system_prompt=system)
+        question = self._store.add_message(chat.id, None, Role.USER, prompt)
+        self._reply = self._store.begin_reply(chat.id, question.id, model="", sampling=sampling)
+
+    def finish(self, answer: _Answer) -> None:
+        """Save the answer, or as much of it as there is."""
+        stopped = answer.stats.finish_reason is FinishReason.STOPPED
+        state = ReplyState.STOPPED if stopped else ReplyState.DONE
+        if answer.error is not None:
+            state = ReplyState.INTERRUPTED if answer.text else ReplyState.FAILED
+        self._store.finish_reply(
+            self._reply.id,
+            text="".join(answer.text),
+            thinking="".join(answer.thinking),
+            state=state,
+            stats=answer.stats if answer.error is None else None,
+            problem=to_record(answer.error) if answer.error else None,
+        )
+
+    def close(self) -> None:
+        """Let go of the profile."""
+        self._store.close()
+        self._lock.release()

@@ -1,0 +1,139 @@
+"""`hfchat doctor`: what is installed, where things are kept, and whether they are whole."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import platform
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from hfchat_desktop import __version__
+from hfchat_desktop.core.model_files import installed_models
+from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.errors import HFChatError, to_record
+from hfchat_desktop.paths import Profile
+from hfchat_desktop.workers.process import WorkerProcess
+
+_PACKAGES = (
+    "PySide6-Essentials",
+    "llama-cpp-python",
+    "huggingface_hub",
+    "apsw",
+    "markdown-it-py",
+    "pygments",
+    "jinja2",
+    "keyring",
+    "psutil",
+)
+
+
+def doctor(place: Profile, *, as_json: bool) -> int:
+    """Print the report; return 1 if something needs attention."""
+    report = _report(place)
+    if as_json:
+        sys.stdout.write(json.dumps(report, default=str) + "\n")
+    else:
+        for section, values in report.items():
+            sys.stdout.write(f"{section}\n")
+            for name, value in values.items():
+                sys.stdout.write(f"  {name}: {_shown(value)}\n")
+    whole = report["database"].get("integrity") in ("ok", "none yet")
+    return 0 if whole and report["engine"].get("starts") else 1
+
+
+def _report(place: Profile) -> dict[str, dict[str, Any]]:
+    return {
+        "app": {"version": __version__, "python": platform.python_version()},
+        "packages": {name: _version(name) for name in _PACKAGES},
+        "engine": _engine(),
+        "computer": _computer(),
+        "folders": _folders(place),
+        "database": _database(place),
+        "models": {model.path: f"{model.name} {model.quant}" for model in _models(place)},
+    }
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "missing"
+
+
+def _engine() -> dict[str, Any]:
+    try:
+        process = WorkerProcess("engine")
+    except HFChatError as error:
+        return {"starts": False, **to_record(error)}
+    hello = process.read()
+    if hello is None:
+        found = {"starts": False, **to_record(process.cause_of_death())}
+    else:
+        found = {"starts": True, **{k: v for k, v in hello.items() if k not in ("event", "pid")}}
+    process.end()
+    return found
+
+
+def _computer() -> dict[str, Any]:
+    import psutil
+
+    memory = psutil.virtual_memory()
+    return {
+        "system": platform.platform(),
+        "processor": platform.machine(),
+        "physical_cores": psutil.cpu_count(logical=False) or 0,
+        "logical_cores": os.cpu_count() or 0,
+        "memory_bytes": memory.total,
+        "memory_free_bytes": memory.available,
+    }
+
+
+def _folders(place: Profile) -> dict[str, Any]:
+    found: dict[str, Any] = {"portable": place.portable}
+    for name in ("config", "data", "cache", "models"):
+        folder: Path = getattr(place, name)
+        found[name] = str(folder)
+        existing = next((p for p in (folder, *folder.parents) if p.exists()), None)
+        if existing is not None:
+            found[f"{name}_free_bytes"] = shutil.disk_usage(existing).free
+            found[f"{name}_writable"] = os.access(existing, os.W_OK)
+    return found
+
+
+def _database(place: Profile) -> dict[str, Any]:
+    if not place.database_file.exists():
+        return {"path": str(place.database_file), "integrity": "none yet"}
+    found: dict[str, Any] = {"path": str(place.database_file), "sqlite": _sqlite()}
+    try:
+        store = ChatStore.open_read_only(place.database_file)
+    except HFChatError as error:
+        return {**found, "integrity": to_record(error)}
+    try:
+        problems = store.integrity()
+        found.update(store.statistics())
+        found["integrity"] = "ok" if not problems else problems
+    except HFChatError as error:
+        found["integrity"] = to_record(error)
+    finally:
+        store.close()
+    return found
+
+
+def _sqlite() -> str:
+    import apsw
+
+    return apsw.sqlite_lib_version()
+
+
+def _models(place: Profile) -> list[Any]:
+    return installed_models(place.models)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(str(item) for item in value)
+    return str(value)

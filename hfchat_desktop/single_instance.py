@@ -1,0 +1,70 @@
+"""One window per profile: a second start raises the first.
+
+The lock is the kernel's (`core.profile_lock`), so nothing stale ever blocks; the socket
+only carries the wish to be raised. It lies in the user's runtime folder where there is one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_RAISE = b"raise\n"
+
+
+def socket_name(data_folder: Path) -> str:
+    """Return the name of the socket of a profile, short enough for every system."""
+    digest = hashlib.sha256(str(data_folder).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    if os.name == "nt":
+        return f"hfchat-{digest}"
+    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    owner = os.getuid() if hasattr(os, "getuid") else 0
+    return str(Path(folder) / f"hfchat-{owner}-{digest}.sock")
+
+
+def raise_first(name: str, *, patience_s: float = 3.0) -> bool:
+    """Ask the first window to come forward; return whether it heard.
+
+    It may have started a moment ago and not listen yet, so this tries for a while.
+    """
+    until = time.monotonic() + patience_s
+    while True:
+        socket = QLocalSocket()
+        socket.connectToServer(name)
+        if socket.waitForConnected(500):
+            socket.write(_RAISE)
+            heard = socket.waitForBytesWritten(1000)
+            socket.disconnectFromServer()
+            return bool(heard)
+        if time.monotonic() >= until:
+            return False
+        time.sleep(0.1)
+
+
+class FirstInstance(QObject):
+    """Listens for later starts. Construct it only while holding the profile's lock."""
+
+    raise_requested = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_server_new_connection)
+        QLocalServer.removeServer(name)  # left by a process that was killed
+        self.listening = self._server.listen(name)
+
+    def close(self) -> None:
+        """Stop listening and remove the socket."""
+        self._server.close()
+
+    def _on_server_new_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            self.raise_requested.emit()
