@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from hfchat_desktop.ui.icons import icon
+from hfchat_desktop.ui.icons import icon, pixmap
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
 
@@ -15,6 +16,23 @@ _ICON_ROLES = {
     "danger": "danger",
     "confirm": "onDanger",
 }
+_GAP = 3  # px; Qt itself puts 4 between icon and word
+
+
+def spaced_icon(theme: Theme, name: str, role: str, side: int, gap: int = _GAP) -> QIcon:
+    """Return an icon `side + gap` wide whose right end is empty, for buttons with a word."""
+    result = QIcon()
+    looks = ((role, QIcon.Mode.Normal), ("textDisabled", QIcon.Mode.Disabled))
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
+        for color, mode in looks:
+            image = QPixmap(round((side + gap) * ratio), round(side * ratio))
+            image.fill(Qt.GlobalColor.transparent)
+            image.setDevicePixelRatio(ratio)
+            painter = QPainter(image)
+            painter.drawPixmap(0, 0, pixmap(theme, name, color, side, ratio))
+            painter.end()
+            result.addPixmap(image, mode)
+    return result
 
 
 class IconButton(QToolButton):
@@ -104,8 +122,8 @@ class TextButton(QPushButton):
             return
         side = self._theme.icon_size("button")
         role = _ICON_ROLES.get(self._kind, "textSecondary")
-        self.setIcon(icon(self._theme, self._icon_name, role, side))
-        self.setIconSize(QSize(side, side))
+        self.setIcon(spaced_icon(self._theme, self._icon_name, role, side))
+        self.setIconSize(QSize(side + _GAP, side))
 
     def _on_theme_changed(self) -> None:
         self._show_icon()

@@ -80,7 +80,9 @@ class ContextMeter(QAbstractButton):
         hint = self.sizeHint()
         if self._ring:
             return hint
-        return QSize(min(hint.width(), _BAR_WIDTH + _GAP + 24), _HEIGHT)
+        least = self.tr("Full") if self._is_full() else self.text_shown()
+        words = QFontMetrics(self._font()).horizontalAdvance(least) + 2
+        return QSize(min(hint.width(), _BAR_WIDTH + _GAP + words), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring, or label, bar and numbers."""
@@ -128,9 +130,10 @@ class ContextMeter(QAbstractButton):
         role = self.color_role()
         painter.setPen(self._theme.color("textSecondary" if role == "chart1" else role))
         room = QRectF(left, 0, self.width() - left, self.height())
-        words = metrics.elidedText(
-            self.text_shown(), Qt.TextElideMode.ElideRight, round(room.width())
-        )
+        words = self.text_shown()
+        if self._is_full() and metrics.horizontalAdvance(words) > room.width():
+            words = self.tr("Full")
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _font(self) -> QFont:

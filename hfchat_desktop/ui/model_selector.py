@@ -18,7 +18,7 @@ _GAP = 9
 _DOT = 8
 _BADGE_HEIGHT = 20
 _BADGE_PAD = 7
-_CHEVRON = 16
+_CHEVRON = 14
 _LEAST_NAME = 56
 _DOT_ROLES = {"not_loaded": "borderControl", "ready": "success", "writing": "chart1"}
 _STATE_ICONS = {"loading": "loader-circle", "stopped": "circle-alert"}
@@ -41,6 +41,7 @@ class ModelSelector(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("focusRadius", theme.radius("lg"))
         theme.changed.connect(self.update)
         self._describe()
 
@@ -184,7 +185,7 @@ class ModelSelector(QAbstractButton):
         return width
 
     def _pad_right(self) -> int:
-        return 10 if self._framed else 4
+        return 12 if self._framed else 4
 
     def _width_without_name(self) -> int:
         left = _PAD + (_TILE + _GAP if self._name else _PAD)

@@ -1,0 +1,168 @@
+"""The head of a chat: which model answers, how full its context is, and the chat's menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hfchat_desktop.ui.announce import announce
+from hfchat_desktop.ui.buttons import IconButton, TextButton
+from hfchat_desktop.ui.context_meter import ContextMeter
+from hfchat_desktop.ui.menu import Menu
+from hfchat_desktop.ui.model_menu import ModelChoice, ModelMenu
+from hfchat_desktop.ui.model_selector import ModelSelector
+from hfchat_desktop.ui.theme import Theme
+
+__all__ = ["ChatHeader", "ModelChoice"]
+
+_STATES = ("not_loaded", "loading", "ready", "writing", "stopped")
+_ANNOUNCE_STEP = 25  # percent
+
+
+class ChatHeader(QWidget):
+    """One row of controls, 56 px high, with a line under it."""
+
+    list_toggle_requested = Signal()
+    new_chat_requested = Signal()
+    model_chosen = Signal(str)
+    open_file_requested = Signal()
+    unload_requested = Signal()
+    cancel_load_requested = Signal()
+    restart_requested = Signal()
+    rename_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout_name = "wide"
+        self._state = "not_loaded"
+        self._announced = ""
+        self.setAccessibleName(self.tr("Chat header"))
+        self.setFixedHeight(theme.size("header"))
+        self._build()
+        self._connect()
+        self.set_layout("wide")
+        theme.changed.connect(self.update)
+
+    def _build(self) -> None:
+        self._toggle = IconButton(
+            self._theme, "panel-left", self.tr("Show or hide the list"), "Ctrl+B", parent=self
+        )
+        self._selector = ModelSelector(self._theme, self)
+        self._cancel = TextButton(self._theme, self.tr("Cancel"), "quiet", parent=self)
+        self._cancel.setToolTip(self.tr("Cancel loading"))
+        self._restart = TextButton(self._theme, self.tr("Restart"), "", "rotate-ccw", parent=self)
+        self._restart.setToolTip(self.tr("Start the engine again"))
+        self._meter = ContextMeter(self._theme, self)
+        self._new_chat = IconButton(
+            self._theme, "square-pen", self.tr("New chat"), "Ctrl+N", parent=self
+        )
+        self._more = IconButton(self._theme, "ellipsis", self.tr("More"), parent=self)
+        self._model_menu = ModelMenu(self._theme, self)
+        self._row = QHBoxLayout(self)
+        for widget in (self._toggle, self._selector, self._cancel, self._restart):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self._row.addWidget(self._meter)
+        self._row.addWidget(self._new_chat)
+        self._row.addWidget(self._more)
+
+    def _connect(self) -> None:
+        self._toggle.clicked.connect(self.list_toggle_requested)
+        self._new_chat.clicked.connect(self.new_chat_requested)
+        self._selector.clicked.connect(self._on_selector_clicked)
+        self._cancel.clicked.connect(self.cancel_load_requested)
+        self._restart.clicked.connect(self.restart_requested)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._model_menu.model_chosen.connect(self.model_chosen)
+        self._model_menu.open_file_requested.connect(self.open_file_requested)
+        self._model_menu.unload_requested.connect(self.unload_requested)
+
+    def set_model(self, name: str, quant: str = "", publisher: str = "") -> None:
+        """Show the model of this chat; an empty name means that none is chosen."""
+        self._selector.set_model(name, quant, publisher)
+
+    def set_state(self, state: str, percent: int = 0) -> None:
+        """Show how the model is; `percent` counts while `state` is "loading".
+
+        Raises ValueError for a state other than not_loaded, loading, ready, writing, stopped.
+        """
+        if state not in _STATES:
+            raise ValueError(state)
+        self._state = state
+        self._selector.set_state(state, max(0, min(100, percent)))
+        self._cancel.setVisible(state == "loading")
+        self._restart.setVisible(state == "stopped")
+        self._model_menu.set_can_unload(state in ("ready", "writing"))
+        self._announce(percent)
+
+    def set_context(self, used: int, total: int, left_out: int = 0) -> None:
+        """Show how many tokens of the context are used; a `total` of 0 hides the meter."""
+        self._meter.set_context(used, total, left_out)
+
+    def set_models(self, choices: list[ModelChoice]) -> None:
+        """Offer these models in the menu."""
+        self._model_menu.set_models(choices)
+
+    def set_chat_open(self, is_open: bool) -> None:
+        """Offer Rename and Delete only where there is a chat to rename or delete."""
+        self._more.setEnabled(is_open)
+
+    def set_layout(self, width_class: str) -> None:
+        """Arrange for "wide", "compact" or "narrow"."""
+        self._layout_name = width_class
+        narrow = width_class == "narrow"
+        self._toggle.set_icon("menu" if narrow else "panel-left")
+        self._new_chat.setVisible(narrow)
+        side = 8 if narrow else 12
+        self._row.setContentsMargins(side, 0, side, 1)
+        self._row.setSpacing(2 if narrow else 6)
+        self._arrange()
+
+    def open_model_menu(self) -> None:
+        """Open the menu of models, as a click on the selector does."""
+        self._model_menu.pop_up(self._selector)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop words when the column is small."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("canvas"))
+        line = QRectF(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, self._theme.color("border"))
+        painter.end()
+
+    def _arrange(self) -> None:
+        narrow = self._layout_name == "narrow"
+        words = not narrow and self.width() >= self._theme.breakpoint("mainMin")
+        self._selector.set_look(framed=not narrow, quant=not narrow, word=words)
+        self._meter.set_look(ring=narrow, with_label=words)
+
+    def _announce(self, percent: int) -> None:
+        key = self._state
+        if key == "loading":
+            key += str(percent // _ANNOUNCE_STEP)
+        if key == self._announced:
+            return
+        self._announced = key
+        if self._state != "writing":
+            words = self._selector.state_text()
+            announce(self, words, at_once=self._state == "stopped")
+
+    def _on_selector_clicked(self) -> None:
+        self.open_model_menu()
+
+    def _on_more_clicked(self) -> None:
+        menu = Menu(self._theme, self)
+        menu.add(self.tr("Rename"), "pencil", self.rename_requested.emit, keys="F2")
+        menu.addSeparator()
+        menu.add(self.tr("Delete chat"), "trash-2", self.delete_requested.emit, role="danger")
+        place = self._more.mapToGlobal(self._more.rect().bottomRight())
+        place.setX(place.x() - menu.sizeHint().width())
+        menu.popup(place)
