@@ -1,0 +1,105 @@
+"""Colours for code: pygments' tokens as runs of text, each with the name of a colour role.
+
+A `Highlighter` works in slices of time, so that a long block never holds up the window.
+Pygments is imported when the first block needs it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+SIZE_LIMIT = 60_000  # characters; longer code stays plain
+
+_ROLES = (
+    ("Keyword", "codeKeyword"),
+    ("Operator.Word", "codeKeyword"),
+    ("Literal.String", "codeString"),
+    ("Literal.Number", "codeNumber"),
+    ("Name.Function", "codeFunction"),
+    ("Name.Class", "codeFunction"),
+    ("Name.Tag", "codeKeyword"),
+    ("Name.Attribute", "codeFunction"),
+    ("Name.Decorator", "codeBuiltin"),
+    ("Name.Builtin", "codeBuiltin"),
+    ("Name.Exception", "codeBuiltin"),
+    ("Comment", "codeComment"),
+    ("Generic.Deleted", "codeKeyword"),
+    ("Generic.Inserted", "codeString"),
+    ("Generic.Heading", "codeFunction"),
+)
+_PLAIN_NAMES = {"", "text", "plain", "plaintext", "txt", "none", "output", "console-output"}
+
+Run = tuple[str, str]
+
+
+def language_name(info: str) -> str:
+    """Return the language in the line behind an opening fence: "python" of "python title=x"."""
+    words = info.replace("{", " ").replace("}", " ").replace(",", " ").split()
+    return words[0].lstrip(".").lower() if words else ""
+
+
+class Highlighter:
+    """The colours of one finished block of code.
+
+    `runs` is what was found so far: (text, role), role "" for plain. All runs joined are
+    the code. A language that is not known, and code beyond `SIZE_LIMIT`, is one plain run.
+    """
+
+    def __init__(self, code: str, info: str) -> None:
+        self.runs: list[Run] = []
+        self._tokens = _tokens(code, language_name(info))
+
+    def work(self, budget_s: float) -> bool:
+        """Go on for about `budget_s` seconds. Return True when all is done."""
+        end = time.perf_counter() + budget_s
+        for count, (text, role) in enumerate(self._tokens):
+            if self.runs and self.runs[-1][1] == role:
+                self.runs[-1] = (self.runs[-1][0] + text, role)
+            else:
+                self.runs.append((text, role))
+            if count % 16 == 15 and time.perf_counter() > end:
+                return False
+        return True
+
+
+def highlight(code: str, info: str) -> list[Run]:
+    """Return all runs of `code` at once."""
+    highlighter = Highlighter(code, info)
+    highlighter.work(float("inf"))
+    return highlighter.runs
+
+
+def _tokens(code: str, language: str) -> Iterator[Run]:
+    if language in _PLAIN_NAMES or len(code) > SIZE_LIMIT:
+        yield code, ""
+        return
+    lexer = _lexer(language)
+    if lexer is None:
+        yield code, ""
+        return
+    roles: dict[Any, str] = {}
+    for kind, text in lexer.get_tokens(code):
+        role = roles.get(kind)
+        if role is None:
+            role = roles[kind] = _role(str(kind).removeprefix("Token."))
+        yield text, role
+
+
+def _lexer(language: str) -> Any:
+    """Return pygments' lexer, or None where it knows no such language."""
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
+def _role(kind: str) -> str:
+    for prefix, role in _ROLES:
+        if kind == prefix or kind.startswith(prefix + "."):
+            return role
+    return ""

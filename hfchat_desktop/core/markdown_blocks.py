@@ -1,0 +1,119 @@
+"""The shapes of a formatted text: blocks made of spans, and nothing that can load anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style.
+
+    `text` may hold line breaks. `link` is an http, https or mailto address, or empty;
+    `title` is what the writer of a link added for its tooltip.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    code: bool = False
+    link: str = ""
+    title: str = ""
+
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of `level` 1 to 6."""
+
+    level: int
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """Code as written. `language` is all that stands behind the opening fence.
+
+    `closed` is False while, or where, the closing fence is missing.
+    """
+
+    language: str
+    text: str
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A grid. Every row has as many cells as `head`; `alignments` are left, center, right or ""."""
+
+    head: tuple[Spans, ...]
+    rows: tuple[tuple[Spans, ...], ...]
+    alignments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list. `continued` says that it goes on with the list just before it."""
+
+    ordered: bool
+    start: int
+    items: tuple[tuple[Block, ...], ...]
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Blocks that the writer quotes."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line between two parts."""
+
+
+Block = Paragraph | Heading | CodeBlock | Table | ListBlock | Quote | Rule
+
+
+def spans_text(spans: Spans) -> str:
+    """Return the words of `spans` without their style."""
+    return "".join(span.text for span in spans)
+
+
+def block_text(block: Block) -> str:
+    """Return the words of `block` as plain text: lines, and tabs between the cells of a table."""
+    match block:
+        case Paragraph() | Heading():
+            return spans_text(block.spans)
+        case CodeBlock():
+            return block.text
+        case Table():
+            rows = (block.head, *block.rows)
+            return "\n".join("\t".join(spans_text(cell) for cell in row) for row in rows)
+        case ListBlock():
+            return "\n".join(
+                f"{marker} " + "\n".join(block_text(part) for part in item)
+                for marker, item in zip(markers(block), block.items, strict=True)
+            )
+        case Quote():
+            return "\n".join(block_text(part) for part in block.blocks)
+        case Rule():
+            return ""
+
+
+def markers(block: ListBlock) -> list[str]:
+    """Return the marker of each item: "1." and so on, or a bullet."""
+    if not block.ordered:
+        return ["•"] * len(block.items)
+    return [f"{block.start + index}." for index in range(len(block.items))]
