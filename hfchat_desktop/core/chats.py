@@ -120,11 +120,14 @@ class Chat:
 
 @dataclass(frozen=True)
 class SearchHit:
-    """A message that contains the words; `excerpt` has each hit between \\x02 and \\x03."""
+    """A message that contains the words; `excerpt` has each hit between U+0002 and U+0003.
+
+    Where the title contains them, `message_id` is 0 and `role` None.
+    """
 
     chat_id: int
     chat_title: str
     message_id: int
-    role: Role
+    role: Role | None
     excerpt: str
     created_at: float = 0.0

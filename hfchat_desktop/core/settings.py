@@ -1,0 +1,233 @@
+"""What a person can set: each value declared once, with its type, default and limits.
+
+The settings page and the manual are built from `declared()`. A stored value that is not
+allowed falls back to its default and is reported; settings of a newer version, which are
+not known here, are kept when the file is written.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from hfchat_desktop.core.chats import Sampling
+from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.files import put_aside, write_atomically
+from hfchat_desktop.errors import (
+    HFChatError,
+    SettingInvalidError,
+    SettingsDamagedError,
+    StoreFailedError,
+)
+
+_SPEC = "spec"
+_SHOWN_CHARACTERS = 100
+_MEBIBYTE = 1024 * 1024
+
+
+class SettingKind(StrEnum):
+    """What a setting holds, and so how it is shown."""
+
+    SWITCH = "switch"  # bool
+    WHOLE = "whole"  # int
+    OPTIONAL_WHOLE = "optional_whole"  # int or None
+    DECIMAL = "decimal"  # float
+    CHOICE = "choice"  # str, one of `choices`
+    TEXT = "text"  # str, many lines
+    LINE = "line"  # str, one line: a path, a language
+
+
+@dataclass(frozen=True)
+class SettingSpec:
+    """One setting as it is declared. `group` names its section of the settings page."""
+
+    name: str
+    kind: SettingKind
+    default: Any
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+    group: str = ""
+
+    def allows(self, value: object) -> bool:
+        """Return whether `value` has the type and keeps the limits."""
+        match self.kind:
+            case SettingKind.SWITCH:
+                return isinstance(value, bool)
+            case SettingKind.CHOICE:
+                return isinstance(value, str) and value in self.choices
+            case SettingKind.TEXT | SettingKind.LINE:
+                return isinstance(value, str)
+            case SettingKind.OPTIONAL_WHOLE if value is None:
+                return True
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        if isinstance(value, float) and self.kind is not SettingKind.DECIMAL:
+            return False
+        return self._is_between(value)
+
+    def _is_between(self, value: float) -> bool:
+        low = -math.inf if self.minimum is None else self.minimum
+        high = math.inf if self.maximum is None else self.maximum
+        return low <= value <= high
+
+
+def _setting(
+    default: Any,
+    group: str,
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    choices: tuple[str, ...] = (),
+    kind: SettingKind | None = None,
+) -> Any:
+    """Declare a setting; the kind follows from the default where it is not said."""
+    if kind is None:
+        if isinstance(default, str):
+            kind = SettingKind.CHOICE if choices else SettingKind.LINE
+        elif isinstance(default, bool):
+            kind = SettingKind.SWITCH
+        else:
+            kind = SettingKind.WHOLE if isinstance(default, int) else SettingKind.DECIMAL
+    spec = SettingSpec("", kind, default, minimum, maximum, choices, group)
+    return field(default=default, metadata={_SPEC: spec})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings. Change one with `dataclasses.replace`.
+
+    `context_tokens` is the length of the context; `threads` and `prompt_threads` 0 are
+    chosen by the engine; `gpu_layers` counts layers of the model; `state_budget_mb` 0 is a
+    tenth of the memory; `max_tokens` 0 has no limit but the context; `seed` None is a new
+    one each time; `trash_days` 0 empties the trash at each start.
+    """
+
+    theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
+    text_scale: int = _setting(100, "appearance", minimum=90, maximum=160)  # percent
+    reduced_motion: bool = _setting(False, "appearance")
+    language: str = _setting("", "appearance")
+
+    enter_sends: bool = _setting(True, "chats")
+    system_prompt: str = _setting("", "chats", kind=SettingKind.TEXT)
+    trash_days: int = _setting(30, "chats", minimum=0, maximum=3650)
+
+    model_path: str = _setting("", "model")
+    load_model_at_start: bool = _setting(True, "model")
+    context_tokens: int = _setting(4096, "model", minimum=512, maximum=1048576)
+    threads: int = _setting(0, "model", minimum=0, maximum=512)
+    prompt_threads: int = _setting(0, "model", minimum=0, maximum=512)
+    gpu_layers: int = _setting(0, "model", minimum=0, maximum=1000)
+    kv_type: str = _setting("f16", "model", choices=("f16", "q8_0"))
+    state_budget_mb: int = _setting(0, "model", minimum=0, maximum=1048576)
+
+    max_tokens: int = _setting(0, "answers", minimum=0, maximum=1048576)
+    temperature: float = _setting(0.8, "answers", minimum=0.0, maximum=5.0)
+    top_k: int = _setting(40, "answers", minimum=0, maximum=1000000)
+    top_p: float = _setting(0.95, "answers", minimum=0.0, maximum=1.0)
+    min_p: float = _setting(0.05, "answers", minimum=0.0, maximum=1.0)
+    repeat_penalty: float = _setting(1.0, "answers", minimum=0.5, maximum=2.0)
+    presence_penalty: float = _setting(0.0, "answers", minimum=-2.0, maximum=2.0)
+    frequency_penalty: float = _setting(0.0, "answers", minimum=-2.0, maximum=2.0)
+    seed: int | None = _setting(
+        None, "answers", minimum=0, maximum=2**32 - 2, kind=SettingKind.OPTIONAL_WHOLE
+    )
+
+    unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+
+def declared() -> list[SettingSpec]:
+    """Return every setting, in the order of the settings page."""
+    return [
+        SettingSpec(**{**vars(f.metadata[_SPEC]), "name": f.name})
+        for f in fields(Settings)
+        if _SPEC in f.metadata
+    ]
+
+
+def sampling_of(settings: Settings) -> Sampling:
+    """Return how the next token is chosen where a chat does not say otherwise."""
+    return Sampling(
+        max_tokens=settings.max_tokens,
+        temperature=settings.temperature,
+        top_k=settings.top_k,
+        top_p=settings.top_p,
+        min_p=settings.min_p,
+        repeat_penalty=settings.repeat_penalty,
+        presence_penalty=settings.presence_penalty,
+        frequency_penalty=settings.frequency_penalty,
+        seed=settings.seed,
+    )
+
+
+def load_options(settings: Settings, path: str) -> LoadOptions:
+    """Return what the model at `path` is loaded with."""
+    return LoadOptions(
+        path=path,
+        n_ctx=settings.context_tokens,
+        threads=settings.threads or None,
+        threads_batch=settings.prompt_threads or None,
+        gpu_layers=settings.gpu_layers,
+        kv_type=settings.kv_type,
+        state_budget=settings.state_budget_mb * _MEBIBYTE or None,
+    )
+
+
+def load_settings(path: Path) -> tuple[Settings, list[HFChatError]]:
+    """Return the settings in a file, and what had to be left out of it. Never raises.
+
+    Without a file all have their defaults. One that cannot be understood is put aside as
+    `settings.json.bad-n` (SettingsDamagedError); a value that is not allowed gets its
+    default (SettingInvalidError); a file that cannot be read is a StoreFailedError.
+    """
+    try:
+        record = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Settings(), []
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        return Settings(), [StoreFailedError(path=str(path), detail=detail)]
+    except (ValueError, RecursionError):
+        return Settings(), [_put_bad_aside(path)]
+    if not isinstance(record, dict):
+        return Settings(), [_put_bad_aside(path)]
+    return _checked(record)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings: the file has the old ones or the new ones, never a part.
+
+    Raises DiskFullError, StoreReadOnlyError or StoreFailedError; the old ones are kept.
+    """
+    record = dict(settings.unknown)
+    record.update((spec.name, getattr(settings, spec.name)) for spec in declared())
+    text = json.dumps(record, indent=2)  # ASCII, so a file name that is not UTF-8 survives
+    write_atomically(path, text.encode("ascii") + b"\n")
+
+
+def _checked(record: dict[str, Any]) -> tuple[Settings, list[HFChatError]]:
+    known: dict[str, Any] = {}
+    notices: list[HFChatError] = []
+    for spec in declared():
+        if spec.name not in record:
+            continue
+        value = record.pop(spec.name)
+        if spec.allows(value):
+            known[spec.name] = float(value) if spec.kind is SettingKind.DECIMAL else value
+        else:
+            shown = ascii(value)[:_SHOWN_CHARACTERS]
+            notices.append(SettingInvalidError(name=spec.name, value=shown))
+    return Settings(**known, unknown=record), notices
+
+
+def _put_bad_aside(path: Path) -> SettingsDamagedError:
+    try:
+        kept_as = str(put_aside(path, "bad"))
+    except HFChatError:
+        kept_as = str(path)  # where nothing can be renamed it stays in its place
+    return SettingsDamagedError(path=str(path), kept_as=kept_as)

@@ -1,0 +1,158 @@
+"""The chats of a profile: the one object that writes them down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import apsw
+
+from hfchat_desktop.core.store.chat_table import ChatTable
+from hfchat_desktop.core.store.database import Database, failure_from, suspect_mark
+from hfchat_desktop.core.store.desk_table import DeskTable
+from hfchat_desktop.core.store.message_table import MessageTable
+from hfchat_desktop.core.store.migrations import copy_database
+from hfchat_desktop.core.store.opening import open_readable, open_writable
+from hfchat_desktop.core.store.search import Search
+from hfchat_desktop.errors import HFChatError
+
+_INDEXES = ("message_words", "title_words")
+
+
+@dataclass(frozen=True)
+class StoreStatistics:
+    """How much is kept. `size_bytes` counts the database and its log."""
+
+    chats: int
+    chats_in_trash: int
+    messages: int
+    size_bytes: int
+    version: int
+    sqlite_version: str
+
+
+class ChatStore(ChatTable, MessageTable, DeskTable, Search):
+    """Chats, messages, drafts and search over one SQLite file.
+
+    One process writes (see ProfileLock), through one object in one thread. Long reads
+    take a reader of their own, `open_read_only`, in a thread of the pool.
+    """
+
+    def __init__(self, database: Database, *, unchecked: bool = False) -> None:
+        super().__init__(database)
+        self.unchecked = unchecked
+        """The last end was unclean and the file was too large to look for damage at once:
+        have `integrity` of a reader called in the background."""
+        self._after_closing: Callable[[], None] | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, backups: Path) -> tuple[Self, list[HFChatError]]:
+        """Open the store to write, and tell what a person should know about that.
+
+        What is damaged is put aside and what can be read of it is kept: the notice is a
+        StoreDamagedError. Backups are made before a change of the format.
+
+        Raises StoreNewerError (nothing is touched), StoreReadOnlyError, DiskFullError,
+        ProfileInUseError, StoreFailedError.
+        """
+        opened = open_writable(path, backups)
+        database = Database(opened.connection, path, read_only=False)
+        return cls(database, unchecked=opened.unchecked), opened.notices
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> Self:
+        """Open the store to read, also beside a writer and where nothing can be written.
+
+        Every change raises StoreReadOnlyError. Where there is no database it is empty.
+        Raises StoreNewerError, StoreDamagedError, StoreFailedError.
+        """
+        connection, after = open_readable(path)
+        store = cls(Database(connection, path, read_only=True))
+        store._after_closing = after
+        return store
+
+    @property
+    def read_only(self) -> bool:
+        """Whether chats can be read and not changed."""
+        return self._database.read_only
+
+    def close(self) -> None:
+        """Fold the log into the file and let go of it. Closing twice does nothing."""
+        self._database.close()
+        if self._after_closing is not None:
+            self._after_closing()
+            self._after_closing = None
+
+    def backup(self, to: Path) -> None:
+        """Write a consistent copy to `to`, also while chats are written.
+
+        Raises DiskFullError, StoreReadOnlyError, StoreFailedError.
+        """
+        try:
+            copy_database(self._database.connection, to)
+        except apsw.Error as error:
+            raise failure_from(error, to) from error
+
+    def integrity(self) -> list[str]:
+        """Return what is wrong with the file, in SQLite's words; nothing where it is sound.
+
+        Takes about 3 ms per megabyte. What is found is repaired at the next start. (Of
+        single flipped bits in texts SQLite notices none.)
+        """
+        connection, found = self._database.connection, []
+        try:
+            rows = connection.execute("PRAGMA integrity_check").fetchall()
+            found = [str(row[0]) for row in rows if row[0] != "ok"]
+            rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+            found += [f"row {row[1]} of {row[0]} has lost its {row[2]}" for row in rows]
+            found += [] if self.read_only else self._index_faults()
+        except apsw.Error as error:
+            found.append(str(error))
+        if found:
+            self.ask_for_repair()
+        return found
+
+    def ask_for_repair(self) -> None:
+        """Have the next start look for damage thoroughly and repair it."""
+        with suppress(OSError):
+            suspect_mark(self._database.path).touch()
+
+    def statistics(self) -> StoreStatistics:
+        """Return how much is kept."""
+        row = self._database.rows(
+            "SELECT (SELECT count(*) FROM chats WHERE deleted_at IS NULL),"
+            " (SELECT count(*) FROM chats WHERE deleted_at IS NOT NULL),"
+            " (SELECT count(*) FROM messages), (SELECT user_version FROM pragma_user_version)"
+        )[0]
+        path = self._database.path
+        size = sum(_size(path.with_name(path.name + ending)) for ending in ("", "-wal"))
+        return StoreStatistics(
+            chats=row[0],
+            chats_in_trash=row[1],
+            messages=row[2],
+            size_bytes=size,
+            version=row[3],
+            sqlite_version=apsw.sqlite_lib_version(),
+        )
+
+    def _index_faults(self) -> list[str]:
+        """Compare the search index with the texts, word by word."""
+        faults: list[str] = []
+        for index in _INDEXES:
+            sql = f"INSERT INTO {index}({index}, rank) VALUES('integrity-check', 1)"
+            try:
+                self._database.connection.execute(sql)
+            except apsw.CorruptError:
+                faults.append(f"the search index {index} differs from the texts")
+        return faults
+
+
+def _size(path: Path) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0

@@ -1,0 +1,182 @@
+"""One connection to the database: transactions, and what a failure means to a person."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+import apsw
+
+from hfchat_desktop.core.files import failure_of
+from hfchat_desktop.core.store.codec import Row
+from hfchat_desktop.core.store.reserve import Reserve
+from hfchat_desktop.errors import (
+    DiskFullError,
+    HFChatError,
+    ProfileInUseError,
+    StoreFailedError,
+    StoreReadOnlyError,
+)
+
+T = TypeVar("T")
+Values = tuple[str | bytes | int | float | None, ...]
+
+BUSY_MS = 2000
+_SYNC_FULL, _SYNC_NORMAL = 2, 1
+_NO_ROOM = 65536  # bytes; with less than this free, a vague failure is told as a full disk
+_PRAGMAS = """
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA foreign_keys = ON;
+PRAGMA secure_delete = ON;
+PRAGMA temp_store = MEMORY;
+"""
+
+
+def connect(path: Path, *, immutable: bool = False, read_only: bool = False) -> apsw.Connection:
+    """Open an SQLite file with the settings that every connection of ours has.
+
+    Raises apsw.Error, or UnicodeEncodeError for a path that is not UTF-8.
+    """
+    if immutable:
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        connection = apsw.Connection(path.absolute().as_uri() + "?immutable=1", flags=flags)
+    elif read_only:
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    else:
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        connection = apsw.Connection(str(path), flags=flags)
+    connection.set_busy_timeout(BUSY_MS)
+    connection.execute(_PRAGMAS)
+    return connection
+
+
+def failure_from(error: Exception, path: Path) -> HFChatError:
+    """Return what SQLite's or the system's refusal means to a person."""
+    if isinstance(error, OSError):
+        return failure_of(error, path)
+    vague = isinstance(error, apsw.IOError | apsw.CantOpenError)
+    if isinstance(error, apsw.FullError) or (vague and _is_full(path)):
+        return DiskFullError(path=str(path))
+    if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError):
+        return StoreReadOnlyError(path=str(path))
+    if isinstance(error, apsw.BusyError | apsw.LockedError):
+        return ProfileInUseError(path=str(path))
+    return StoreFailedError(path=str(path), detail=str(error))
+
+
+def _is_full(path: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _NO_ROOM
+    return False
+
+
+def suspect_mark(path: Path) -> Path:
+    """Return the file whose presence asks the next start to look for damage."""
+    return path.with_name(path.name + ".suspect")
+
+
+class Database:
+    """A connection whose writes are whole transactions and whose failures are ours.
+
+    After any failure the transaction is undone and the connection can be used on.
+    """
+
+    def __init__(self, connection: apsw.Connection, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.connection = connection
+        self._reserve = Reserve(path)
+        self._synchronous = -1
+        if not read_only:
+            self._reserve.make()
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Return all rows of a query. Raises StoreFailedError and its kin."""
+        try:
+            return list(self.connection.execute(sql, values))
+        except (apsw.Error, OSError) as error:
+            raise self._told(error) from error
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        """Return the first row of a query, None where there is none."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def write(
+        self,
+        change: Callable[[apsw.Connection], T],
+        *,
+        durable: bool = True,
+        frees: bool = False,
+    ) -> T:
+        """Carry out `change` in one transaction and return what it returns.
+
+        When `durable`, it is on the disk on return; otherwise a loss of power may undo it
+        (the end of the process cannot). On a full disk the change is tried again after
+        the log was folded into the file, and, if it `frees` room, with the reserve.
+        `change` may thus run more than once.
+
+        Raises DiskFullError, StoreReadOnlyError, ProfileInUseError, StoreFailedError.
+        """
+        if self.read_only:
+            raise StoreReadOnlyError(path=str(self.path))
+        try:
+            try:
+                return self._transaction(change, durable=durable)
+            except apsw.Error as error:
+                if not isinstance(self._told(error), DiskFullError):
+                    raise
+            self.fold()
+            try:
+                return self._transaction(change, durable=durable)
+            except apsw.Error as error:
+                if not frees or not isinstance(self._told(error), DiskFullError):
+                    raise
+            self._reserve.release()
+            return self._transaction(change, durable=durable)
+        except (apsw.Error, OSError) as error:
+            raise self._told(error) from error
+
+    def fold(self) -> None:
+        """Fold the write-ahead log into the file and empty it, if nothing hinders it."""
+        with suppress(apsw.Error):
+            self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+
+    def remake_reserve(self) -> None:
+        """Take the reserve again, if there is room for it now."""
+        self._reserve.make()
+
+    def close(self) -> None:
+        """Fold the log into the file and let go of it. Closing twice does nothing."""
+        if not self.read_only:
+            self._reserve.make()
+        with suppress(apsw.Error):
+            self.connection.close()
+
+    def _transaction(self, change: Callable[[apsw.Connection], T], *, durable: bool) -> T:
+        connection = self.connection
+        wanted = _SYNC_FULL if durable else _SYNC_NORMAL
+        if wanted != self._synchronous:
+            connection.execute(f"PRAGMA synchronous = {wanted}")
+            self._synchronous = wanted
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = change(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                with suppress(apsw.Error):
+                    connection.execute("ROLLBACK")
+            raise
+        return result
+
+    def _told(self, error: Exception) -> HFChatError:
+        """Translate a failure; remember damage, so that the next start repairs it."""
+        if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+            with suppress(OSError):
+                suspect_mark(self.path).touch()
+        return failure_from(error, self.path)

@@ -1,0 +1,39 @@
+"""A little room that is kept, so that a full disk still lets a chat be deleted.
+
+SQLite needs room in its log even to delete; without a reserve a person with a full disk
+could not do the one thing that helps.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+_BYTES = 512 * 1024
+_LEAVE_FREE = 4 * _BYTES
+
+
+class Reserve:
+    """A file beside the database, of bytes that a file system cannot compress away."""
+
+    def __init__(self, database: Path) -> None:
+        self._path = database.with_name(database.name + ".reserve")
+
+    def make(self) -> None:
+        """Take the room, unless it is held already or the disk is nearly full."""
+        try:
+            if self._path.stat().st_size >= _BYTES:
+                return
+        except OSError:
+            pass
+        with suppress(OSError):
+            if shutil.disk_usage(self._path.parent).free < _BYTES + _LEAVE_FREE:
+                return
+            self._path.write_bytes(os.urandom(_BYTES))
+
+    def release(self) -> None:
+        """Give the room back."""
+        with suppress(OSError):
+            self._path.unlink()
