@@ -159,6 +159,8 @@ def _skip_texts(header: Header, key: str, count: int) -> None:
     header.strings_seen += count
     if header.strings_seen > MAX_STRINGS or count > header.size:
         raise header.damaged(f"{key:.80} has {count} texts")
+    if count * _LENGTH.size > len(header.data) - header.position:
+        header.take(count * _LENGTH.size)
     if key == "tokenizer.ggml.tokens":
         seen = _walk_distinct(header, count)
         if seen < count:
