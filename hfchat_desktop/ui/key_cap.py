@@ -37,7 +37,7 @@ class KeyCap(QWidget):
         radius = self._theme.radius("xs")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(self._font())
-        painter.setPen(self._theme.color("textSecondary"))
+        painter.setPen(self._theme.color("textMuted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
 
     def _font(self) -> QFont:

@@ -75,10 +75,10 @@ class Rail(QWidget):
 
     def _lay_out(self, places: list[Place]) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 1, 0)
+        layout.setContentsMargins(0, 10, 1, 0)
         layout.setSpacing(0)
         layout.addWidget(self._mark)
-        layout.addSpacing(26)
+        layout.addSpacing(24)
         width = self._theme.size("rail")
         column, foot = QVBoxLayout(), QVBoxLayout()
         for place in places:

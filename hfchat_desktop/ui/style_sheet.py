@@ -53,6 +53,11 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:pressed { background: $pressed; }
 QPushButton[kind="quiet"]:disabled { color: $textDisabled; }
+QPushButton[align="left"] { text-align: left; padding: 0 10px; }
+QPushButton[kind="foot"] { min-height: 36px; max-height: 36px; text-align: left; padding: 0 15px;
+  border: none; border-radius: 0; background: transparent; color: $textMuted; font-size: 12px;
+  font-weight: 400; }
+QPushButton[kind="foot"]:hover { background: $hover; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $accentText;
   padding: 0 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -78,13 +83,16 @@ QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   border: 1px solid $borderControl; border-radius: 8px; background: $surface; color: $text;
-  font-size: 13px; selection-background-color: $accentBorder; selection-color: $text; }
+  font-size: 13px; selection-background-color: $accentBorder; selection-color: $text;
+  placeholder-text-color: $textMuted; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 30px; max-height: 30px;
   padding: 0 10px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {
   background: $sunken; border-color: $border; color: $textDisabled; }
 QLineEdit[problem="true"], QSpinBox[problem="true"], QDoubleSpinBox[problem="true"] {
   border-color: $danger; }
+QLineEdit[onPane="true"] { background: transparent; }
+QLineEdit[inRow="true"] { border-radius: 6px; padding: 0 7px; border-color: $focus; }
 *[bare="true"] { border: none; background: transparent; border-radius: 0; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { background: $hover; }
@@ -97,7 +105,8 @@ QComboBox QAbstractItemView::item:selected { background: $menuHover; color: $tex
 
 QMenu { background: $raised; border: 1px solid $border; border-radius: 12px; padding: 6px;
   color: $text; font-size: 13px; }
-QMenu::item { min-height: 34px; padding: 0 12px 0 10px; border-radius: 6px; background: transparent; }
+QMenu::item { min-height: 34px; padding: 0 12px 0 10px; border-radius: 6px;
+  background: transparent; }
 QMenu::icon { padding-left: 10px; }
 QMenu::item:selected { background: $menuHover; }
 QMenu::item:disabled { color: $textDisabled; }

@@ -1,0 +1,184 @@
+"""The list pane: New chat, search, the chats by day, and the promise of privacy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hfchat_desktop.ui.chat_rows import ChatRows
+from hfchat_desktop.ui.icons import icon_before_text
+from hfchat_desktop.ui.key_cap import KeyCap
+from hfchat_desktop.ui.search_field import SearchField
+from hfchat_desktop.ui.theme import Theme
+
+_FOOT_HEIGHT = 36
+_EMPTY_TOP = 60
+_SHOWN_WORDS_MAX = 60
+
+
+class ChatListPane(QWidget):
+    """Chats as rows of `model` (see `bridge.chat_list`); it only tells what is wished."""
+
+    new_chat_requested = Signal()
+    search_changed = Signal(str)
+    chat_selected = Signal(object)  # chat id
+    result_selected = Signal(object, object)  # chat id, message id; after `chat_selected`
+    rename_requested = Signal(object, str)
+    delete_requested = Signal(object)
+    privacy_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, model: QAbstractItemModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "pane")
+        self._new_chat = QPushButton(self.tr("New chat"), self)
+        self._search = SearchField(theme, "Ctrl+K", self)
+        self._rows = ChatRows(theme, model, self)
+        self._empty = QLabel(self.tr("Your chats will appear here."), self)
+        self._nothing_found = QLabel(self)
+        self._clear = QPushButton(self.tr("Clear"), self)
+        self._foot = QPushButton(self.tr("Everything stays on this computer"), self)
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self._connect()
+        self._on_theme_changed()
+        self._show_page()
+
+    def select(self, chat_id: object) -> None:
+        """Show this chat as the open one; None: a new chat that is in no list yet."""
+        self._rows.select(chat_id)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field, its text selected."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def focus_rows(self) -> None:
+        """Give the keyboard to the rows."""
+        self._rows.focus_first()
+
+    def rename_selected(self) -> None:
+        """Open the field for a new name in the row of the open chat."""
+        self._rows.rename_selected()
+
+    def search_text(self) -> str:
+        """Return the words of the search."""
+        return self._search.text()
+
+    def clear_search(self) -> None:
+        """Empty the search field; `search_changed` tells it."""
+        self._search.clear()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.setSpacing(8)
+        self._new_chat.setProperty("align", "left")
+        inside = QHBoxLayout(self._new_chat)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addStretch(1)
+        inside.addWidget(KeyCap(self._theme, "Ctrl+N", self._new_chat))
+        self._search.setPlaceholderText(self.tr("Search chats"))
+        self._search.setAccessibleName(self.tr("Search chats"))
+        head.addWidget(self._new_chat)
+        head.addWidget(self._search)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        for page in (self._rows, self._empty_page(), self._nothing_page()):
+            self._stack.addWidget(page)
+        layout.addLayout(self._stack, 1)
+        line = QFrame(self)
+        line.setProperty("line", True)
+        line.setFixedHeight(1)
+        layout.addWidget(line)
+        self._foot.setProperty("kind", "foot")
+        self._foot.setFixedHeight(_FOOT_HEIGHT)
+        layout.addWidget(self._foot)
+
+    def _empty_page(self) -> QWidget:
+        return _centred(self, self._empty)
+
+    def _nothing_page(self) -> QWidget:
+        self._clear.setProperty("kind", "link")
+        self._nothing_found.setTextFormat(Qt.TextFormat.PlainText)
+        return _centred(self, self._nothing_found, self._clear)
+
+    def _connect(self) -> None:
+        self._new_chat.clicked.connect(self.new_chat_requested)
+        self._search.textChanged.connect(self._on_search_text_changed)
+        self._search.results_requested.connect(self.focus_rows)
+        self._clear.clicked.connect(self._on_clear_clicked)
+        self._foot.clicked.connect(self.privacy_requested)
+        self._rows.chosen.connect(self._on_rows_chosen)
+        self._rows.rename_requested.connect(self.rename_requested)
+        self._rows.delete_requested.connect(self.delete_requested)
+        model = self._model
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_page)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _show_page(self) -> None:
+        words = self._search.text().strip()
+        if self._model.rowCount():
+            self._stack.setCurrentIndex(0)
+        elif words:
+            shown = words if len(words) <= _SHOWN_WORDS_MAX else words[:_SHOWN_WORDS_MAX] + "…"
+            text = self.tr("No chat contains “{words}”.").format(words=shown)
+            self._nothing_found.setText(text)
+            self._stack.setCurrentIndex(2)
+        else:
+            self._stack.setCurrentIndex(1)
+
+    def _on_rows_chosen(self, chat_id: object, message_id: object) -> None:
+        self.chat_selected.emit(chat_id)
+        if message_id:
+            self.result_selected.emit(chat_id, message_id)
+
+    def _on_search_text_changed(self, text: str) -> None:
+        self.search_changed.emit(text)
+        self._show_page()
+
+    def _on_clear_clicked(self) -> None:
+        self._search.clear()
+        self.focus_search()
+
+    def _on_theme_changed(self) -> None:
+        side = self._theme.icon_size("button")
+        for button, name, role, size in (
+            (self._new_chat, "square-pen", "textSecondary", side),
+            (self._foot, "lock", "success", side - 1),
+        ):
+            image, area = icon_before_text(self._theme, name, role, size)
+            button.setIcon(image)
+            button.setIconSize(area)
+
+
+def _centred(parent: QWidget, label: QLabel, button: QPushButton | None = None) -> QWidget:
+    """Return a page with a quiet sentence near its top."""
+    page = QWidget(parent)
+    label.setProperty("tone", "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(20, _EMPTY_TOP, 20, 0)
+    layout.setSpacing(8)
+    layout.addWidget(label)
+    if button is not None:
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch(1)
+    return page

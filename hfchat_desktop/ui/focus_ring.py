@@ -1,0 +1,169 @@
+"""The ring around the control that has the keyboard: one overlay, drawn last.
+
+A widget may say more about its ring:
+
+* property `focusRadius` (int): its own corner radius, 8 where it is not set;
+* property `focusRing` False: it shows its focus itself;
+* property `focusRing` "parent": the ring goes around its parent (a bare field in a frame);
+* method `focus_ring_rect() -> QRect`: the part of it that has the keyboard;
+* signal `focus_ring_moved`: that part is somewhere else now.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtWidgets import QWidget
+
+from hfchat_desktop.ui.theme import Theme
+
+_GAP = 2
+_LINE = 2
+_REACH = _GAP + _LINE
+_RADIUS = 8
+_MOVES = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+}
+_LEADING_KEYS = {
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_F6,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+}
+
+
+class FocusRing(QWidget):
+    """Follows the focused widget of `window`; seen only after the keyboard moved the focus."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._owner = window
+        self._theme = theme
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        self._handle: QWindow | None = None
+        self._by_keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        window.installEventFilter(self)
+        theme.changed.connect(self.update)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note keys and clicks of the window, and moves of what the ring goes around."""
+        kind = event.type()
+        if watched is self._handle:
+            if kind == QEvent.Type.MouseButtonPress:
+                self._set_by_keyboard(False)
+            elif isinstance(event, QKeyEvent) and event.key() in _LEADING_KEYS:
+                self._set_by_keyboard(True)
+        elif kind in _MOVES:
+            if kind == QEvent.Type.Show and watched is self._owner:
+                self._adopt_handle()
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("focus"), _LINE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = _LINE / 2
+        radius = min(self._radius() + _REACH - half, self.height() / 2, self.width() / 2)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
+        )
+
+    def _adopt_handle(self) -> None:
+        handle = self.window().windowHandle()
+        if handle is None or handle is self._handle:
+            return
+        self._handle = handle
+        handle.installEventFilter(self)
+        handle.focusObjectChanged.connect(self._on_handle_focus_object_changed)
+
+    def _set_by_keyboard(self, by_keyboard: bool) -> None:
+        if by_keyboard != self._by_keyboard:
+            self._by_keyboard = by_keyboard
+            self._place()
+
+    def _follow(self, target: QWidget | None) -> None:
+        self._release()
+        self._target = target
+        moved: Any = getattr(target, "focus_ring_moved", None)
+        if moved is not None:
+            moved.connect(self._place)
+        widget = target
+        while widget is not None and widget is not self._owner:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def _release(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        moved: Any = getattr(self._target, "focus_ring_moved", None)
+        if moved is not None:
+            moved.disconnect(self._place)
+        self._target = None
+
+    def _radius(self) -> int:
+        value = self._target.property("focusRadius") if self._target is not None else None
+        return int(value) if value is not None else _RADIUS
+
+    def _place(self) -> None:
+        target = self._target
+        wanted = self._by_keyboard and target is not None and target.isVisible()
+        if not wanted or target is None or target.property("focusRing") is False:
+            self.hide()
+            return
+        rect = _ring_rect(target, self._owner)
+        shown = rect.intersected(_visible_area(target, self._owner))
+        if shown.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(rect)
+        if shown == rect:
+            self.clearMask()
+        else:
+            self.setMask(shown.translated(-rect.topLeft()))
+        self.raise_()
+        self.show()
+
+    def _on_handle_focus_object_changed(self, focused: QObject | None) -> None:
+        target = focused if isinstance(focused, QWidget) else None
+        if target is not None and target.property("focusRing") == "parent":
+            target = target.parentWidget()
+        if target is not None and not self._owner.isAncestorOf(target):
+            target = None
+        self._follow(target)
+
+
+def _ring_rect(target: QWidget, window: QWidget) -> QRect:
+    inner: Any = getattr(target, "focus_ring_rect", None)
+    rect: QRect = inner() if inner is not None else target.rect()
+    corner = target.mapTo(window, QPoint(0, 0))
+    return rect.translated(corner).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+
+
+def _visible_area(target: QWidget, window: QWidget) -> QRect:
+    """Return what the parents of `target` let through, each with room for the ring."""
+    area = window.rect()
+    widget = target.parentWidget()
+    while widget is not None and widget is not window:
+        rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        area = area.intersected(rect.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        widget = widget.parentWidget()
+    return area

@@ -1,0 +1,86 @@
+"""A field for searching: a magnifier, the shortcut while empty, a cross once it is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from hfchat_desktop.ui.icons import icon, pixmap
+from hfchat_desktop.ui.key_cap import KeyCap
+from hfchat_desktop.ui.theme import Theme
+
+_ICON_LEFT = 11
+_TEXT_LEFT = 22
+_END_MARGIN = 10
+_CLEAR_SIDE = 24
+
+
+class SearchField(QLineEdit):
+    """Esc clears it; Down asks for the results."""
+
+    results_requested = Signal()
+
+    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cap = KeyCap(theme, keys, self)
+        self._clear = QToolButton(self)
+        self._clear.setFixedSize(_CLEAR_SIDE, _CLEAR_SIDE)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setToolTip(self.tr("Clear"))
+        self._clear.setAccessibleName(self.tr("Clear"))
+        self._clear.hide()
+        self.setProperty("onPane", True)
+        self.setTextMargins(_TEXT_LEFT, 0, self._cap.sizeHint().width(), 0)
+        self._clear.clicked.connect(self.clear)
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep key and cross at the right end."""
+        super().resizeEvent(event)
+        cap = self._cap.sizeHint()
+        self._cap.setGeometry(
+            self.width() - cap.width() - _END_MARGIN,
+            (self.height() - cap.height()) // 2,
+            cap.width(),
+            cap.height(),
+        )
+        self._clear.move(self.width() - _CLEAR_SIDE - 4, (self.height() - _CLEAR_SIDE) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the magnifier beside what Qt draws."""
+        super().paintEvent(event)
+        side = self._theme.icon_size("button")
+        image = pixmap(self._theme, "search", "textMuted", side, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(_ICON_LEFT, (self.height() - side) // 2, image)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc while there is something to clear."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if override and is_escape and self.text():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Esc; go to the results on Down."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.results_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._cap.setVisible(not text)
+        self._clear.setVisible(bool(text))
+
+    def _on_theme_changed(self) -> None:
+        side = self._theme.icon_size("badge")
+        self._clear.setIcon(icon(self._theme, "x", "textSecondary", side))
+        self._clear.setIconSize(QSize(side, side))
