@@ -1,0 +1,162 @@
+"""The box in which a message is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.message_field import MessageField
+from hfchat_desktop.ui.message_queue import MessageQueue
+from hfchat_desktop.ui.send_button import SendButton
+from hfchat_desktop.ui.theme import Theme
+
+_LONGEST_NAME = 60
+
+
+class Composer(QWidget):
+    """A text box with one button: Send, or Stop while a reply is being written.
+
+    While a reply is written one may go on typing and send: what is sent then waits, and the
+    window shows it with `set_queue`.
+    """
+
+    send_requested = Signal(str)
+    stop_requested = Signal()
+    draft_changed = Signal(str)
+    edit_last_requested = Signal()
+    queue_remove_requested = Signal(int)
+    queue_edit_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._writing = False
+        self._model_name = ""
+        self._quiet = False
+        self.setMaximumWidth(theme.size("composerMax"))
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setProperty("focusRadius", theme.radius("xl"))
+        self._build()
+        self._connect()
+        self._show_placeholder()
+        self.setFocusProxy(self._field)
+
+    def _build(self) -> None:
+        self._queue = MessageQueue(self._theme, self)
+        self._field = MessageField(self._theme, self)
+        # The ring of the keyboard goes around the whole box.
+        self._field.setProperty("focusRing", "parent")
+        self._send = SendButton(self._theme, self)
+        for widget in (self._queue, self._send):
+            widget.setCursor(Qt.CursorShape.ArrowCursor)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addStretch(1)
+        foot.addWidget(self._send)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._queue)
+        self._column.addWidget(self._field)
+        self._column.addLayout(foot)
+        self.set_layout("wide")
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._on_field_text_changed)
+        self._field.send_pressed.connect(self._on_field_send_pressed)
+        self._field.up_pressed_in_empty.connect(self.edit_last_requested)
+        self._send.clicked.connect(self._on_send_clicked)
+        self._queue.edit_requested.connect(self.queue_edit_requested)
+        self._queue.remove_requested.connect(self.queue_remove_requested)
+        self._theme.changed.connect(self.update)
+
+    def text(self) -> str:
+        """Return what is written, as it is."""
+        return self._field.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is written; `draft_changed` is not emitted."""
+        self._quiet = True
+        self._field.set_text(text)
+        self._quiet = False
+
+    def set_writing(self, writing: bool) -> None:
+        """Say whether a reply is being written: the button is Stop while the field is empty."""
+        self._writing = writing
+        self._show_placeholder()
+        self._show_button()
+
+    def set_model_name(self, name: str) -> None:
+        """Name the model that will answer; "" where there is none."""
+        self._model_name = plain_label(name, longest=_LONGEST_NAME)
+        self._show_placeholder()
+
+    def set_queue(self, messages: list[str]) -> None:
+        """Show the messages that wait, oldest first."""
+        self._queue.set_messages(messages)
+
+    def set_enter_sends(self, enter_sends: bool) -> None:
+        """Send with Enter, or with Shift+Enter. Ctrl+Enter always sends."""
+        self._field.set_enter_sends(enter_sends)
+
+    def set_layout(self, width_class: str) -> None:
+        """Arrange for "wide", "compact" or "narrow"; the margins are the same in all."""
+        del width_class
+        self._column.setContentsMargins(16, 16, 10, 10)
+
+    def focus(self) -> None:
+        """Give the keyboard to the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a click anywhere in the box go to the field."""
+        super().mousePressEvent(event)
+        self._field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.radius("xl")
+        painter.setPen(self._theme.color("borderControl"))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.end()
+
+    def _submit(self) -> None:
+        QGuiApplication.inputMethod().commit()
+        text = self.text()
+        if not text.strip():
+            return
+        self._field.set_text("")
+        self.send_requested.emit(text)
+
+    def _show_placeholder(self) -> None:
+        if self._writing:
+            words = self.tr("Write a follow-up")
+        elif self._model_name:
+            words = self.tr("Message {model}").format(model=self._model_name)
+        else:
+            words = self.tr("Write a message")
+        self._field.setPlaceholderText(words)
+        self._field.setAccessibleName(words)
+
+    def _show_button(self) -> None:
+        has_text = not self._field.document().isEmpty() and bool(self.text().strip())
+        self._send.set_look(stops=self._writing and not has_text, enabled=has_text)
+
+    def _on_field_text_changed(self) -> None:
+        self._show_button()
+        if not self._quiet:
+            self.draft_changed.emit(self.text())
+
+    def _on_field_send_pressed(self) -> None:
+        self._submit()
+
+    def _on_send_clicked(self) -> None:
+        if self._send.stops:
+            self.stop_requested.emit()
+        else:
+            self._submit()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
