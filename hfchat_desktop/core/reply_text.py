@@ -85,7 +85,9 @@ class ReplyText:
     """The text of one reply, from the bytes of its tokens.
 
     `stop` are the texts that end a reply; `thinking_tags` are (opening, closing) pairs;
-    `starts_in_thinking` is for prompts that end inside an opened thinking block.
+    `starts_in_thinking` is for prompts that end inside an opened thinking block;
+    `continues` for replies that go on in the middle: no tag is expected at the beginning,
+    and the white space there is kept, which is dropped otherwise.
     `stopped` tells that a stop string was met (from it on everything is withheld),
     `thinking_done` that a thinking block was closed.
     """
@@ -95,6 +97,7 @@ class ReplyText:
         stop: Sequence[str] = (),
         thinking_tags: Sequence[tuple[str, str]] = THINKING_TAGS,
         starts_in_thinking: bool = False,
+        continues: bool = False,
     ) -> None:
         self.stopped = False
         self.thinking_done = False
@@ -105,8 +108,7 @@ class ReplyText:
         self._closings = _Markers.of([])
         self._watched = self._stops
         self._held = ""
-        self._beginning = True
-        self._trimming = starts_in_thinking
+        self._beginning = self._trimming = not continues
         self._kind: Kind = "text"
         if starts_in_thinking:
             self._enter_thinking([close for _, close in thinking_tags])
@@ -138,39 +140,31 @@ class ReplyText:
                 if rest is None:
                     self._held = text
                     return pieces
-                text = rest
-                if self._beginning:
-                    continue
-            rest = self._stream(text, final, pieces)
-            if rest is None:
-                return pieces
+            else:
+                rest = self._stream(text, final, pieces)
+                if rest is None:
+                    return pieces
             text = rest
 
     def _begin(self, text: str, final: bool) -> str | None:
         """Decide whether a tag opens here; return the text after it, None to wait."""
-        body = text.lstrip()
-        opening = next((tag for tag in self._openings if body.startswith(tag)), None)
+        opening = next((tag for tag in self._openings if text.startswith(tag)), None)
         stop_end = self._stops.first_complete(text)[1]
-        if opening is not None:
-            end = len(text) - len(body) + len(opening)
-            if stop_end < 0 or end <= stop_end:
-                self._trimming = True
-                if opening in self._pairs:
-                    self._beginning = False
-                    self._enter_thinking([self._pairs[opening]])
-                else:
-                    self._enter_answer()
-                return text[end:]
-        if not final and stop_end < 0 and any(tag.startswith(body) for tag in self._openings):
+        if opening is not None and (stop_end < 0 or len(opening) <= stop_end):
+            self._trimming = True
+            if opening in self._pairs:
+                self._beginning = False
+                self._enter_thinking([self._pairs[opening]])
+            else:
+                self._enter_answer()
+            return text[len(opening) :]
+        if not final and stop_end < 0 and any(tag.startswith(text) for tag in self._openings):
             return None
         self._beginning = False
         return text
 
     def _stream(self, text: str, final: bool, pieces: Pieces) -> str | None:
         """Give `text` up to a tag, a stop string or its end; return what follows a tag."""
-        if self._trimming:
-            text = text.lstrip()
-            self._trimming = not text
         stop_start, stop_end = self._stops.first_complete(text)
         start, end = self._closings.first_complete(text)
         if start >= 0 and (stop_start < 0 or end <= stop_end):
