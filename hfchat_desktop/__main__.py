@@ -10,9 +10,9 @@ def main(arguments: list[str] | None = None) -> int:
     argv = sys.argv[1:] if arguments is None else arguments
     if len(argv) == 2 and argv[0] == "--worker":
         return _serve(argv[1])
-    from hfchat_desktop import cli
+    from hfchat_desktop.cli import main as run
 
-    return cli.main(argv)
+    return run(argv)
 
 
 def _serve(name: str) -> int:

@@ -35,7 +35,7 @@ class _Answer:
     text: list[str] = field(default_factory=list)
     thinking: list[str] = field(default_factory=list)
     model: dict[str, Any] = field(default_factory=dict)
-    stats: ReplyStats = ReplyStats()
+    stats: ReplyStats = field(default_factory=ReplyStats)
     error: HFChatError | None = None
 
 
@@ -90,7 +90,7 @@ def _converse(
     answer = _Answer()
     engine.send(options.command(_LOAD))
     engine.send(question.command(_ANSWER))
-    previous = signal.signal(signal.SIGINT, lambda *_: engine.send({"do": "stop", "id": _ANSWER}))
+    previous = signal.signal(signal.SIGINT, _Interrupt(engine))
     try:
         while (message := engine.read()) is not None:
             if _hear(message, answer, quiet=quiet):
@@ -101,6 +101,20 @@ def _converse(
         signal.signal(signal.SIGINT, previous)
         engine.end()
     return answer
+
+
+class _Interrupt:
+    """Ctrl+C: the first stops the answer and keeps it, the second ends the engine."""
+
+    def __init__(self, engine: WorkerProcess) -> None:
+        self._engine = engine
+        self._asked = False
+
+    def __call__(self, *_: object) -> None:
+        if self._asked:
+            self._engine.kill()
+        self._asked = True
+        self._engine.send({"do": "stop", "id": _ANSWER})
 
 
 def _hear(message: dict[str, Any], answer: _Answer, *, quiet: bool) -> bool:

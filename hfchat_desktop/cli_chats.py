@@ -71,5 +71,5 @@ def _print(value: Any, *, as_json: bool) -> None:
 
 def _printable(text: str) -> str:
     """Return the text with what no terminal encodes, or would obey, made visible."""
-    kept = "".join(c if c in "\n\t" or ord(c) >= 32 and ord(c) != 127 else "�" for c in text)
+    kept = "".join(c if c in "\n\t" or (ord(c) >= 32 and ord(c) != 127) else "�" for c in text)
     return kept.encode("utf-8", "replace").decode("utf-8")

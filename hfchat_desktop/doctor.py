@@ -8,6 +8,7 @@ import os
 import platform
 import shutil
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -114,8 +115,8 @@ def _database(place: Profile) -> dict[str, Any]:
         return {**found, "integrity": to_record(error)}
     try:
         problems = store.integrity()
-        found.update(store.statistics())
-        found["integrity"] = "ok" if not problems else problems
+        found.update(asdict(store.statistics()))
+        found["integrity"] = problems or "ok"
     except HFChatError as error:
         found["integrity"] = to_record(error)
     finally:

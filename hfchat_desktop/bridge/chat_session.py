@@ -65,6 +65,14 @@ class ChatSession(QObject):
         """The open chat, None for one that has no message yet."""
         return self._chat
 
+    def chats(self) -> list[Chat]:
+        """Return every chat that is not in the trash, newest first."""
+        try:
+            return self._store.chats()
+        except HFChatError as error:
+            self.failed.emit(error)
+            return []
+
     def set_defaults(self, sampling: Sampling, system_prompt: str) -> None:
         """Set what the next replies are written with."""
         self._sampling = sampling
@@ -156,8 +164,9 @@ class ChatSession(QObject):
             return
 
         def change() -> None:
-            number, chat_id, text = self._next_waiting()
-            if number:
+            waiting = self._next_waiting()
+            if waiting is not None:
+                number, chat_id, text = waiting
                 self._ask(self._store.chat(chat_id), text, queued=number)
                 self._tell_queue()
 
@@ -234,8 +243,9 @@ class ChatSession(QObject):
 
     def _reply(self, chat_id: int, question: Message) -> None:
         """Begin the reply to a question that is saved."""
-        name = str(self._engine.model.get("name", ""))
-        reply = self._store.begin_reply(chat_id, question.id, model=name, sampling=self._sampling)
+        reply = self._store.begin_reply(
+            chat_id, question.id, model=self._engine.model_name, sampling=self._sampling
+        )
         self._show(reply)
         path = self._store.path(chat_id)
         until = [m for m in path if m.id != reply.id]
@@ -263,7 +273,7 @@ class ChatSession(QObject):
         reply = self._store.begin_reply(
             question.chat_id,
             question.id,
-            model=str(self._engine.model.get("name", "")),
+            model=self._engine.model_name,
             sampling=self._sampling,
         )
         self.path_changed.emit(self._path())
@@ -335,9 +345,8 @@ class ChatSession(QObject):
     def _on_writer_became_idle(self) -> None:
         self.send_waiting()
 
-    def _next_waiting(self) -> tuple[int, int, str]:
-        chats = [self._chat.id] if self._chat else []
-        for chat_id in [*chats, *(chat.id for chat in self._store.chats())]:
-            for number, text in self._store.queue(chat_id)[:1]:
-                return number, chat_id, text
-        return 0, 0, ""
+    def _next_waiting(self) -> tuple[int, int, str] | None:
+        if self._chat is not None:
+            for number, text in self._store.queue(self._chat.id)[:1]:
+                return number, self._chat.id, text
+        return self._store.first_waiting()

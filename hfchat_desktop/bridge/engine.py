@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from hfchat_desktop.bridge.process_thread import ProcessThread
 from hfchat_desktop.core.chats import FinishReason, ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question
+from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.errors import (
     EngineHungError,
     EngineStartError,
@@ -25,9 +27,6 @@ from hfchat_desktop.errors import (
 from hfchat_desktop.workers.process import WorkerProcess
 
 StartProcess = Callable[[], WorkerProcess]
-
-FIRST_REQUEST = 1
-"""The number of a load command that was sent before there was an `Engine`."""
 
 
 class EngineState(StrEnum):
@@ -98,19 +97,27 @@ class Engine(QObject):
         return self._model
 
     @property
+    def model_name(self) -> str:
+        """The name that a person reads, of the model that is loaded or will be; or ""."""
+        return model_label(Path(self._options.path).name)[0] if self._options else ""
+
+    @property
     def options(self) -> LoadOptions | None:
         """What the model was, or will be, loaded with."""
         return self._options
 
-    def adopt(self, process: WorkerProcess, options: LoadOptions) -> None:
+    def set_options(self, options: LoadOptions) -> None:
+        """Set what the next question loads, without loading it now."""
+        self._options = options
+
+    def adopt(self, process: WorkerProcess, options: LoadOptions, request: int) -> None:
         """Use a child that was told to load before the window was there.
 
-        The command must have been sent as `options.command(FIRST_REQUEST)`: the model then
-        loads while Qt does.
+        The command was sent as `options.command(request)`: the model loads while Qt does.
         """
         self._options = options
         self._load_tries = 1
-        self._request = self._load_request = FIRST_REQUEST
+        self._request = self._load_request = request
         self._attach(process)
         self._set_state(EngineState.LOADING)
         self._watch()

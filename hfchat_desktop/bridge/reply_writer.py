@@ -88,7 +88,8 @@ class ReplyWriter(QObject):
     def latest(self, message: Message) -> Message:
         """Return `message` with what is not in the store yet."""
         if self._job is not None and self._job.message.id == message.id:
-            return replace(message, **_words(self._job.now()))
+            now = self._job.now()
+            return replace(message, text=now.text, thinking=now.thinking, state=now.state)
         for unsaved in self._unsaved:
             if unsaved.id == message.id:
                 return replace(
@@ -235,7 +236,3 @@ class ReplyWriter(QObject):
         if unsaved and not self._unsaved:
             self._retrying.stop()
             self.store_recovered.emit()
-
-
-def _words(message: Message) -> dict[str, str]:
-    return {"text": message.text, "thinking": message.thinking}

@@ -1,0 +1,87 @@
+"""The window, put together: the only file that knows all rings.
+
+The order matters for the time to the first paint: the engine's process is started before
+Qt is imported, so that the model loads while the window is built.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.model_files import choose_model
+from hfchat_desktop.core.profile_lock import ProfileLock
+from hfchat_desktop.core.settings import Settings, load_options, load_settings
+from hfchat_desktop.errors import EngineStartError, HFChatError, NoModelError
+from hfchat_desktop.paths import Profile
+from hfchat_desktop.workers.process import WorkerProcess
+
+if TYPE_CHECKING:
+    from hfchat_desktop.application import Application
+
+log = logging.getLogger(__name__)
+
+FIRST_REQUEST = 1
+"""The number of the load command that is sent before there is an `Engine`; see `adopt`."""
+
+
+def run_window(place: Profile, *, question: str = "") -> int:
+    """Open the window on a profile and return the exit status when it is closed.
+
+    With `question` it is asked in a new chat at once. A profile that is open already has
+    its window raised instead.
+    """
+    lock = ProfileLock(place.lock_file)
+    try:
+        first = lock.acquire()
+    except HFChatError:
+        first = True  # a read-only profile: its chats can still be read
+    if not first:
+        return _raise_first(place)
+    settings, notices = load_settings(place.settings_file)
+    options, process = _start_engine(place, settings)
+    application = _application(place, settings, lock)
+    for notice in notices:
+        application.tell(notice)
+    application.start(process, options, question)
+    return application.run()
+
+
+def _application(place: Profile, settings: Settings, lock: ProfileLock) -> Application:
+    from hfchat_desktop.application import Application
+
+    return Application(sys.argv[:1], place, settings, lock)
+
+
+def _start_engine(
+    place: Profile, settings: Settings
+) -> tuple[LoadOptions | None, WorkerProcess | None]:
+    """Start the child and tell it what to load, if there is a model and it is wanted."""
+    try:
+        path = choose_model("", place.models, [settings.model_path])
+    except NoModelError:
+        return None, None
+    options = load_options(settings, str(path))
+    if not settings.load_model_at_start:
+        return options, None
+    try:
+        process = WorkerProcess("engine")
+    except EngineStartError as error:
+        log.warning("the engine could not be started: %s", error)
+        return options, None
+    process.send(options.command(FIRST_REQUEST))
+    return options, process
+
+
+def _raise_first(place: Profile) -> int:
+    from hfchat_desktop.single_instance import raise_first, socket_name
+
+    if raise_first(socket_name(place.data)):
+        return 0
+    from hfchat_desktop.errors import ProfileInUseError
+    from hfchat_desktop.ui.problems import cli_sentence
+
+    sys.stderr.write(cli_sentence(ProfileInUseError(path=str(place.data))) + "\n")
+    return 1

@@ -1,0 +1,215 @@
+"""Qt's half of `app.py`: store, engine, sessions and window, joined."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hfchat_desktop import APP_NAME, __version__
+from hfchat_desktop.app import FIRST_REQUEST
+from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.bridge.model_shelf import ModelShelf
+from hfchat_desktop.bridge.reply_writer import ReplyWriter
+from hfchat_desktop.bridge.search import Search
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.profile_lock import ProfileLock
+from hfchat_desktop.core.settings import Settings, sampling_of
+from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
+from hfchat_desktop.paths import Profile
+from hfchat_desktop.ui.chat_controller import ChatController
+from hfchat_desktop.ui.dialogs import tell_and_wait
+from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.model_controller import ModelController
+from hfchat_desktop.ui.problems import describe
+from hfchat_desktop.ui.settings_controller import SettingsController
+from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.workers.process import WorkerProcess
+
+log = logging.getLogger(__name__)
+
+_PLACE = "window_place"
+_OTHER_MODELS = "other_models"
+_DAY_S = 24 * 60 * 60
+
+
+class Application(QObject):
+    """Everything that lives as long as the window does."""
+
+    def __init__(
+        self, argv: list[str], place: Profile, settings: Settings, lock: ProfileLock
+    ) -> None:
+        self._qt = QApplication.instance() or QApplication(argv)
+        super().__init__()
+        _name_application()
+        self._place = place
+        self._lock = lock
+        self._keeper = SettingsKeeper(place.settings_file, settings, self)
+        self._theme = Theme(settings.theme)  # type: ignore[arg-type]
+        self._theme.set_reduced_motion(settings.reduced_motion)
+        self._store: ChatStore | None = None
+        self._notices: list[HFChatError] = []
+        sys.excepthook = self._on_exception
+
+    def tell(self, notice: HFChatError) -> None:
+        """Tell something once the window is there."""
+        self._notices.append(notice)
+
+    def start(
+        self, process: WorkerProcess | None, options: LoadOptions | None, question: str
+    ) -> None:
+        """Open the store, build the window and show it."""
+        try:
+            self._store, notices = _open_store(self._place)
+        except HFChatError as error:
+            log.warning("the chats could not be opened: %s", error)
+            if process is not None:
+                process.end(0.0)
+            tell_and_wait(self._theme, describe(error))
+            return
+        self._notices += notices
+        self._build(self._store)
+        if process is not None and options is not None:
+            self._engine.adopt(process, options, FIRST_REQUEST)
+        elif options is not None:
+            self._engine.set_options(options)
+        self._models.show_model()
+        self._session.open_last()
+        self._chats.refresh_list()
+        if question:
+            self._session.new_chat()
+            self._session.send(question)
+        self._window.show()
+        QTimer.singleShot(0, self, self._on_first_turn)
+
+    def run(self) -> int:
+        """Run until the window is closed; return the exit status."""
+        if self._store is None:
+            return 1
+        status = self._qt.exec()
+        self._close()
+        return status
+
+    def _build(self, store: ChatStore) -> None:
+        self._engine = Engine(parent=self)
+        self._writer = ReplyWriter(store, self._engine, self)
+        self._session = ChatSession(store, self._engine, self._writer, self)
+        self._set_defaults()
+        self._shelf = ModelShelf(self._place.models, self)
+        self._shelf.set_others(_strings(store.recall(_OTHER_MODELS, [])))
+        self._search = Search(self._place.database_file, self)
+        self._list = ChatListModel(self)
+        self._window = MainWindow(self._theme, self._list)
+        self._window.restore_place(store.recall(_PLACE, {}))
+        self._window.closing.connect(self._on_window_closing)
+        self._chats = ChatController(
+            self._window,
+            self._session,
+            self._writer,
+            self._engine,
+            self._list,
+            self._search,
+            self,
+        )
+        self._models = ModelController(self._window, self._engine, self._shelf, self._keeper, self)
+        self._settings = SettingsController(self._window, self._keeper, self._engine, self)
+        self._models.context_changed.connect(self._chats.show_context)
+        self._models.ready.connect(self._session.send_waiting)
+        self._keeper.changed.connect(self._on_keeper_changed)
+        self._keeper.failed.connect(self._chats.tell)
+
+    def _set_defaults(self) -> None:
+        settings = self._keeper.settings
+        self._session.set_defaults(sampling_of(settings), settings.system_prompt)
+
+    def _close(self) -> None:
+        """Save what is in flight and let go of everything."""
+        self._writer.save_now()
+        self._engine.close()
+        self._search.close()
+        self._shelf.close()
+        if self._first is not None:
+            self._first.close()
+        if self._store is not None:
+            self._store.close()
+        self._lock.release()
+
+    def _on_first_turn(self) -> None:
+        """What can wait until the window is painted."""
+        from hfchat_desktop.single_instance import FirstInstance, socket_name
+
+        self._first: FirstInstance | None = None
+        if self._lock.held:
+            self._first = FirstInstance(socket_name(self._place.data), self)
+            self._first.raise_requested.connect(self._window.come_forward)
+        for notice in self._notices:
+            self._chats.tell(notice)
+        self._notices.clear()
+        self._shelf.refresh()
+        QTimer.singleShot(5000, self, self._on_quiet_time)
+
+    def _on_quiet_time(self) -> None:
+        """Housekeeping, some seconds after the start."""
+        if self._store is None or self._store.read_only:
+            return
+        try:
+            self._store.purge_trash(older_than_s=self._keeper.settings.trash_days * _DAY_S)
+        except HFChatError as error:
+            log.warning("the trash was not emptied: %s", error)
+
+    def _on_window_closing(self) -> None:
+        self._chats.keep_draft()
+        if self._store is None or self._store.read_only:
+            return
+        try:
+            self._store.remember(_PLACE, self._window.place())
+            self._store.remember(_OTHER_MODELS, self._shelf.others)
+        except HFChatError as error:
+            log.warning("the window's place was not saved: %s", error)
+
+    def _on_keeper_changed(self, name: str, _settings: object) -> None:
+        self._set_defaults()
+
+    def _on_exception(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """A bug of ours: written to the log, the window lives on, chats are saved as always."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        log.error("%s", "".join(traceback.format_exception(kind, error, trace)))
+        if threading.current_thread() is threading.main_thread():
+            self._window.show_bug()
+
+
+def _name_application() -> None:
+    QCoreApplication.setApplicationName(APP_NAME)
+    QCoreApplication.setApplicationVersion(__version__)
+    QApplication.setApplicationDisplayName("HFChat")
+    QApplication.setDesktopFileName("hfchat-desktop")
+
+
+def _open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
+    """Open the chats; where nothing can be written they can still be read."""
+    try:
+        store, notices = ChatStore.open(place.database_file, backups=place.backups)
+        store.recover_interrupted()
+    except (StoreReadOnlyError, DiskFullError) as error:
+        return ChatStore.open_read_only(place.database_file), [error]
+    return store, notices
+
+
+def _strings(value: object) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

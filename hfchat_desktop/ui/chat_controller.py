@@ -1,0 +1,358 @@
+"""Joins the open chat, the engine and the lists to the widgets of the window.
+
+Widgets emit wishes and are told facts; the bridge carries wishes out and tells facts. This
+is the one place where the two meet.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.bridge.reply_writer import ReplyWriter
+from hfchat_desktop.bridge.search import Search
+from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role, SearchHit
+from hfchat_desktop.errors import HFChatError, from_record
+from hfchat_desktop.ui.links import confirm_and_open
+from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.problems import describe
+
+_DRAFT_MS = 400
+
+
+class ChatController(QObject):
+    """The chat page: list, transcript and composer on one side, the session on the other."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: ChatSession,
+        writer: ReplyWriter,
+        engine: Engine,
+        chat_list: ChatListModel,
+        search: Search,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._session = session
+        self._writer = writer
+        self._engine = engine
+        self._chat_list = chat_list
+        self._search = search
+        self._path: list[Message] = []
+        self._wanted_message = 0
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(_DRAFT_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self._connect_session()
+        self._connect_writer()
+        self._connect_list()
+        self._connect_conversation()
+        self._connect_shortcuts()
+
+    # --- joining ----------------------------------------------------------------------
+
+    def _connect_session(self) -> None:
+        session = self._session
+        session.chat_opened.connect(self._on_session_chat_opened)
+        session.message_added.connect(self._on_session_message_added)
+        session.path_changed.connect(self._on_session_path_changed)
+        session.queue_changed.connect(self._window.composer.set_queue)
+        session.chats_changed.connect(self._on_session_chats_changed)
+        session.reply_finished.connect(self._on_session_reply_finished)
+        session.failed.connect(self.tell)
+
+    def _connect_writer(self) -> None:
+        writer, transcript = self._writer, self._window.transcript
+        writer.reply_started.connect(self._on_writer_reply_started)
+        writer.reply_finished.connect(self._on_writer_reply_finished)
+        writer.text_received.connect(transcript.append_text)
+        writer.thinking_received.connect(transcript.append_thinking)
+        writer.reading_progressed.connect(transcript.set_reading)
+        writer.live_stats_changed.connect(transcript.set_live_stats)
+        writer.store_failed.connect(self.tell)
+        writer.store_recovered.connect(self._on_writer_store_recovered)
+
+    def _connect_list(self) -> None:
+        pane = self._window.pane
+        pane.new_chat_requested.connect(self._on_window_new_chat_requested)
+        pane.chat_selected.connect(self._on_pane_chat_selected)
+        pane.result_selected.connect(self._on_pane_result_selected)
+        pane.rename_requested.connect(self._session.rename)
+        pane.delete_requested.connect(self.delete_chat)
+        pane.search_changed.connect(self._on_pane_search_changed)
+        self._search.found.connect(self._on_search_found)
+        self._search.failed.connect(self.tell)
+
+    def _connect_conversation(self) -> None:
+        window = self._window
+        composer, transcript = window.composer, window.transcript
+        composer.send_requested.connect(self._on_composer_send_requested)
+        composer.stop_requested.connect(self._session.stop)
+        composer.draft_changed.connect(self._on_composer_draft_changed)
+        composer.edit_last_requested.connect(self._on_composer_edit_last_requested)
+        composer.queue_remove_requested.connect(self._session.take_from_queue)
+        composer.queue_edit_requested.connect(self._on_composer_queue_edit_requested)
+        transcript.regenerate_requested.connect(self._session.regenerate)
+        transcript.edit_submitted.connect(self._session.edit)
+        transcript.continue_requested.connect(self._on_transcript_continue_requested)
+        transcript.branch_requested.connect(self._session.step_branch)
+        transcript.link_activated.connect(self._on_transcript_link_activated)
+        transcript.problem_action_requested.connect(self._on_transcript_problem_action_requested)
+        window.first_run.suggestion_chosen.connect(self._on_first_run_suggestion_chosen)
+        window.header.rename_requested.connect(window.pane.rename_selected)
+        window.header.delete_requested.connect(self._on_header_delete_requested)
+        window.header.new_chat_requested.connect(self._on_window_new_chat_requested)
+
+    def _connect_shortcuts(self) -> None:
+        window = self._window
+        window.new_chat_requested.connect(self._on_window_new_chat_requested)
+        window.regenerate_requested.connect(self._on_window_regenerate_requested)
+        window.copy_last_requested.connect(self._on_window_copy_last_requested)
+        window.previous_chat_requested.connect(self._on_window_previous_chat_requested)
+        window.next_chat_requested.connect(self._on_window_next_chat_requested)
+        window.escape_pressed.connect(self._on_window_escape_pressed)
+        window.rename_requested.connect(window.pane.rename_selected)
+
+    # --- what others may ask for ----------------------------------------------------------
+
+    def keep_draft(self) -> None:
+        """Save what is in the composer now."""
+        self._draft_timer.stop()
+        self._session.save_draft(self._window.composer.text())
+
+    def tell(self, error: HFChatError) -> None:
+        """Show a failure that belongs to no message."""
+        self._window.show_problem(describe(error))
+
+    def delete_chat(self, chat_id: object) -> None:
+        """Move a chat to the trash and offer to take it back."""
+        if not isinstance(chat_id, int) or not self._session.delete(chat_id):
+            return
+        self._window.toaster.show_toast(
+            self.tr("Chat deleted"),
+            icon="trash-2",
+            action=self.tr("Undo"),
+            on_action=lambda: self._session.restore(chat_id),
+        )
+
+    def refresh_list(self) -> None:
+        """Read the list of chats again."""
+        self._on_session_chats_changed()
+
+    # --- facts from the session ---------------------------------------------------------
+
+    def _on_session_chat_opened(self, chat: Chat | None, path: list[Message], draft: str) -> None:
+        self._draft_timer.stop()
+        window = self._window
+        window.composer.set_text(draft)
+        window.header.set_chat_open(chat is not None)
+        window.pane.select(chat.id if chat else None)
+        window.set_chat_title(chat.title if chat else "")
+        self._show_path(path)
+        if self._wanted_message:
+            window.transcript.scroll_to(self._wanted_message)
+            self._wanted_message = 0
+        else:
+            window.transcript.scroll_to_end()
+        window.composer.focus()
+
+    def _on_session_path_changed(self, path: list[Message]) -> None:
+        self._show_path(path)
+
+    def _show_path(self, path: list[Message]) -> None:
+        self._path = list(path)
+        window = self._window
+        window.set_conversation_empty(not path)
+        window.transcript.show_messages(path)
+        window.composer.set_has_messages(bool(path))
+        for message in path[-1:]:
+            self._show_problem(message)
+        self._show_writing()
+        self._show_context()
+
+    def _on_session_message_added(self, message: Message) -> None:
+        self._path.append(message)
+        self._window.set_conversation_empty(False)
+        self._window.composer.set_has_messages(True)
+        self._window.transcript.append_message(message)
+        if message.role is Role.USER:
+            self._window.transcript.scroll_to_end()
+
+    def _on_session_chats_changed(self) -> None:
+        self._chat_list.set_chats(self._session.chats(), time.time())
+        chat = self._session.chat
+        self._window.pane.select(chat.id if chat else None)
+
+    def _on_session_reply_finished(self, message: Message) -> None:
+        self._path = [message if m.id == message.id else m for m in self._path]
+        self._window.transcript.finish_reply(message)
+        self._show_problem(message)
+        self._show_context()
+
+    def _show_problem(self, message: Message) -> None:
+        if message.problem is None:
+            return
+        problem = describe(from_record(dict(message.problem)))
+        detail = f"{problem.detail} {problem.next_step}".strip()
+        self._window.transcript.set_problem(
+            message.id, problem.title, detail, list(problem.actions)
+        )
+
+    def _show_writing(self) -> None:
+        current = self._writer.current
+        chat = self._session.chat
+        here = current is not None and chat is not None and current.chat_id == chat.id
+        self._window.composer.set_writing(here)
+
+    def _show_context(self) -> None:
+        total = int(self._engine.model.get("n_ctx", 0))
+        used = left_out = 0
+        for message in reversed(self._path):
+            if message.stats is not None and message.stats.prompt_tokens:
+                used = message.stats.prompt_tokens + message.stats.completion_tokens
+                left_out = message.stats.left_out_messages
+                break
+        self._window.header.set_context(used, total, left_out)
+
+    def show_context(self) -> None:
+        """Show how much of the context the open chat fills."""
+        self._show_context()
+
+    # --- facts from the writer -------------------------------------------------------------
+
+    def _on_writer_reply_started(self, message: Message) -> None:
+        self._chat_list.set_writing(message.chat_id, True)
+        chat = self._session.chat
+        if chat is not None and chat.id == message.chat_id:
+            writing = replace(message, state=ReplyState.WRITING, problem=None)
+            self._window.transcript.update_message(writing)
+        self._show_writing()
+
+    def _on_writer_reply_finished(self, message: Message) -> None:
+        self._chat_list.set_writing(message.chat_id, False)
+        self._show_writing()
+
+    def _on_writer_store_recovered(self) -> None:
+        self._window.clear_problem()
+        self._window.toaster.show_toast(self.tr("Everything is saved again"), icon="check")
+
+    # --- wishes from the list ---------------------------------------------------------------
+
+    def _on_pane_chat_selected(self, chat_id: object) -> None:
+        chat = self._session.chat
+        if isinstance(chat_id, int) and (chat is None or chat.id != chat_id):
+            self.keep_draft()
+            self._session.open_chat(chat_id)
+        self._window.show_chats()
+
+    def _on_pane_result_selected(self, chat_id: object, message_id: object) -> None:
+        chat = self._session.chat
+        if not isinstance(chat_id, int) or not isinstance(message_id, int):
+            return
+        if chat is not None and chat.id == chat_id:
+            self._window.transcript.scroll_to(message_id)
+            return
+        self._wanted_message = message_id
+        self._on_pane_chat_selected(chat_id)
+
+    def _on_pane_search_changed(self, words: str) -> None:
+        self._search.set_words(words)
+        if not words.strip():
+            self._on_session_chats_changed()
+
+    def _on_search_found(self, words: str, hits: list[SearchHit]) -> None:
+        if self._window.pane.search_text().strip() == words:
+            self._chat_list.set_results(hits)
+
+    # --- wishes from the conversation ---------------------------------------------------------
+
+    def _on_composer_send_requested(self, text: str) -> None:
+        self._draft_timer.stop()
+        if not self._session.send(text):
+            self._window.composer.set_text(text)  # it could not be saved: it is not lost either
+
+    def _on_composer_draft_changed(self, _text: str) -> None:
+        self._draft_timer.start()
+
+    def _on_composer_edit_last_requested(self) -> None:
+        for message in reversed(self._path):
+            if message.role is Role.USER:
+                self._window.transcript.edit_message(message.id)
+                return
+
+    def _on_composer_queue_edit_requested(self, index: int) -> None:
+        text = self._session.take_from_queue(index)
+        if text:
+            waiting = self._window.composer.text().strip()
+            self._window.composer.set_text(f"{waiting}\n{text}".strip())
+            self._window.composer.focus()
+
+    def _on_transcript_continue_requested(self, message_id: object) -> None:
+        if isinstance(message_id, int):
+            self._session.continue_reply(message_id)
+
+    def _on_transcript_link_activated(self, url: str) -> None:
+        confirm_and_open(self._window, self._window.theme, url)
+
+    def _on_transcript_problem_action_requested(self, message_id: object, action: str) -> None:
+        if action in ("restart", "retry") and isinstance(message_id, int):
+            words = any(m.id == message_id and m.text for m in self._path)
+            if words:
+                self._session.continue_reply(message_id)
+            else:
+                self._session.regenerate(message_id)
+        else:
+            self._window.problem_action_requested.emit(action)
+
+    def _on_first_run_suggestion_chosen(self, text: str) -> None:
+        self._window.composer.set_text(text)
+        self._window.composer.focus()
+
+    def _on_header_delete_requested(self) -> None:
+        if self._session.chat is not None:
+            self.delete_chat(self._session.chat.id)
+
+    # --- wishes from the keyboard ---------------------------------------------------------------
+
+    def _on_window_new_chat_requested(self) -> None:
+        self.keep_draft()
+        self._session.new_chat()
+        self._window.show_chats()
+
+    def _on_window_regenerate_requested(self) -> None:
+        for message in reversed(self._path):
+            if message.role is Role.ASSISTANT:
+                self._session.regenerate(message.id)
+                return
+
+    def _on_window_copy_last_requested(self) -> None:
+        for message in reversed(self._path):
+            if message.role is Role.ASSISTANT and message.text:
+                self._window.transcript.copy_message(message.id)
+                return
+
+    def _on_window_previous_chat_requested(self) -> None:
+        self._step_chat(-1)
+
+    def _on_window_next_chat_requested(self) -> None:
+        self._step_chat(1)
+
+    def _step_chat(self, step: int) -> None:
+        chat = self._session.chat
+        neighbour = self._chat_list.neighbour(chat.id if chat else None, step)
+        if neighbour is not None:
+            self._on_pane_chat_selected(neighbour)
+
+    def _on_window_escape_pressed(self) -> None:
+        if self._writer.current is not None:
+            self._session.stop()
+        else:
+            self._window.composer.focus()

@@ -1,0 +1,147 @@
+"""Joins the engine and the models on this computer to the header and the first page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from hfchat_desktop.bridge.engine import Engine, EngineState
+from hfchat_desktop.bridge.model_shelf import ModelShelf
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.gguf import model_label
+from hfchat_desktop.core.model_files import ModelFile
+from hfchat_desktop.core.settings import load_options
+from hfchat_desktop.errors import HFChatError, NoModelError
+from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.model_menu import ModelChoice
+from hfchat_desktop.ui.problems import describe
+
+_LOADING_SETTINGS = frozenset(
+    {"context_tokens", "threads", "prompt_threads", "gpu_layers", "kv_type", "state_budget_mb"}
+)
+
+
+class ModelController(QObject):
+    """Which model is loaded, chosen and shown."""
+
+    context_changed = Signal()
+    ready = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: Engine,
+        shelf: ModelShelf,
+        keeper: SettingsKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._engine = engine
+        self._shelf = shelf
+        self._keeper = keeper
+        self._models: list[ModelFile] = []
+        self._percent = 0
+        header = window.header
+        header.model_chosen.connect(self.choose)
+        header.open_file_requested.connect(self.open_file)
+        header.unload_requested.connect(engine.unload)
+        header.cancel_load_requested.connect(engine.cancel_load)
+        header.restart_requested.connect(self.restart)
+        window.first_run.choose_model_requested.connect(self.open_file)
+        window.model_file_dropped.connect(self.choose)
+        window.problem_action_requested.connect(self._on_window_problem_action_requested)
+        engine.state_changed.connect(self._on_engine_state_changed)
+        engine.loading_progressed.connect(self._on_engine_loading_progressed)
+        engine.model_loaded.connect(self._on_engine_model_loaded)
+        engine.load_failed.connect(self._on_engine_load_failed)
+        shelf.refreshed.connect(self._on_shelf_refreshed)
+        keeper.changed.connect(self._on_keeper_changed)
+        self.show_model()
+
+    def choose(self, path: str) -> None:
+        """Load a model file in place of the one that is there, and remember it."""
+        self._window.clear_problem()
+        self._shelf.add(path)
+        self._keeper.set_value("model_path", path)
+        self._engine.load(load_options(self._keeper.settings, path))
+        self.show_model()
+        self._shelf.refresh()
+
+    def open_file(self) -> None:
+        """Let the person pick a file from anywhere on this computer."""
+        folder = str(self._shelf.folder if self._shelf.folder.is_dir() else Path.home())
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a model file"), folder, self.tr("GGUF models (*.gguf)")
+        )
+        if path:
+            self.choose(path)
+
+    def restart(self) -> None:
+        """Load the model again."""
+        if self._engine.options is not None:
+            self._window.clear_problem()
+            path = self._engine.options.path
+            self._engine.load(load_options(self._keeper.settings, path))
+
+    def show_model(self) -> None:
+        """Show the model that is chosen, and what it is doing."""
+        options = self._engine.options
+        if options is None:
+            self._window.header.set_model("")
+            self._window.first_run.set_model("", EngineState.NOT_LOADED.value)
+            self._window.composer.set_model_name("")
+        else:
+            name, quant, publisher = model_label(Path(options.path).name)
+            self._window.header.set_model(name, quant, publisher)
+            self._window.first_run.set_model(name, self._engine.state.value)
+            self._window.composer.set_model_name(name)
+        self._window.header.set_state(self._engine.state.value, self._percent)
+
+    def _on_engine_state_changed(self, state: EngineState) -> None:
+        if state is EngineState.LOADING:
+            self._percent = 0
+        self.show_model()
+        if state is EngineState.NOT_LOADED:
+            self.context_changed.emit()
+
+    def _on_engine_loading_progressed(self, progress: float) -> None:
+        self._percent = int(progress * 100)
+        self._window.header.set_state(EngineState.LOADING.value, self._percent)
+
+    def _on_engine_model_loaded(self, model: dict[str, object]) -> None:
+        self._window.clear_problem()
+        self._keeper.set_value("model_path", str(model.get("path", "")))
+        self.context_changed.emit()
+        self.ready.emit()
+
+    def _on_engine_load_failed(self, error: HFChatError) -> None:
+        self._window.show_problem(describe(error))
+
+    def _on_shelf_refreshed(self, models: list[ModelFile]) -> None:
+        self._models = models
+        options = self._engine.options
+        current = options.path if options is not None else ""
+        self._window.header.set_models(
+            [ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current) for m in models]
+        )
+
+    def _on_keeper_changed(self, name: str, _settings: object) -> None:
+        """A setting that is fixed at loading time asks for a reload of an idle model."""
+        if name in _LOADING_SETTINGS and self._engine.state is EngineState.READY:
+            self.restart()
+
+    def _on_window_problem_action_requested(self, action: str) -> None:
+        if action in ("restart", "retry"):
+            self.restart()
+        elif action == "choose_model":
+            if self._models:
+                self._window.header.open_model_menu()
+            else:
+                self.open_file()
+
+    def tell_no_model(self) -> None:
+        """Say that there is no model yet; the first page offers to choose one."""
+        self._window.show_problem(describe(NoModelError(models_folder=str(self._shelf.folder))))

@@ -1,0 +1,212 @@
+"""The open chat over a real store and engines that are real processes."""
+
+from __future__ import annotations
+
+import pytest
+
+from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.reply_writer import ReplyWriter
+from hfchat_desktop.core.chats import ReplyState, Role
+from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.store import ChatStore
+
+
+class Desk:
+    """A session with everything it needs, and what it told."""
+
+    def __init__(self, engine, store: ChatStore) -> None:
+        self.engine = engine
+        self.store = store
+        self.writer = ReplyWriter(store, engine)
+        self.session = ChatSession(store, engine, self.writer)
+        self.failures: list[object] = []
+        self.session.failed.connect(self.failures.append)
+        engine.load(LoadOptions("/models/fake.gguf"))
+
+    def path(self):
+        assert self.session.chat is not None
+        return self.store.path(self.session.chat.id)
+
+    def texts(self) -> list[str]:
+        return [message.text for message in self.path()]
+
+
+@pytest.fixture
+def desk(tmp_path, make_engine):
+    stores: list[ChatStore] = []
+
+    def make(*modes: str) -> Desk:
+        store, notices = ChatStore.open(tmp_path / "chats.sqlite3", backups=tmp_path / "backups")
+        assert notices == []
+        stores.append(store)
+        return Desk(make_engine(*modes), store)
+
+    yield make
+    for store in stores:
+        store.close()
+
+
+def send_and_wait(qtbot, desk: Desk, text: str) -> None:
+    with qtbot.waitSignal(desk.writer.became_idle, timeout=10_000):
+        assert desk.session.send(text)
+
+
+def test_first_message_makes_a_chat_named_after_it(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "Why is the sky blue? And the sea?")
+
+    assert one.session.chat.title == "Why is the sky blue?"
+    question, reply = one.path()
+    assert (question.role, reply.role) == (Role.USER, Role.ASSISTANT)
+    assert reply.text == "Once you said Why is the sky blue? And the sea?"
+    assert reply.state is ReplyState.DONE
+    assert reply.stats.prompt_tokens == 5
+    assert one.failures == []
+
+
+def test_what_is_sent_while_a_reply_is_written_waits_in_order(qtbot, desk):
+    one = desk("slow_to_load")
+    queues: list[list[str]] = []
+    one.session.queue_changed.connect(queues.append)
+    one.session.send("one")
+    one.session.send("two")
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000, check_params_cb=None):
+        one.session.send("three")
+    qtbot.waitUntil(lambda: len(one.texts()) == 6, timeout=10_000)
+    qtbot.waitUntil(lambda: not one.writer.busy, timeout=10_000)
+
+    assert [t for t in one.texts() if not t.startswith("Once")] == ["one", "two", "three"]
+    assert ["two", "three"] in queues
+    assert queues[-1] == []
+
+
+def test_a_queued_question_can_be_taken_back(qtbot, desk):
+    one = desk("endless")
+    one.session.send("one")
+    one.session.send("two")
+    assert one.session.take_from_queue(0) == "two"
+    assert one.session.take_from_queue(0) == ""
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.stop()
+
+
+def test_regenerating_makes_a_sibling_and_keeps_the_old_words(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "hello")
+    first = one.path()[-1]
+
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.regenerate(first.id)
+
+    second = one.path()[-1]
+    assert (second.sibling_index, second.sibling_count) == (1, 2)
+    assert one.store.message(first.id).text == first.text
+    one.session.step_branch(second.id, -1)
+    assert one.path()[-1].id == first.id
+
+
+def test_editing_a_question_branches_and_keeps_what_followed(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "hello")
+    send_and_wait(qtbot, one, "more")
+    before = one.texts()
+    first = one.path()[0]
+
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.edit(first.id, "good day")
+
+    assert one.texts() == ["good day", "Once you said good day"]
+    one.session.step_branch(one.path()[0].id, -1)
+    assert one.texts() == before
+
+
+def test_stopping_keeps_the_words_and_says_stopped(qtbot, desk):
+    one = desk("endless")
+    with qtbot.waitSignal(one.writer.text_received, timeout=10_000):
+        one.session.send("hello")
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.stop()
+    reply = one.path()[-1]
+    assert reply.state is ReplyState.STOPPED
+    assert reply.text.startswith("Once ")
+
+
+def test_a_reply_cut_by_a_crash_is_kept_with_its_cause_and_can_be_continued(qtbot, desk):
+    one = desk("dies_writing", "polite")
+    send_and_wait(qtbot, one, "hello")
+    reply = one.path()[-1]
+    assert reply.state is ReplyState.INTERRUPTED
+    assert reply.text == "Once "
+    assert reply.problem["kind"] == "EngineDiedError"
+
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.continue_reply(reply.id)
+    again = one.path()[-1]
+    assert again.id == reply.id
+    assert again.text == "Once Once you said hello"
+    assert again.state is ReplyState.DONE
+    assert again.problem is None
+
+
+def test_after_a_failure_the_queue_waits_for_the_person(qtbot, desk):
+    one = desk("dies_writing", "polite")
+    one.session.send("one")
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.send("two")
+    assert len(one.texts()) == 2
+    assert one.store.queue(one.session.chat.id)[0][1] == "two"
+
+    one.session.send("three")
+    qtbot.waitUntil(lambda: len(one.texts()) == 6, timeout=10_000)
+    qtbot.waitUntil(lambda: not one.writer.busy, timeout=10_000)
+
+
+def test_a_reply_goes_on_while_another_chat_is_open(qtbot, desk):
+    one = desk("endless")
+    with qtbot.waitSignal(one.writer.text_received, timeout=10_000):
+        one.session.send("hello")
+    first = one.session.chat.id
+    one.session.new_chat()
+    assert one.session.chat is None
+    qtbot.wait(50)
+    one.session.open_chat(first)
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.stop()
+    assert one.path()[-1].text.count("and") > 3
+
+
+def test_the_half_written_reply_is_shown_whole_when_its_chat_is_opened(qtbot, desk):
+    one = desk("endless")
+    with qtbot.waitSignal(one.writer.text_received, timeout=10_000):
+        one.session.send("hello")
+    chat = one.session.chat.id
+    one.session.new_chat()
+    with qtbot.waitSignal(one.session.chat_opened) as opened:
+        one.session.open_chat(chat)
+    assert opened.args[1][-1].text == one.writer.current.text
+    with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
+        one.session.stop()
+
+
+def test_a_deleted_chat_can_be_taken_back(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "hello")
+    chat = one.session.chat.id
+    assert one.session.delete(chat)
+    assert one.session.chat is None
+    assert one.session.chats() == []
+    one.session.restore(chat)
+    assert one.session.chat.id == chat
+    assert len(one.texts()) == 2
+
+
+def test_the_last_chat_and_the_drafts_come_back(qtbot, desk, make_engine):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "hello")
+    chat = one.session.chat.id
+    one.session.save_draft("half a thought")
+    again = ChatSession(one.store, one.engine, one.writer)
+    with qtbot.waitSignal(again.chat_opened) as opened:
+        again.open_last()
+    assert opened.args[0].id == chat
+    assert opened.args[2] == "half a thought"
