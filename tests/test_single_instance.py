@@ -1,0 +1,45 @@
+"""A second start raises the first window, and nothing stale ever blocks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from hfchat_desktop.single_instance import FirstInstance, raise_first, socket_name
+
+SECOND = (
+    "import sys; from hfchat_desktop.single_instance import raise_first;"
+    "sys.exit(0 if raise_first(sys.argv[1], patience_s=5) else 1)"
+)
+
+
+def test_a_second_start_raises_the_first(qtbot, tmp_path):
+    name = socket_name(tmp_path)
+    first = FirstInstance(name)
+    assert first.listening
+    with qtbot.waitSignal(first.raise_requested, timeout=15_000):
+        second = subprocess.Popen([sys.executable, "-c", SECOND, name])
+    assert second.wait(10) == 0
+    first.close()
+
+
+def test_a_socket_left_by_a_killed_process_does_not_block(qtbot, tmp_path):
+    name = socket_name(tmp_path)
+    code = (
+        "import os, sys; from PySide6.QtCore import QCoreApplication;"
+        "from hfchat_desktop.single_instance import FirstInstance;"
+        "app = QCoreApplication([]); f = FirstInstance(sys.argv[1]); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code, name], check=False)
+    first = FirstInstance(name)
+    assert first.listening
+    first.close()
+
+
+def test_without_a_first_the_wish_is_given_up(qtbot, tmp_path):
+    assert not raise_first(socket_name(tmp_path / "none"), patience_s=0.2)
+
+
+def test_profiles_have_sockets_of_their_own(tmp_path):
+    assert socket_name(tmp_path / "a") != socket_name(tmp_path / "b")
+    assert len(socket_name(tmp_path / ("x" * 300))) < 100
