@@ -139,6 +139,7 @@ class FirstRun(QScrollArea):
             self.tr("A model is one file whose name ends in .gguf. It stays where it is."),
             self._choice,
         )
+        words.setFont(self._theme.font("small"))
         words.setProperty("tone", "secondary")
         words.setWordWrap(True)
         for label in (title, words):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,9 +40,8 @@ class SuggestionCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusRadius", theme.radius("lg"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._build(title, below)
         theme.changed.connect(self.update)
 
@@ -63,20 +62,6 @@ class SuggestionCard(QAbstractButton):
             column.addWidget(label)
         column.addStretch(1)
         row.addLayout(column)
-
-    def sizeHint(self) -> QSize:
-        """Return the room for its words, at least 72 px high."""
-        return super().sizeHint().expandedTo(QSize(0, _LEAST_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size; words wrap."""
-        return QSize(180, _LEAST_HEIGHT)
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of its words in this width."""
-        layout = self.layout()
-        wanted = layout.totalHeightForWidth(width) if layout is not None else 0
-        return max(_LEAST_HEIGHT, wanted)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card and its icon on a tile."""

@@ -1,0 +1,198 @@
+"""A line that appears above the composer for some seconds, with at most one action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
+
+from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.announce import announce
+from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.theme import Theme
+
+_PAD = 16
+_GAP = 10
+_ACTION_GAP = 8
+_ICON = 16
+_ABOVE = 12
+_SIDE = 16
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
+
+
+class Toaster(QObject):
+    """Shows one toast at a time over `window`; a new one takes the place of the old one."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._anchor: QWidget | None = None
+        self._on_action: Callable[[], None] | None = None
+        self._toast = _Toast(theme, window)
+        self._toast.action.clicked.connect(self._on_action_clicked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        window.installEventFilter(self)
+        for widget in (self._toast, self._toast.action):
+            widget.installEventFilter(self)
+
+    def set_anchor(self, anchor: QWidget) -> None:
+        """Appear above this widget and centred on it; the bottom of the window otherwise."""
+        self._anchor = anchor
+        anchor.installEventFilter(self)
+
+    def show_toast(
+        self,
+        text: str,
+        icon: str = "",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> None:
+        """Show `text` for 4 s, or 8 s with an `action`, which calls `on_action` once."""
+        self._on_action = on_action
+        self._toast.set_content(plain_label(text), icon, action)
+        self._place()
+        self._toast.show()
+        self._toast.raise_()
+        words = f"{text} {action}" if action else text
+        announce(self._toast, words, at_once=True)
+        self._timer.start(self._theme.duration("toastWithAction" if action else "toast"))
+        self._set_paused(self._toast.underMouse())
+
+    def dismiss(self) -> None:
+        """Hide the toast; its action is not done."""
+        self._timer.stop()
+        self._on_action = None
+        self._toast.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window, and wait while the pointer or the keyboard is on the toast."""
+        if watched in (self._window, self._anchor):
+            if event.type() in _MOVES and self._toast.isVisible():
+                self._place()
+        elif isinstance(event, QEnterEvent) or event.type() == QEvent.Type.FocusIn:
+            self._set_paused(True)
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self._set_paused(False)
+        return False
+
+    def _set_paused(self, paused: bool) -> None:
+        if not self._toast.isVisible():
+            return
+        if paused:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            # The full time again: what was read once may be read once more.
+            self._timer.start()
+
+    def _place(self) -> None:
+        window = self._window
+        bottom, centre = window.height(), window.width() // 2
+        if self._anchor is not None and self._anchor.isVisible():
+            corner = self._anchor.mapTo(window, QPoint(0, 0))
+            bottom, centre = corner.y(), corner.x() + self._anchor.width() // 2
+        size = self._toast.sizeHint().boundedTo(QSize(window.width() - 2 * _SIDE, 200))
+        left = max(_SIDE, min(centre - size.width() // 2, window.width() - size.width() - _SIDE))
+        self._toast.setGeometry(left, bottom - _ABOVE - size.height(), size.width(), size.height())
+
+    def _on_action_clicked(self) -> None:
+        on_action = self._on_action
+        self.dismiss()
+        if on_action is not None:
+            on_action()
+
+    def _on_timer_timeout(self) -> None:
+        self.dismiss()
+
+
+class _Toast(QWidget):
+    """The line itself, in colours that are turned round."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._icon = ""
+        self.setFixedHeight(theme.size("toast"))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.action = QPushButton(self)
+        self.action.setObjectName("toastAction")
+        self.action.setAutoDefault(False)
+        self._shadow = QGraphicsDropShadowEffect(self)
+        self._shadow.setOffset(0, 6)
+        self._shadow.setBlurRadius(20)
+        self.setGraphicsEffect(self._shadow)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.hide()
+
+    def set_content(self, text: str, icon: str, action: str) -> None:
+        """Show other words."""
+        self._text, self._icon = text, icon
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+        self.action.setToolTip(action)
+        self.action.setVisible(bool(action))
+        self._lay_out()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon, words and action."""
+        self.ensurePolished()
+        font = self._theme.font("small")
+        self.setFont(font)
+        words = self.fontMetrics().horizontalAdvance(self._text) + 2
+        return QSize(self._text_left() + words + self._right_width(), self.height())
+
+    def resizeEvent(self, _event: QEvent) -> None:
+        """Keep the action at the right."""
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, icon and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("toastBg"))
+        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        if self._icon:
+            image = pixmap(self._theme, self._icon, "onToast", _ICON, self.devicePixelRatioF())
+            painter.drawPixmap(_PAD, (self.height() - _ICON) // 2, image)
+        left = self._text_left()
+        room = self.width() - left - self._right_width()
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.color("onToast"))
+        words = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room + 2)
+        painter.drawText(left, 0, room + 2, self.height(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+    def _text_left(self) -> int:
+        return _PAD + (_ICON + _GAP if self._icon else 0)
+
+    def _right_width(self) -> int:
+        if self.action.isHidden():
+            return _PAD
+        return _ACTION_GAP + self.action.sizeHint().width() + 6
+
+    def _lay_out(self) -> None:
+        size = self.action.sizeHint()
+        top = (self.height() - size.height()) // 2
+        self.action.setGeometry(self.width() - size.width() - 6, top, size.width(), size.height())
+
+    def _on_theme_changed(self) -> None:
+        color = self._theme.color
+        ground, text = color("toastAction").name(), color("onToast")
+        text.setAlpha(30)
+        self.action.setStyleSheet(
+            "#toastAction { border: none; background: transparent; padding: 0 10px;"
+            f" border-radius: 8px; font-weight: 600; color: {ground}; }}"
+            f"#toastAction:hover {{ background: {text.name(text.NameFormat.HexArgb)}; }}"
+        )
+        self._shadow.setColor(color("shadow"))
+        self.update()
