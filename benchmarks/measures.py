@@ -136,14 +136,6 @@ def busy_program() -> Iterator[None]:
         process.wait()
 
 
-def pss_bytes(pid: int) -> int:
-    """Return the proportional set size of a process (Linux), shared pages divided fairly."""
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) * 1024
-    return 0
-
-
 def offscreen() -> dict[str, str]:
     """Return the environment for a window that no screen is needed for."""
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -79,16 +79,16 @@ class Application(QObject):
         self._notices += notices
         self._build(self._store)
         if process is not None and options is not None:
-            self._engine.adopt(process, options, FIRST_REQUEST)
+            self.engine.adopt(process, options, FIRST_REQUEST)
         elif options is not None:
-            self._engine.set_options(options)
+            self.engine.set_options(options)
         self._models.show_model()
-        self._session.open_last()
+        self.session.open_last()
         self._chats.refresh_list()
         if question:
-            self._session.new_chat()
-            self._session.send(question)
-        self._window.show()
+            self.session.new_chat()
+            self.session.send(question)
+        self.window.show()
         QTimer.singleShot(0, self, self._on_first_turn)
 
     def run(self) -> int:
@@ -100,41 +100,41 @@ class Application(QObject):
         return status
 
     def _build(self, store: ChatStore) -> None:
-        self._engine = Engine(parent=self)
-        self._writer = ReplyWriter(store, self._engine, self)
-        self._session = ChatSession(store, self._engine, self._writer, self)
+        self.engine = Engine(parent=self)
+        self.writer = ReplyWriter(store, self.engine, self)
+        self.session = ChatSession(store, self.engine, self.writer, self)
         self._set_defaults()
         self._shelf = ModelShelf(self._place.models, self)
         self._shelf.set_others(_strings(store.recall(_OTHER_MODELS, [])))
         self._search = Search(self._place.database_file, self)
         self._list = ChatListModel(self)
-        self._window = MainWindow(self._theme, self._list)
-        self._window.restore_place(store.recall(_PLACE, {}))
-        self._window.closing.connect(self._on_window_closing)
+        self.window = MainWindow(self._theme, self._list)
+        self.window.restore_place(store.recall(_PLACE, {}))
+        self.window.closing.connect(self._on_window_closing)
         self._chats = ChatController(
-            self._window,
-            self._session,
-            self._writer,
-            self._engine,
+            self.window,
+            self.session,
+            self.writer,
+            self.engine,
             self._list,
             self._search,
             self,
         )
-        self._models = ModelController(self._window, self._engine, self._shelf, self._keeper, self)
-        self._settings = SettingsController(self._window, self._keeper, self._engine, self)
+        self._models = ModelController(self.window, self.engine, self._shelf, self._keeper, self)
+        self._settings = SettingsController(self.window, self._keeper, self.engine, self)
         self._models.context_changed.connect(self._chats.show_context)
-        self._models.ready.connect(self._session.send_waiting)
+        self._models.ready.connect(self.session.send_waiting)
         self._keeper.changed.connect(self._on_keeper_changed)
         self._keeper.failed.connect(self._chats.tell)
 
     def _set_defaults(self) -> None:
         settings = self._keeper.settings
-        self._session.set_defaults(sampling_of(settings), settings.system_prompt)
+        self.session.set_defaults(sampling_of(settings), settings.system_prompt)
 
     def _close(self) -> None:
         """Save what is in flight and let go of everything."""
-        self._writer.save_now()
-        self._engine.close()
+        self.writer.save_now()
+        self.engine.close()
         self._search.close()
         self._shelf.close()
         if self._first is not None:
@@ -150,7 +150,7 @@ class Application(QObject):
         self._first: FirstInstance | None = None
         if self._lock.held:
             self._first = FirstInstance(socket_name(self._place.data), self)
-            self._first.raise_requested.connect(self._window.come_forward)
+            self._first.raise_requested.connect(self.window.come_forward)
         for notice in self._notices:
             self._chats.tell(notice)
         self._notices.clear()
@@ -171,7 +171,7 @@ class Application(QObject):
         if self._store is None or self._store.read_only:
             return
         try:
-            self._store.remember(_PLACE, self._window.place())
+            self._store.remember(_PLACE, self.window.place())
             self._store.remember(_OTHER_MODELS, self._shelf.others)
         except HFChatError as error:
             log.warning("the window's place was not saved: %s", error)
@@ -191,7 +191,7 @@ class Application(QObject):
             return
         log.error("%s", "".join(traceback.format_exception(kind, error, trace)))
         if threading.current_thread() is threading.main_thread():
-            self._window.show_bug()
+            self.window.show_bug()
 
 
 def _name_application() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
+from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_files import choose_model
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings, load_options, load_settings, sampling_of
@@ -48,7 +49,9 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
     path = choose_model(arguments.model, place.models, [settings.model_path])
     sampling = _sampling(arguments, settings)
     system = settings.system_prompt if arguments.system is None else arguments.system
-    record = _Record(place, prompt, system, sampling) if arguments.save else None
+    record = None
+    if arguments.save:
+        record = _Record(place, prompt, system, sampling, model_label(path.name)[0])
     try:
         engine = WorkerProcess("engine")
         answer = _converse(
@@ -172,7 +175,9 @@ def _warn(error: HFChatError) -> None:
 class _Record:
     """The conversation in the store: the question first, so that it survives a crash."""
 
-    def __init__(self, place: Profile, prompt: str, system: str, sampling: Sampling) -> None:
+    def __init__(
+        self, place: Profile, prompt: str, system: str, sampling: Sampling, model: str
+    ) -> None:
         self._lock = ProfileLock(place.lock_file)
         if not self._lock.acquire():
             raise ProfileInUseError(path=str(place.data))
@@ -181,7 +186,7 @@ class _Record:
             _warn(notice)
         chat = self._store.create_chat(title=title_from(prompt), system_prompt=system)
         question = self._store.add_message(chat.id, None, Role.USER, prompt)
-        self._reply = self._store.begin_reply(chat.id, question.id, model="", sampling=sampling)
+        self._reply = self._store.begin_reply(chat.id, question.id, model=model, sampling=sampling)
 
     def finish(self, answer: _Answer) -> None:
         """Save the answer, or as much of it as there is."""

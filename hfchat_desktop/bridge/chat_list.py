@@ -102,6 +102,17 @@ class ChatListModel(QAbstractListModel):
         found = (number for number, row in enumerate(self._rows) if row.chat_id == chat_id)
         return next(found, -1)
 
+    def neighbour(self, chat_id: int | None, step: int) -> int | None:
+        """Return the chat `step` rows below the open one (above where negative), if any.
+
+        Without an open chat it is the first one.
+        """
+        ids = [row.chat_id for row in self._rows if not row.is_section]
+        if chat_id not in ids:
+            return ids[0] if ids else None
+        wanted = ids.index(chat_id) + step
+        return ids[wanted] if 0 <= wanted < len(ids) else None
+
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         """Return how many rows there are, headings included."""
         return 0 if parent.isValid() else len(self._rows)
