@@ -1,0 +1,93 @@
+"""From a conversation to the tokens that the model reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hfchat_desktop.core.context import fit
+from hfchat_desktop.errors import PromptTooLongError
+from hfchat_desktop.workers.engine.model import Model
+from hfchat_desktop.workers.engine.templates import ChatTemplate, Rendered
+
+_COUNTS_KEPT = 20_000
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What the model is to go on from.
+
+    `text` is the rendered conversation and the beginning of the reply, if there is one;
+    `stop` are texts at which the template's turns end.
+    """
+
+    text: str
+    tokens: list[int]
+    stop: tuple[str, ...]
+    in_thinking: bool
+    left_out: int
+
+
+class PromptWriter:
+    """Renders, counts and fits conversations for one model and its context of `n_ctx` tokens."""
+
+    def __init__(self, model: Model, template: ChatTemplate, n_ctx: int) -> None:
+        self._model = model
+        self._template = template
+        self._n_ctx = n_ctx
+        self._bos = model.bos_token if model.adds_bos else None
+        self._counts: dict[int, int] = {}
+
+    def write(
+        self,
+        messages: Sequence[Mapping[str, str]],
+        max_tokens: int,
+        settings: Mapping[str, Any],
+        prefill: str,
+    ) -> Prompt:
+        """Return the prompt for a conversation, the oldest turns left out if they must be.
+
+        `settings` go to the template; `prefill` is the beginning of the reply. Raises
+        `PromptTooLongError` and `TemplateError`.
+        """
+
+        def rendered(shown: Sequence[Mapping[str, str]]) -> Rendered:
+            return self._template.render(shown, prefill=prefill, **settings)
+
+        fitted = fit(
+            [dict(message) for message in messages],
+            self._n_ctx,
+            max_tokens,
+            lambda shown: len(self.tokens(rendered(shown).text)),
+            self._count,
+        )
+        prompt = rendered(fitted.messages)
+        tokens = self.tokens(prompt.text)
+        if not tokens:
+            raise PromptTooLongError(prompt_tokens=0, context_tokens=self._n_ctx)
+        return Prompt(
+            text=prompt.text,
+            tokens=tokens,
+            stop=prompt.stop,
+            in_thinking=prompt.starts_in_thinking,
+            left_out=fitted.left_out,
+        )
+
+    def tokens(self, text: str) -> list[int]:
+        """Return the tokens of a rendered prompt; the one that begins a text is there once."""
+        tokens = self._model.tokenize(text)
+        if self._bos is not None and tokens[:1] != [self._bos]:
+            tokens.insert(0, self._bos)
+        return tokens
+
+    def _count(self, text: str) -> int:
+        """Return the tokens of one message, which are counted again with every question."""
+        key = hash(text)
+        count = self._counts.get(key)
+        if count is None:
+            if len(self._counts) >= _COUNTS_KEPT:
+                self._counts.clear()
+            count = len(self._model.tokenize(text, parse_special=False))
+            self._counts[key] = count
+        return count

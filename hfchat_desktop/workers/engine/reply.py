@@ -1,0 +1,180 @@
+"""Writes one reply: reads the prompt, draws tokens, and sends the text as it comes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from hfchat_desktop.core.chats import FinishReason, ReplyStats, Sampling
+from hfchat_desktop.core.reply_text import ReplyText
+from hfchat_desktop.workers.engine.loaded import LoadedModel
+from hfchat_desktop.workers.engine.outbox import Outbox
+from hfchat_desktop.workers.engine.prompt import Prompt
+from hfchat_desktop.workers.engine.reader import Outcome
+from hfchat_desktop.workers.engine.sampling import Sampler
+from hfchat_desktop.workers.engine.stop import Stop
+
+_LOOK_EVERY_TOKENS = 64
+_SAMPLING_FIELDS = frozenset(f.name for f in fields(Sampling))
+
+
+@dataclass(frozen=True)
+class Wish:
+    """An `answer` command: what is asked, how, and when (a monotonic clock's seconds)."""
+
+    chat_id: int
+    messages: Sequence[Mapping[str, str]]
+    sampling: Sampling
+    template: Mapping[str, Any]
+    prefill: str
+    asked_at: float
+
+    @classmethod
+    def of(cls, command: Mapping[str, Any], asked_at: float) -> Wish:
+        """Read a command; unknown settings of sampling are ignored."""
+        given = command.get("sampling") or {}
+        known = {name: value for name, value in given.items() if name in _SAMPLING_FIELDS}
+        known["stop"] = tuple(stop for stop in known.get("stop") or () if stop)
+        return cls(
+            chat_id=int(command.get("chat_id") or 0),
+            messages=command.get("messages") or [],
+            sampling=Sampling(**known),
+            template=command.get("template") or {},
+            prefill=command.get("prefill") or "",
+            asked_at=asked_at,
+        )
+
+
+@dataclass
+class _Course:
+    """How far a reply has come; times in seconds of a monotonic clock."""
+
+    prompt_tokens: int = 0
+    reused: int = 0
+    pieces: list[bytes] = field(default_factory=list)
+    first_at: float = 0.0
+    last_at: float = 0.0
+    thinking_from: float = 0.0
+    thinking_s: float = 0.0
+
+
+class Reply:
+    """One reply of a loaded model."""
+
+    def __init__(self, loaded: LoadedModel, wish: Wish, stop: Stop, outbox: Outbox) -> None:
+        self._loaded = loaded
+        self._wish = wish
+        self._stop = stop
+        self._outbox = outbox
+        self._course = _Course()
+
+    def write(self) -> None:
+        """Read, write, and end with the `ended` event. Raises errors of `hfchat_desktop.errors`."""
+        loaded, wish, course = self._loaded, self._wish, self._course
+        prompt = loaded.prompts.write(
+            wish.messages, wish.sampling.max_tokens, wish.template, wish.prefill
+        )
+        tokens = loaded.held.tokens_of(wish.chat_id, prompt.text, prompt.tokens)
+        if len(tokens) >= loaded.decoder.n_ctx:
+            tokens = prompt.tokens
+        course.prompt_tokens = len(tokens)
+        self._outbox.say("fitted", prompt_tokens=len(tokens), left_out_messages=prompt.left_out)
+        course.reused = loaded.held.prepare(wish.chat_id, tokens)
+        outcome = loaded.reader.read_prompt(tokens, self._outbox)
+        if outcome is Outcome.DONE:
+            loaded.held.begin_text(prompt.text)
+            reason = self._draw(prompt)
+            loaded.held.finish_text(course.pieces)
+        else:
+            reason = _reason_of(outcome)
+        self._end(reason, prompt.left_out)
+
+    def _draw(self, prompt: Prompt) -> FinishReason:
+        sampling = self._wish.sampling
+        stops = (*sampling.stop, *prompt.stop)
+        text = ReplyText(stop=stops, starts_in_thinking=prompt.in_thinking)
+        history = self._loaded.held.tokens[-max(1, sampling.penalty_last_n) :]
+        sampler = Sampler(sampling, self._loaded.decoder, history)
+        self._loaded.reader.expect_tokens(self._outbox)
+        try:
+            reason = self._draw_tokens(sampler, text)
+        finally:
+            sampler.close()
+        self._send(text.finish(), time.monotonic())
+        return reason
+
+    def _draw_tokens(self, sampler: Sampler, text: ReplyText) -> FinishReason:
+        """The loop: once for each token, so it does as little as it can."""
+        course, model, reader = self._course, self._loaded.model, self._loaded.reader
+        pieces, shown = course.pieces, self._loaded.shown_marks
+        most = self._wish.sampling.max_tokens or (1 << 62)
+        room = self._loaded.decoder.n_ctx - len(self._loaded.held)
+        clock, ends_turn, piece_of = time.monotonic, model.ends_turn, model.piece
+        count = 0
+        while True:
+            token = sampler.next_token()
+            course.last_at = now = clock()
+            if count == 0:
+                course.first_at = now
+            if ends_turn(token):
+                return FinishReason.STOP
+            piece = piece_of(token, special=token in shown)
+            pieces.append(piece)
+            count += 1
+            self._send(text.feed(piece), now)
+            if text.stopped:
+                return self._kind_of_stop()
+            if count >= most:
+                return FinishReason.LENGTH
+            if count > room:
+                return FinishReason.CONTEXT
+            if self._stop.requested:
+                return FinishReason.STOPPED
+            outcome = reader.read_token(token)
+            if outcome is not Outcome.DONE:
+                return _reason_of(outcome)
+            if count % _LOOK_EVERY_TOKENS == 0:
+                reader.look_around_at_times(now)
+                reader.expect_tokens(self._outbox)
+
+    def _send(self, words: Sequence[tuple[str, str]], now: float) -> None:
+        for kind, text in words:
+            self._outbox.text(kind, text, now)
+            self._note_thinking(kind, now)
+        if not words:
+            self._outbox.sign_of_life(now)
+
+    def _note_thinking(self, kind: str, now: float) -> None:
+        course = self._course
+        if kind == "thinking":
+            course.thinking_from = course.thinking_from or now
+            course.thinking_s = now - course.thinking_from
+
+    def _kind_of_stop(self) -> FinishReason:
+        """Tell whether the reader's stop string ended the reply, or the template's."""
+        written = b"".join(self._course.pieces).decode("utf-8", "replace")
+        asked = any(stop in written for stop in self._wish.sampling.stop)
+        return FinishReason.STOP_STRING if asked else FinishReason.STOP
+
+    def _end(self, reason: FinishReason, left_out: int) -> None:
+        course = self._course
+        count = len(course.pieces)
+        seconds = course.last_at - course.first_at
+        stats = ReplyStats(
+            prompt_tokens=course.prompt_tokens,
+            completion_tokens=count,
+            reused_tokens=course.reused,
+            ttft_s=max(0.0, course.first_at - self._wish.asked_at) if course.first_at else 0.0,
+            tokens_per_s=(count - 1) / seconds if count > 1 and seconds > 0 else 0.0,
+            thinking_s=course.thinking_s,
+            left_out_messages=left_out,
+            context_tokens=len(self._loaded.held),
+            finish_reason=reason,
+        )
+        self._outbox.say("ended", finish_reason=reason.value, stats=asdict(stats))
+
+
+def _reason_of(outcome: Outcome) -> FinishReason:
+    return FinishReason.CONTEXT if outcome is Outcome.FULL else FinishReason.STOPPED

@@ -1,0 +1,145 @@
+"""Takes the window's commands one after the other; a second thread hears Stop meanwhile."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from hfchat_desktop.core.chats import FinishReason
+from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.errors import GenerationError, HFChatError
+from hfchat_desktop.workers.engine import libraries
+from hfchat_desktop.workers.engine.abort import AbortFlag
+from hfchat_desktop.workers.engine.loaded import LoadedModel, load
+from hfchat_desktop.workers.engine.model import LoadStoppedError
+from hfchat_desktop.workers.engine.outbox import Outbox
+from hfchat_desktop.workers.engine.reply import Reply, Wish
+from hfchat_desktop.workers.engine.stop import Stop
+from hfchat_desktop.workers.serve import Message, Pipe
+
+_OPTION_FIELDS = frozenset(f.name for f in fields(LoadOptions))
+_SLOW_DISK_BYTES_S = 10e6
+_LOAD_FLOOR_S = 30.0
+
+
+class Session:
+    """One window's engine: at most one model, one reply at a time."""
+
+    def __init__(self, pipe: Pipe) -> None:
+        self._pipe = pipe
+        self._abort = AbortFlag()
+        self._log = libraries.Log(self._abort)
+        libraries.load_backends()
+        self._stop = Stop(self._abort)
+        self._commands: queue.SimpleQueue[tuple[float, Message] | None] = queue.SimpleQueue()
+        self._loaded: LoadedModel | None = None
+
+    def run(self) -> None:
+        """Work until the window is gone."""
+        self._pipe.send(
+            {
+                "event": "hello",
+                "llama_cpp": libraries.version(),
+                "build": libraries.build_info(),
+                "pid": os.getpid(),
+            }
+        )
+        threading.Thread(target=self._listen, name="commands", daemon=True).start()
+        while (item := self._commands.get()) is not None:
+            self._obey(*item)
+        self._unload()
+
+    def _listen(self) -> None:
+        """Pass commands on; Stop is heard here, whatever the other thread is doing."""
+        while (command := self._pipe.receive()) is not None:
+            wish = command.get("do")
+            if wish == "stop":
+                self._stop.ask(int(command.get("id") or 0))
+                continue
+            if wish in ("load", "unload"):
+                self._stop.ask_current()
+            self._commands.put((time.monotonic(), command))
+        self._stop.ask_forever()
+        self._commands.put(None)
+
+    def _obey(self, at: float, command: Message) -> None:
+        wish = command.get("do")
+        if wish == "load":
+            self._load(command)
+        elif wish == "answer":
+            self._answer(at, command)
+        elif wish == "unload":
+            self._unload()
+            self._pipe.send({"event": "unloaded"})
+        elif wish == "forget" and self._loaded is not None:
+            self._loaded.held.forget(int(command.get("chat_id") or 0))
+
+    def _load(self, command: Message) -> None:
+        number = int(command.get("id") or 0)
+        outbox = Outbox(self._pipe, number)
+        self._unload()
+        self._stop.begin(number)
+        began = time.monotonic()
+        try:
+            options = _options(command)
+            outbox.patience(_LOAD_FLOOR_S + _size(options.path) / _SLOW_DISK_BYTES_S)
+            self._loaded = load(
+                options, self._abort, self._stop, self._log, self._progress_to(outbox)
+            )
+            seconds = round(time.monotonic() - began, 3)
+            outbox.say("loaded", model=self._loaded.facts(), load_s=seconds)
+        except LoadStoppedError:
+            self._pipe.send({"event": "unloaded", "id": number})
+        except HFChatError as error:
+            outbox.failed(error)
+        finally:
+            self._stop.end()
+
+    def _progress_to(self, outbox: Outbox) -> Any:
+        def progressed(progress: float) -> bool:
+            outbox.progress("loading", progress=round(progress, 3))
+            return not self._stop.requested
+
+        return progressed
+
+    def _answer(self, at: float, command: Message) -> None:
+        number = int(command.get("id") or 0)
+        outbox = Outbox(self._pipe, number)
+        self._stop.begin(number)
+        try:
+            if self._stop.requested:
+                _say_stopped(outbox)
+            elif self._loaded is None:
+                outbox.failed(GenerationError(detail="no model is loaded"))
+            else:
+                Reply(self._loaded, Wish.of(command, at), self._stop, outbox).write()
+        except HFChatError as error:
+            outbox.failed(error)
+        finally:
+            self._stop.end()
+
+    def _unload(self) -> None:
+        if self._loaded is not None:
+            self._loaded.close()
+            self._loaded = None
+
+
+def _options(command: Mapping[str, Any]) -> LoadOptions:
+    return LoadOptions(**{name: command[name] for name in _OPTION_FIELDS if name in command})
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
+
+
+def _say_stopped(outbox: Outbox) -> None:
+    reason = FinishReason.STOPPED.value
+    outbox.say("ended", finish_reason=reason, stats={"finish_reason": reason})
