@@ -69,9 +69,16 @@ class ChatListPane(QWidget):
         """Give the keyboard to the rows."""
         self._rows.focus_first()
 
-    def rename_selected(self) -> None:
-        """Open the field for a new name in the row of the open chat."""
-        self._rows.rename_selected()
+    def focus_region(self) -> None:
+        """Take the keyboard: the rows, or New chat where there are none."""
+        if self._model.rowCount():
+            self.focus_rows()
+        else:
+            self._new_chat.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def rename_selected(self) -> bool:
+        """Open the field for a new name in its row; False where the chat has no row."""
+        return self._rows.rename_selected()
 
     def search_text(self) -> str:
         """Return the words of the search."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.bridge.chat_list import ChatRole
+from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
 
@@ -38,6 +39,7 @@ _MENU_SIDE = 28
 _CARET = QSize(6, 12)
 _TITLE_LENGTH_MAX = 200
 _LINE_BREAKS = str.maketrans({"\n": " ", "\r": " ", "\u2028": " ", "\u2029": " ", "\t": " "})
+_DIRECTION = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
 
 
 class ChatRowDelegate(QStyledItemDelegate):
@@ -215,14 +217,14 @@ class ChatRowDelegate(QStyledItemDelegate):
 
 
 def shown_title(title: str) -> str:
-    """Return a title on one line."""
-    return title.translate(_LINE_BREAKS).strip()
+    """Return a title on one line, without signs that would change what is beside it."""
+    return plain_label(title)
 
 
 def split_excerpt(excerpt: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the text without its marks, and start and length (UTF-16) of each hit."""
     plain, hits, start = "", [], -1
-    for part in excerpt.translate(_LINE_BREAKS):
+    for part in excerpt.translate(_LINE_BREAKS).translate(_DIRECTION):
         if part == "\x02":
             start = _utf16_length(plain)
         elif part == "\x03":

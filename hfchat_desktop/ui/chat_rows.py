@@ -70,14 +70,19 @@ class ChatRows(QListView):
         else:
             self.clearSelection()
 
-    def rename(self, index: QModelIndex) -> None:
-        """Open the field for a new name in the row."""
-        if index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.edit(index)
+    def rename(self, index: QModelIndex) -> bool:
+        """Open the field for a new name in the row; False where the row has none."""
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.scrollTo(index)
+        self.edit(index)
+        return True
 
-    def rename_selected(self) -> None:
-        """Open the field for a new name in the row of the open chat."""
-        self.rename(self._index_of(self._selected_id))
+    def rename_selected(self) -> bool:
+        """Rename the open chat, or with the keyboard in the rows the current one."""
+        if self.hasFocus() and self.rename(self.currentIndex()):
+            return True
+        return self.rename(self._index_of(self._selected_id))
 
     def focus_first(self) -> None:
         """Give the keyboard to the open chat, or to the first row."""

@@ -54,7 +54,7 @@ class Rail(QWidget):
         for name, button in self._buttons.items():
             button.setChecked(name == key)
 
-    def focus_first(self) -> None:
+    def focus_region(self) -> None:
         """Give the keyboard to the current place, or to the first."""
         buttons = list(self._buttons.values())
         checked = [button for button in buttons if button.isChecked()]

@@ -94,6 +94,7 @@ QLineEdit[problem="true"], QSpinBox[problem="true"], QDoubleSpinBox[problem="tru
 QLineEdit[onPane="true"] { background: transparent; }
 QLineEdit[inRow="true"] { border-radius: 6px; padding: 0 7px; border-color: $focus; }
 *[bare="true"] { border: none; background: transparent; border-radius: 0; padding: 0; }
+QPlainTextEdit { padding: 5px 6px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 26px; }
@@ -132,6 +133,9 @@ QProgressBar { border: none; border-radius: 3px; background: $chartTrack; min-he
 QProgressBar::chunk { background: $chart1; border-radius: 3px; }
 
 QLabel { background: transparent; color: $text; }
+QLabel[tone="heading"] { font-weight: 600; }
+QWidget[ground="headLine"] { background: transparent; border: none;
+  border-bottom: 1px solid $border; }
 QFrame[line="true"] { background: $border; border: none; }
 QFrame[card="plain"] { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame[card="selected"] { background: $accentSoft; border: 1px solid $accentBorder;

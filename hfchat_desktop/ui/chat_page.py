@@ -1,0 +1,110 @@
+"""The main column of a chat: header, conversation or first words, and the composer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from hfchat_desktop.ui.chat_header import ChatHeader
+from hfchat_desktop.ui.composer import Composer
+from hfchat_desktop.ui.first_run import FirstRun
+from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.problem_words import Problem
+from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.transcript import Transcript
+
+_SIDE = 24
+_SIDE_NARROW = 12
+_CAPTION_GAP = 8
+_FOOT = 12
+
+
+class ChatPage(QWidget):
+    """Conversation and composer share one centre line."""
+
+    problem_action_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.header = ChatHeader(theme, self)
+        self.transcript = Transcript(theme, self)
+        self.first_run = FirstRun(theme, self)
+        self.composer = Composer(theme, self)
+        self._caption = QLabel(self)
+        self._notice: Notice | None = None
+        self._stack = QStackedLayout()
+        self._foot = QHBoxLayout()
+        self._column = QVBoxLayout()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "canvas")
+        self._lay_out()
+        self.set_layout("wide")
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_first_run(self, shown: bool) -> None:
+        """Show the first words of an empty chat in place of the conversation."""
+        self._stack.setCurrentWidget(self.first_run if shown else self.transcript)
+
+    @property
+    def shows_first_run(self) -> bool:
+        """Whether the chat is shown as an empty one."""
+        return self._stack.currentWidget() is self.first_run
+
+    def conversation(self) -> QWidget:
+        """Return what stands above the composer now."""
+        return self.first_run if self.shows_first_run else self.transcript
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell above the composer what happened, in place of an older problem."""
+        self.clear_problem()
+        detail = f"{problem.detail} {problem.next_step}".strip()
+        self._notice = Notice(self._theme, problem.title, detail, problem.actions, parent=self)
+        self._notice.action_requested.connect(self.problem_action_requested)
+        self._column.insertWidget(0, self._notice)
+        self._notice.announce()
+
+    def clear_problem(self) -> None:
+        """Take the problem away; nothing where there is none."""
+        if self._notice is not None:
+            self._column.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def set_layout(self, width_class: str) -> None:
+        """Arrange for "wide", "compact" or "narrow"."""
+        narrow = width_class == "narrow"
+        side = _SIDE_NARROW if narrow else _SIDE
+        self._foot.setContentsMargins(side, 0, side, 0)
+        self._caption.setText(
+            self.tr("Answers can be wrong, so check what matters.")
+            if narrow
+            else self.tr("Runs on this computer. Answers can be wrong, so check what matters.")
+        )
+        self.header.set_layout(width_class)
+        self.composer.set_layout(width_class)
+
+    def _lay_out(self) -> None:
+        self._caption.setProperty("tone", "muted")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._caption.setWordWrap(True)
+        self._stack.addWidget(self.transcript)
+        self._stack.addWidget(self.first_run)
+        self._foot.addStretch(1)
+        self._foot.addLayout(self._column, 1000)
+        self._foot.addStretch(1)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.composer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, _FOOT)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(self._stack, 1)
+        layout.addLayout(self._foot)
+        layout.addSpacing(_CAPTION_GAP)
+        layout.addWidget(self._caption)
+
+    def _on_theme_changed(self) -> None:
+        self._caption.setFont(self._theme.font("caption"))

@@ -1,0 +1,50 @@
+"""A field that opens a list of choices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.theme import Theme
+
+_ARROW_RIGHT = 10
+
+
+class ChoiceField(QComboBox):
+    """Options as (key, label). The wheel never changes it: it belongs to the page."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, options: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        for key, label in options:
+            self.addItem(label, key)
+        self.activated.connect(self._on_activated)
+        theme.changed.connect(self.update)
+
+    def set_current(self, key: str) -> None:
+        """Show `key`; unknown keys are left alone."""
+        place = self.findData(key)
+        if place >= 0:
+            self.setCurrentIndex(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow beside what Qt draws."""
+        super().paintEvent(event)
+        side = self._theme.icon_size("badge")
+        ratio = self.devicePixelRatioF()
+        image = pixmap(self._theme, "chevron-down", "textSecondary", side, ratio)
+        left = self.width() - side - _ARROW_RIGHT
+        QPainter(self).drawPixmap(left, (self.height() - side) // 2, image)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def _on_activated(self, place: int) -> None:
+        self.chosen.emit(str(self.itemData(place)))

@@ -1,0 +1,346 @@
+"""The window: rail, list pane and the page of the current place, at every width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from hfchat_desktop.ui.chat_list import ChatListPane
+from hfchat_desktop.ui.chat_page import ChatPage
+from hfchat_desktop.ui.chat_row import shown_title
+from hfchat_desktop.ui.drawer import Drawer
+from hfchat_desktop.ui.file_drop import FileDrop
+from hfchat_desktop.ui.focus_ring import FocusRing
+from hfchat_desktop.ui.icons import app_icon
+from hfchat_desktop.ui.pane_divider import PaneDivider
+from hfchat_desktop.ui.problem_words import Problem
+from hfchat_desktop.ui.rail import Rail
+from hfchat_desktop.ui.regions import step_region
+from hfchat_desktop.ui.settings_page import SettingsPage
+from hfchat_desktop.ui.shortcuts import Shortcuts
+from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.toast import Toaster
+
+_APP = "HFChat Desktop"
+_FIRST_SIZE = (1280, 800)
+_LEAST_SIZE = (400, 520)
+
+
+class MainWindow(QWidget):
+    """Joins the parts and gives each its room. It tells wishes; it knows no chat.
+
+    Width classes: "wide" from 1000 px (all side by side), "compact" from 720 (the list opens
+    over the content), "narrow" below (rail and list open as a drawer).
+    """
+
+    new_chat_requested = Signal()
+    search_requested = Signal()  # the search field has the keyboard already
+    regenerate_requested = Signal()
+    copy_last_requested = Signal()
+    previous_chat_requested = Signal()
+    next_chat_requested = Signal()
+    rename_requested = Signal()  # the list can be seen by then
+    escape_pressed = Signal()  # nothing of the window's own was open
+    settings_requested = Signal()  # the settings page is about to be shown
+    model_file_dropped = Signal(str)
+    problem_action_requested = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self, theme: Theme, list_model: QAbstractItemModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._width_class = ""
+        self._pane_shown = True
+        self._pane_widths: dict[str, int] = {}
+        self._settings_page: SettingsPage | None = None
+        self.rail = Rail(theme, parent=self)
+        self.pane = ChatListPane(theme, list_model, self)
+        self.chat_page = ChatPage(theme, self)
+        self.header = self.chat_page.header
+        self.transcript = self.chat_page.transcript
+        self.composer = self.chat_page.composer
+        self.first_run = self.chat_page.first_run
+        self._pages = QStackedWidget(self)
+        self._chat_place = QWidget(self)
+        self._chat_row = QHBoxLayout(self._chat_place)
+        self._row = QHBoxLayout(self)
+        self._divider = PaneDivider(theme, self.pane, self._chat_place)
+        self._drawer = Drawer(theme, self)
+        self.toaster = Toaster(self, theme)
+        self.toaster.set_anchor(self.composer)
+        self._drop = FileDrop(theme, self)
+        self._shortcuts = Shortcuts(self)
+        self._ring = FocusRing(self, theme)
+        self._lay_out()
+        self._connect()
+
+    # --- places --------------------------------------------------------------------
+
+    @property
+    def settings_page(self) -> SettingsPage:
+        """The settings page; it is made when it is first asked for."""
+        if self._settings_page is None:
+            self._settings_page = SettingsPage(self.theme, self._pages)
+            self._settings_page.set_layout(self._width_class)
+            self._settings_page.back_requested.connect(self._on_settings_page_back_requested)
+            self._pages.addWidget(self._settings_page)
+        return self._settings_page
+
+    def show_place(self, key: str) -> None:
+        """Go to "chats" or "settings"."""
+        self._drawer.close_panel()
+        if key == "settings":
+            self.settings_requested.emit()
+            self._pages.setCurrentWidget(self.settings_page)
+        else:
+            self._pages.setCurrentWidget(self._chat_place)
+        self.rail.set_place(key)
+
+    @property
+    def current_place(self) -> str:
+        """Where the reader is: "chats" or "settings"."""
+        return "chats" if self._pages.currentWidget() is self._chat_place else "settings"
+
+    def show_chats(self) -> None:
+        """Go to the chats."""
+        self.show_place("chats")
+
+    def set_conversation_empty(self, empty: bool) -> None:
+        """Show the first words of an empty chat, or the conversation."""
+        self.chat_page.show_first_run(empty)
+
+    def set_chat_title(self, title: str) -> None:
+        """Name the open chat in the title of the window; "" for a new one."""
+        name = shown_title(title)
+        self.setWindowTitle(f"{name} · {_APP}" if name else _APP)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell above the composer what happened; it stays until `clear_problem`."""
+        self.show_place("chats")
+        self.chat_page.show_problem(problem)
+
+    def clear_problem(self) -> None:
+        """Take the problem away; nothing where there is none."""
+        self.chat_page.clear_problem()
+
+    def focus_message_box(self) -> None:
+        """Put the keyboard where a message is written."""
+        self._drawer.close_panel()
+        self.composer.focus()
+
+    # --- the list ------------------------------------------------------------------
+
+    @property
+    def width_class(self) -> str:
+        """The arrangement in force: "wide", "compact" or "narrow"."""
+        return self._width_class
+
+    @property
+    def list_is_shown(self) -> bool:
+        """Whether the list pane can be seen."""
+        return self._pane_shown if self._width_class == "wide" else self._drawer.is_open
+
+    def toggle_list(self) -> None:
+        """Show or hide the list: beside the content where there is room, else over it."""
+        if self._width_class == "wide":
+            self._set_pane_shown(not self._pane_shown)
+        elif self._drawer.is_open:
+            self._drawer.close_panel()
+        else:
+            self._drawer.open()
+
+    def show_list(self) -> None:
+        """Show the list in any way that the width allows."""
+        self.show_place("chats")
+        if not self.list_is_shown:
+            self.toggle_list()
+
+    # --- remembered place ------------------------------------------------------------
+
+    def place(self) -> dict[str, object]:
+        """Return size, place and splitter as plain values; widths are kept per screen."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return {
+            "geometry": geometry,
+            "pane_shown": self._pane_shown,
+            "pane_widths": {**self._pane_widths, self._screen_key(): self._divider.pane_width()},
+        }
+
+    def restore_place(self, place: dict[str, object]) -> None:
+        """Take what `place` returned; whatever is not understood is left out."""
+        geometry = place.get("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        widths = place.get("pane_widths")
+        if isinstance(widths, dict):
+            self._pane_widths = {str(k): v for k, v in widths.items() if isinstance(v, int)}
+        width = self._pane_widths.get(self._screen_key())
+        if width is not None:
+            self._divider.set_pane_width(width - 1)
+        if isinstance(place.get("pane_shown"), bool):
+            self._set_pane_shown(bool(place["pane_shown"]))
+
+    # --- Qt --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement for this width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the native window, which exists from now on."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self._drop.watch(handle)
+            self._shortcuts.watch(handle)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell it before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # --- inside ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(_APP)
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_FIRST_SIZE)
+        for row in (self._row, self._chat_row):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+        self._chat_row.addWidget(self.chat_page, 1)
+        self._pages.addWidget(self._chat_place)
+        self._row.addWidget(self._pages, 1)
+        self.rail.set_place("chats")
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.rail.place_requested.connect(self._on_rail_place_requested)
+        self.header.list_toggle_requested.connect(self.toggle_list)
+        self.header.rename_requested.connect(self.show_list)
+        self.pane.new_chat_requested.connect(self._on_pane_chat_selected)
+        self.pane.chat_selected.connect(self._on_pane_chat_selected)
+        self.chat_page.problem_action_requested.connect(self.problem_action_requested)
+        self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
+        self._drop.model_file_dropped.connect(self.model_file_dropped)
+        self._shortcuts.wanted.connect(self._on_shortcuts_wanted)
+        self.theme.changed.connect(self.update)
+
+    def _arrange(self) -> None:
+        width_class = self._class_of(self.width())
+        if width_class != self._width_class:
+            self._width_class = width_class
+            self._drawer.close_panel()
+            self._place_sides()
+            self.chat_page.set_layout(width_class)
+            if self._settings_page is not None:
+                self._settings_page.set_layout(width_class)
+        self._place_divider()
+
+    def _class_of(self, width: int) -> str:
+        if width < self.theme.breakpoint("narrow"):
+            return "narrow"
+        return "compact" if width < self.theme.breakpoint("compact") else "wide"
+
+    def _place_sides(self) -> None:
+        """Put rail and pane beside the content, or into the drawer."""
+        if self._width_class == "wide":
+            self._row.insertWidget(0, self.rail)
+            self._chat_row.insertWidget(0, self.pane)
+            self.rail.show()
+            self.pane.setVisible(self._pane_shown)
+        elif self._width_class == "compact":
+            self._row.insertWidget(0, self.rail)
+            self.rail.show()
+            self._drawer.hold([self.pane], self.rail.width())
+        else:
+            self._drawer.hold([self.rail, self.pane], 0)
+
+    def _place_divider(self) -> None:
+        beside = self._width_class == "wide" and self._pane_shown
+        self._divider.setVisible(beside)
+        self._chat_row.setSpacing(1 if beside else 0)
+        if beside:
+            self._divider.follow(self.pane.width(), self.height())
+
+    def _set_pane_shown(self, shown: bool) -> None:
+        self._pane_shown = shown
+        if self._width_class == "wide":
+            self.pane.setVisible(shown)
+        self._place_divider()
+
+    def _screen_key(self) -> str:
+        size = self.screen().size()
+        return f"{size.width()}x{size.height()}"
+
+    def _regions(self) -> list[QWidget]:
+        sides = [self.rail, self.pane]
+        if self.current_place == "settings":
+            return [self.rail, *self.settings_page.regions()]
+        page = self.chat_page
+        return [*sides, page.header, page.conversation(), page.composer]
+
+    # --- slots -----------------------------------------------------------------------
+
+    def _on_rail_place_requested(self, key: str) -> None:
+        self.show_place(key)
+
+    def _on_pane_chat_selected(self) -> None:
+        self._drawer.close_panel()
+
+    def _on_divider_snapped_shut(self) -> None:
+        self._set_pane_shown(False)
+
+    def _on_settings_page_back_requested(self) -> None:
+        self.show_place("chats")
+
+    def _on_shortcuts_wanted(self, action: str) -> None:
+        match action:
+            case "search":
+                self.show_list()
+                self.pane.focus_search()
+                self.search_requested.emit()
+            case "place_chats" | "place_settings":
+                self.show_place(action.removeprefix("place_"))
+            case "choose_model":
+                self.show_place("chats")
+                self.header.open_model_menu()
+            case "toggle_list":
+                self.toggle_list()
+            case "next_region" | "previous_region":
+                step_region(self._regions(), 1 if action == "next_region" else -1)
+            case "message_box":
+                self.show_place("chats")
+                self.focus_message_box()
+            case "rename":
+                self.show_list()
+                self.rename_requested.emit()
+            case "escape":
+                self._on_escape()
+            case _:
+                self._emit_wish(action)
+
+    def _on_escape(self) -> None:
+        if self._drawer.is_open:
+            self._drawer.close_panel()
+        elif self.current_place == "settings":
+            self.show_place("chats")
+        else:
+            self.escape_pressed.emit()
+
+    def _emit_wish(self, action: str) -> None:
+        wishes = {
+            "new_chat": self.new_chat_requested,
+            "regenerate": self.regenerate_requested,
+            "copy_last": self.copy_last_requested,
+            "previous_chat": self.previous_chat_requested,
+            "next_chat": self.next_chat_requested,
+        }
+        if action == "new_chat":
+            self.show_place("chats")
+        wishes[action].emit()

@@ -1,0 +1,98 @@
+"""The line beside the list pane: drag it, double-click it, or move it with the arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from hfchat_desktop.ui.theme import Theme
+
+_GRIP = 8
+_STEP = 16
+_SNAP_SHARE = 0.6  # of the smallest width; below it the pane snaps shut
+
+
+class PaneDivider(QWidget):
+    """Lies over the 1 px line between `pane` and its neighbour, as a grip of 8 px."""
+
+    snapped_shut = Signal()
+
+    def __init__(self, theme: Theme, pane: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pane = pane
+        self._pressed_at: QPoint | None = None
+        self._width_then = 0
+        self._hovered = False
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Width of the list"))
+        self.setProperty("focusRadius", 0)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_pane_width(theme.size("pane") - 1)
+        theme.changed.connect(self.update)
+
+    def pane_width(self) -> int:
+        """Return the width of the pane with its line, in pixels."""
+        return self._pane.width() + 1
+
+    def set_pane_width(self, width: int) -> None:
+        """Give the pane a width within its limits."""
+        least, most = self._theme.size("paneMin"), self._theme.size("paneMax")
+        self._pane.setFixedWidth(max(least, min(most, width)))
+
+    def follow(self, x: int, height: int) -> None:
+        """Lie over the line whose left edge is at `x`."""
+        self.setGeometry(x - _GRIP // 2, 0, _GRIP, height)
+        self.raise_()
+
+    def focus_ring_rect(self) -> QRect:
+        """Return the line in the middle of the grip."""
+        return QRect(_GRIP // 2 - 1, 8, 3, self.height() - 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, a little stronger while it is moved."""
+        role = "borderControl" if self._pressed_at is not None else "border"
+        line = QRect(_GRIP // 2, 0, 1, self.height())
+        QPainter(self).fillRect(line, self._theme.color(role))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start to move."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPosition().toPoint()
+            self._width_then = self._pane.width()
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move, or snap shut far below the smallest width."""
+        if self._pressed_at is None:
+            return
+        way = event.globalPosition().toPoint().x() - self._pressed_at.x()
+        width = self._width_then + way
+        if width < self._theme.size("paneMin") * _SNAP_SHARE:
+            self._pressed_at = None
+            self.snapped_shut.emit()
+        else:
+            self.set_pane_width(width)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay here."""
+        self._pressed_at = None
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go back to the first width."""
+        self.set_pane_width(self._theme.size("pane") - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by 16 px with the arrows; Left at the smallest width shuts the pane."""
+        width = self._pane.width()
+        if event.key() == Qt.Key.Key_Left and width <= self._theme.size("paneMin"):
+            self.snapped_shut.emit()
+        elif event.key() == Qt.Key.Key_Left:
+            self.set_pane_width(width - _STEP)
+        elif event.key() == Qt.Key.Key_Right:
+            self.set_pane_width(width + _STEP)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,109 @@
+"""A few choices side by side, of which one holds: one Tab stop, arrows inside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hfchat_desktop.ui.theme import Theme
+
+_INSET = 3
+_PADDING = 13
+
+
+class Segmented(QWidget):
+    """Options as (key, label); `chosen` tells the key that a person picks."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, options: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._options = options
+        self._current = options[0][0]
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def current(self) -> str:
+        """Return the key that holds."""
+        return self._current
+
+    def set_current(self, key: str) -> None:
+        """Show `key` as the one that holds; unknown keys are left alone."""
+        if key in (known for known, _ in self._options):
+            self._current = key
+            label = dict(self._options)[key]
+            self.setAccessibleDescription(label)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all labels."""
+        return QSize(sum(self._widths()) + 2 * _INSET, self._theme.size("control"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the track, the current segment and the labels."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("border"), 1))
+        painter.setBrush(self._theme.color("sunken"))
+        track = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(track, 8, 8)
+        for (key, label), area in zip(self._options, self._areas(), strict=True):
+            current = key == self._current
+            if current:
+                painter.setPen(QPen(self._theme.color("borderStrong"), 1))
+                painter.setBrush(self._theme.color("surface"))
+                painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setFont(self._font(current))
+            painter.setPen(self._theme.color("text" if current else "textSecondary"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick the segment below the pointer."""
+        for (key, _), area in zip(self._options, self._areas(), strict=True):
+            if area.contains(event.position().toPoint()):
+                self._pick(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pick the neighbour with the arrows."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        keys = [key for key, _ in self._options]
+        place = keys.index(self._current) + step
+        self._pick(keys[max(0, min(len(keys) - 1, place))])
+
+    def _pick(self, key: str) -> None:
+        if key != self._current:
+            self.set_current(key)
+            self.chosen.emit(key)
+
+    def _areas(self) -> list[QRect]:
+        left, areas = _INSET, []
+        for width in self._widths():
+            areas.append(QRect(left, _INSET, width, self.height() - 2 * _INSET))
+            left += width
+        return areas
+
+    def _widths(self) -> list[int]:
+        metrics = QFontMetrics(self._font(current=True))
+        return [metrics.horizontalAdvance(label) + 2 * _PADDING for _, label in self._options]
+
+    def _font(self, current: bool) -> QFont:
+        font = self._theme.font("small")
+        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Medium)
+        return font

@@ -1,0 +1,116 @@
+"""Rows of settings in a card: label and help at the left, the control at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from hfchat_desktop.ui.number_field import NumberField
+from hfchat_desktop.ui.theme import Theme
+
+_ROW_LEAST = 56
+_SIDE = 16
+_ABOVE = 8
+
+
+class SettingRow(QWidget):
+    """One setting. `below` puts the control under the words, over the whole width."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        help_line: str,
+        control: QWidget | None = None,
+        *,
+        below: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._theme = theme
+        self._label = QLabel(label, self)
+        self._help = QLabel(help_line, self)
+        self._problem = QLabel(self)
+        self._use = QPushButton(self)
+        self._words = QVBoxLayout()
+        self._control = control
+        self._lay_out(below)
+        if control is not None:
+            control.setAccessibleName(label)
+            if help_line and not control.accessibleDescription():
+                control.setAccessibleDescription(help_line)
+        if isinstance(control, NumberField):
+            control.refused.connect(self._on_control_refused)
+            self._use.clicked.connect(control.use_nearest)
+
+    def _lay_out(self, below: bool) -> None:
+        self._label.setFont(self._theme.font("ui"))
+        self._label.setWordWrap(True)
+        for line, tone in ((self._help, "muted"), (self._problem, "danger")):
+            line.setProperty("tone", tone)
+            line.setFont(self._theme.font("caption"))
+            line.setWordWrap(True)
+        self._use.setProperty("kind", "link")
+        self._use.setProperty("measure", "small")
+        for widget in (self._problem, self._use):
+            widget.hide()
+        self._help.setVisible(bool(self._help.text()))
+        self._words.setSpacing(2)
+        self._words.addWidget(self._label)
+        self._words.addWidget(self._help)
+        self._words.addWidget(self._problem)
+        self._words.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
+        outer.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(_SIDE)
+        row.addLayout(self._words, 1)
+        outer.addLayout(row)
+        if self._control is not None:
+            (outer if below else row).addWidget(self._control)
+        self.setMinimumHeight(_ROW_LEAST)
+
+    def _on_control_refused(self, nearest: object) -> None:
+        shown = nearest is not None
+        self._problem.setText(self.tr("This number is out of range."))
+        self._use.setText(self.tr("Use {number}").format(number=nearest))
+        self._problem.setVisible(shown)
+        self._use.setVisible(shown)
+
+
+class SettingCard(QWidget):
+    """A heading, and below it a card of rows with a line between each two."""
+
+    def __init__(
+        self, theme: Theme, heading: str, rows: list[QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        title = QLabel(heading, self)
+        title.setFont(theme.font("small"))
+        title.setProperty("tone", "heading")
+        card = QFrame(self)
+        card.setProperty("card", "plain")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 0, 1, 0)
+        inside.setSpacing(0)
+        for number, row in enumerate(rows):
+            if number:
+                inside.addWidget(_line(card))
+            inside.addWidget(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        layout.addWidget(card)
+        title.setVisible(bool(heading))
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("line", True)
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,82 @@
+"""The control of each setting, made from its declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from hfchat_desktop.core.settings import SettingKind, SettingSpec
+from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.number_field import NumberField
+from hfchat_desktop.ui.segmented import Segmented
+from hfchat_desktop.ui.setting_words import choice_words, setting_words
+from hfchat_desktop.ui.switch import Switch
+from hfchat_desktop.ui.text_area import TextArea
+from hfchat_desktop.ui.theme import Theme
+
+_TEXT_SCALES = range(90, 161, 10)
+_CHOICE_WIDTH = 200
+
+Tell = Callable[[str, object], None]
+
+
+class SettingField:
+    """One control and the two ways between it and a value: `show` and the callback `tell`."""
+
+    def __init__(self, theme: Theme, spec: SettingSpec, tell: Tell) -> None:
+        self._theme = theme
+        self._spec = spec
+        self._tell = tell
+        self.widget, self._show = self._make()
+
+    def show(self, value: Any) -> None:
+        """Show a value that the setting allows."""
+        self._show(value)
+
+    @property
+    def below(self) -> bool:
+        """Whether the control wants the whole width."""
+        return self._spec.kind is SettingKind.TEXT
+
+    def _make(self) -> tuple[QWidget, Callable[[Any], None]]:
+        if self._spec.name == "text_scale":
+            return self._make_scale()
+        if choice_words(self._spec.name):
+            return self._make_segments()
+        match self._spec.kind:
+            case SettingKind.SWITCH:
+                switch = Switch(self._theme)
+                switch.clicked.connect(lambda on: self._told(bool(on)))
+                return switch, switch.setChecked
+            case SettingKind.TEXT | SettingKind.LINE | SettingKind.CHOICE:
+                area = TextArea()
+                area.text_settled.connect(self._told)
+                return area, area.set_text
+        return self._make_number()
+
+    def _make_number(self) -> tuple[QWidget, Callable[[Any], None]]:
+        words = setting_words(self._spec.name).empty
+        optional = self._spec.kind is SettingKind.OPTIONAL_WHOLE
+        empty = None if optional or not words else 0
+        number = NumberField(self._theme, self._spec, words, empty)
+        number.number_changed.connect(self._told)
+        return number, number.set_number
+
+    def _make_segments(self) -> tuple[QWidget, Callable[[Any], None]]:
+        segments = Segmented(self._theme, list(choice_words(self._spec.name).items()))
+        if self._spec.kind is SettingKind.SWITCH:
+            segments.chosen.connect(lambda key: self._told(key == "true"))
+            return segments, lambda on: segments.set_current("true" if on else "false")
+        segments.chosen.connect(self._told)
+        return segments, segments.set_current
+
+    def _make_scale(self) -> tuple[QWidget, Callable[[Any], None]]:
+        field = ChoiceField(self._theme, [(str(n), f"{n}%") for n in _TEXT_SCALES])
+        field.setMinimumWidth(_CHOICE_WIDTH)
+        field.chosen.connect(lambda key: self._told(int(key)))
+        return field, lambda percent: field.set_current(str(round(percent, -1)))
+
+    def _told(self, value: object) -> None:
+        self._tell(self._spec.name, value)

@@ -1,0 +1,158 @@
+"""The words of each setting: its label, one line of help, and the names of its choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True)
+class SettingWords:
+    """What a person reads. `empty` is shown where a number has its special value 0 or None."""
+
+    label: str
+    help: str = ""
+    empty: str = ""
+
+
+def setting_words(name: str) -> SettingWords:
+    """Return the words of a setting; raises KeyError for a name without any."""
+    return {**_general(), **_engine(), **_replies(), **_sampling()}[name]
+
+
+def choice_words(name: str) -> dict[str, str]:
+    """Return the names of the choices of a setting by their key; empty where it has none."""
+    translate = QCoreApplication.translate
+    return {
+        "theme": {
+            "system": translate("Settings", "Match system"),
+            "light": translate("Settings", "Light"),
+            "dark": translate("Settings", "Dark"),
+        },
+        "kv_type": {
+            "f16": translate("Settings", "16 bits"),
+            "q8_0": translate("Settings", "8 bits"),
+        },
+        "enter_sends": {
+            "true": translate("Settings", "Enter"),
+            "false": translate("Settings", "Ctrl+Enter"),
+        },
+    }.get(name, {})
+
+
+def _general() -> dict[str, SettingWords]:
+    translate = QCoreApplication.translate
+    return {
+        "theme": SettingWords(translate("Settings", "Theme")),
+        "text_scale": SettingWords(
+            translate("Settings", "Chat text size"),
+            translate("Settings", "Applies to messages and code."),
+        ),
+        "reduced_motion": SettingWords(
+            translate("Settings", "Reduce motion"),
+            translate("Settings", "Panels and notices appear without animation."),
+        ),
+        "language": SettingWords(translate("Settings", "Language")),
+        "enter_sends": SettingWords(
+            translate("Settings", "Send with"),
+            translate("Settings", "The other key adds a new line."),
+        ),
+        "load_model_at_start": SettingWords(
+            translate("Settings", "Load the model at start"),
+            translate("Settings", "The first answer comes sooner. Off leaves memory free."),
+        ),
+        "model_path": SettingWords(translate("Settings", "Model")),
+        "trash_days": SettingWords(
+            translate("Settings", "Days in the trash"),
+            translate("Settings", "A deleted chat can be brought back for this long."),
+        ),
+    }
+
+
+def _engine() -> dict[str, SettingWords]:
+    translate = QCoreApplication.translate
+    automatic = translate("Settings", "Automatic")
+    return {
+        "context_tokens": SettingWords(
+            translate("Settings", "Context"),
+            translate("Settings", "Tokens that the model keeps in view. More needs more memory."),
+        ),
+        "threads": SettingWords(
+            translate("Settings", "Threads for writing"),
+            translate("Settings", "One less than the processor has cores is usually fastest."),
+            automatic,
+        ),
+        "prompt_threads": SettingWords(
+            translate("Settings", "Threads for reading"),
+            translate("Settings", "Used while the model reads your message."),
+            automatic,
+        ),
+        "gpu_layers": SettingWords(
+            translate("Settings", "Layers on the GPU"),
+            translate("Settings", "0 runs the whole model on the processor."),
+        ),
+        "kv_type": SettingWords(
+            translate("Settings", "Precision of the context"),
+            translate("Settings", "8 bits save memory and read long messages more slowly."),
+        ),
+        "state_budget_mb": SettingWords(
+            translate("Settings", "Memory for quick returns to chats, in MB"),
+            translate("Settings", "A chat that is held there is not read again."),
+            automatic,
+        ),
+    }
+
+
+def _replies() -> dict[str, SettingWords]:
+    translate = QCoreApplication.translate
+    return {
+        "system_prompt": SettingWords(
+            translate("Settings", "Instructions for every new chat"),
+            translate("Settings", "What the model should know or keep to. It may stay empty."),
+        ),
+        "max_tokens": SettingWords(
+            translate("Settings", "Longest answer"),
+            translate("Settings", "In tokens; empty writes until the model is done."),
+            translate("Settings", "No limit"),
+        ),
+        "seed": SettingWords(
+            translate("Settings", "Seed"),
+            translate("Settings", "The same seed and settings give the same answer."),
+            translate("Settings", "Random"),
+        ),
+    }
+
+
+def _sampling() -> dict[str, SettingWords]:
+    translate = QCoreApplication.translate
+    return {
+        "temperature": SettingWords(
+            translate("Settings", "Temperature"),
+            translate("Settings", "Low is steady, high is varied. 0 takes the likeliest word."),
+        ),
+        "top_k": SettingWords(
+            translate("Settings", "Top-k"),
+            translate("Settings", "Chooses among this many likeliest tokens. 0 is all."),
+        ),
+        "top_p": SettingWords(
+            translate("Settings", "Top-p"),
+            translate("Settings", "Chooses among tokens that share this probability. 1 is all."),
+        ),
+        "min_p": SettingWords(
+            translate("Settings", "Min-p"),
+            translate("Settings", "Leaves out tokens below this share of the likeliest one."),
+        ),
+        "repeat_penalty": SettingWords(
+            translate("Settings", "Repeat penalty"),
+            translate("Settings", "Above 1 the model repeats itself less."),
+        ),
+        "presence_penalty": SettingWords(
+            translate("Settings", "Presence penalty"),
+            translate("Settings", "Above 0 the model turns to new words."),
+        ),
+        "frequency_penalty": SettingWords(
+            translate("Settings", "Frequency penalty"),
+            translate("Settings", "Above 0 frequent words become rarer."),
+        ),
+    }

@@ -1,0 +1,235 @@
+"""The settings: groups at the left, their rows at the right. A change applies at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hfchat_desktop.core.settings import Settings, declared
+from hfchat_desktop.ui.about_page import AboutPage
+from hfchat_desktop.ui.buttons import IconButton
+from hfchat_desktop.ui.privacy_card import PrivacyCard
+from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
+from hfchat_desktop.ui.setting_fields import SettingField
+from hfchat_desktop.ui.setting_words import setting_words
+from hfchat_desktop.ui.settings_nav import Group, SettingsNav
+from hfchat_desktop.ui.theme import Theme
+
+_COLUMN = 696
+_TOP = 24
+_GAP = 24
+
+# Set elsewhere: the model in the header of a chat, the language once there are translations.
+NOT_SHOWN = frozenset({"model_path", "language"})
+
+_CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "general": (
+        ("appearance", ("theme", "text_scale", "reduced_motion")),
+        ("writing", ("enter_sends",)),
+        ("start", ("load_model_at_start",)),
+    ),
+    "engine": (
+        ("model", ("context_tokens", "kv_type", "state_budget_mb")),
+        ("hardware", ("threads", "prompt_threads", "gpu_layers")),
+    ),
+    "replies": (
+        ("instructions", ("system_prompt",)),
+        ("sampling", ("temperature", "max_tokens", "seed", "top_k", "top_p", "min_p")),
+        ("repetition", ("repeat_penalty", "presence_penalty", "frequency_penalty")),
+    ),
+    "privacy": (("chats", ("trash_days",)),),
+}
+_REST_CARD = "other"
+
+
+@dataclass
+class _Page:
+    title: str
+    body: QWidget
+
+
+class SettingsPage(QWidget):
+    """Told the settings with `set_settings`; tells each change with name and value."""
+
+    setting_changed = Signal(str, object)
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fields: dict[str, SettingField] = {}
+        self._pages: dict[str, _Page] = {}
+        self._narrow = False
+        self._settings = Settings()
+        self._about = AboutPage(theme)
+        self._nav = SettingsNav(theme, self._groups(), self)
+        self._main = QWidget(self)
+        self._head = QLabel(self)
+        self._back = IconButton(theme, "arrow-left", self.tr("Back"), parent=self)
+        self._stack = QStackedWidget(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "canvas")
+        self._lay_out()
+        self._nav.group_chosen.connect(self.show_group)
+        self._nav.back_requested.connect(self.back_requested)
+        self._back.clicked.connect(self._on_back_clicked)
+        self.show_group("general")
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show these values; nothing is told back."""
+        self._settings = settings
+        for name, field in self._fields.items():
+            field.show(getattr(settings, name))
+
+    def set_about(self, facts: dict[str, str]) -> None:
+        """Show versions; the keys are those of `AboutPage.set_facts`."""
+        self._about.set_facts(facts)
+
+    def show_group(self, key: str) -> None:
+        """Go to "general", "engine", "replies", "privacy" or "about"."""
+        if key not in self._pages:
+            self._make_page(key)
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page.body)
+        self._head.setText(page.title)
+        self._nav.set_group(key)
+        self._show_column(main=True)
+
+    def shown_names(self) -> set[str]:
+        """Return the names of the settings that the groups show, made yet or not."""
+        cards = [card for group in self._layout().values() for card in group]
+        return {name for _, names in cards for name in names}
+
+    def set_layout(self, width_class: str) -> None:
+        """Arrange for "wide", "compact" or "narrow": one column at a time."""
+        narrow = width_class == "narrow"
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_column(main=not narrow)
+        self._nav.set_narrow(narrow)
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts that F6 stops at."""
+        return [self._nav, self._main]
+
+    # --- making ----------------------------------------------------------------------
+
+    def _groups(self) -> list[Group]:
+        return [
+            Group("general", self.tr("General"), "settings-2"),
+            Group("engine", self.tr("Engine"), "cpu"),
+            Group("replies", self.tr("Answers"), "message-square-text"),
+            Group("privacy", self.tr("Privacy and data"), "shield-check"),
+            Group("about", self.tr("About"), "info"),
+        ]
+
+    def _layout(self) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+        """Return the cards of each group; a setting that has no place goes to General."""
+        placed = {name for cards in _CARDS.values() for _, names in cards for name in names}
+        rest = tuple(s.name for s in declared() if s.name not in placed | NOT_SHOWN)
+        extra = ((_REST_CARD, rest),) if rest else ()
+        return {**_CARDS, "general": (*_CARDS["general"], *extra)}
+
+    def _make_page(self, key: str) -> None:
+        title = next(group.label for group in self._groups() if group.key == key)
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, _TOP, 0, _TOP)
+        layout.setSpacing(_GAP)
+        if key == "about":
+            layout.addWidget(self._about)
+        if key == "privacy":
+            layout.addWidget(PrivacyCard(self._theme))
+        for card, names in self._layout().get(key, ()):
+            layout.addWidget(self._make_card(card, names))
+        layout.addStretch(1)
+        body = _scrolled(column)
+        self._pages[key] = _Page(title, body)
+        self._stack.addWidget(body)
+
+    def _make_card(self, card: str, names: tuple[str, ...]) -> SettingCard:
+        specs = {spec.name: spec for spec in declared()}
+        rows: list[QWidget] = []
+        for name in names:
+            field = SettingField(self._theme, specs[name], self._tell)
+            field.show(getattr(self._settings, name))
+            self._fields[name] = field
+            words = setting_words(name)
+            row = SettingRow(self._theme, words.label, words.help, field.widget, below=field.below)
+            rows.append(row)
+        return SettingCard(self._theme, self._card_title(card), rows)
+
+    def _card_title(self, card: str) -> str:
+        return {
+            "appearance": self.tr("Appearance"),
+            "writing": self.tr("Writing"),
+            "start": self.tr("At start"),
+            "model": self.tr("Memory of the model"),
+            "hardware": self.tr("Processor and graphics"),
+            "instructions": self.tr("Instructions"),
+            "sampling": self.tr("How words are chosen"),
+            "repetition": self.tr("Repetition"),
+            "chats": self.tr("Chats"),
+        }.get(card, self.tr("More"))
+
+    def _lay_out(self) -> None:
+        self._head.setFont(self._theme.font("heading"))
+        head = QWidget(self._main)
+        head.setFixedHeight(self._theme.size("header"))
+        head.setProperty("ground", "headLine")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = QWidget(head)
+        inner.setMaximumWidth(_COLUMN)
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._back)
+        line.addWidget(self._head, 1)
+        outer = QHBoxLayout(head)
+        outer.setContentsMargins(_GAP, 0, _GAP, 1)
+        outer.addWidget(inner)
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._nav)
+        row.addWidget(self._main, 1)
+        self._back.hide()
+
+    def _show_column(self, *, main: bool) -> None:
+        self._main.setVisible(main or not self._narrow)
+        self._nav.setVisible(not main or not self._narrow)
+        self._back.setVisible(self._narrow)
+
+    def _tell(self, name: str, value: object) -> None:
+        self.setting_changed.emit(name, value)
+
+    def _on_back_clicked(self) -> None:
+        self._show_column(main=False)
+
+
+def _scrolled(column: QWidget) -> QScrollArea:
+    """Return `column` in a scroll area, centred, at most 696 px wide."""
+    column.setMaximumWidth(_COLUMN)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(_GAP, 0, _GAP, 0)
+    row.addWidget(column)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(holder)
+    return area
