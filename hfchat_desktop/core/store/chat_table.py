@@ -14,6 +14,7 @@ from hfchat_desktop.errors import ChatNotFoundError
 
 TRASH_SECONDS = 30 * 24 * 3600
 _PORTION = 128 * 1024  # bytes of text; a deletion needs as much room in the log
+_PAGES = 256  # that a deletion takes off the end of the file at most
 
 
 def next_in_sequence(connection: apsw.Connection) -> int:
@@ -91,8 +92,8 @@ class ChatTable:
     def purge_trash(self, older_than_s: float = TRASH_SECONDS) -> int:
         """Delete for good what was thrown away that long ago; return how many chats.
 
-        The words leave the file and its index. Works on a full disk, in portions that
-        fit the reserve.
+        The words leave the file and its index, and the file gets shorter. Works on a full
+        disk, in portions that fit the reserve. Backups made earlier keep what they have.
         """
         rows = self._database.rows(
             "SELECT id FROM chats WHERE deleted_at IS NOT NULL AND deleted_at <= ? ORDER BY id",
@@ -102,8 +103,7 @@ class ChatTable:
             while self._database.write(partial(_shrink, chat_id=chat_id), frees=True):
                 self._database.fold()
         if rows:
-            self._database.fold()
-            self._database.remake_reserve()
+            self._database.give_back_room()
         return len(rows)
 
     def _chats(self, condition: str, values: Values = ()) -> list[Chat]:
@@ -144,6 +144,9 @@ def _shrink(connection: apsw.Connection, chat_id: int) -> bool:
     else:
         connection.execute("DELETE FROM messages WHERE chat_id = ?", (chat_id,))
         connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
-        return False
-    connection.execute("DELETE FROM messages WHERE chat_id = ? AND id >= ?", (chat_id, last))
-    return True
+        last = None
+    if last is not None:
+        connection.execute("DELETE FROM messages WHERE chat_id = ? AND id >= ?", (chat_id, last))
+    # In the same transaction: pages beyond the new end need no room in the log.
+    connection.execute(f"PRAGMA incremental_vacuum({_PAGES})").fetchall()
+    return last is not None

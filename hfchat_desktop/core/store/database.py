@@ -27,6 +27,7 @@ Values = tuple[str | bytes | int | float | None, ...]
 BUSY_MS = 2000
 _SYNC_FULL, _SYNC_NORMAL = 2, 1
 _NO_ROOM = 65536  # bytes; with less than this free, a vague failure is told as a full disk
+_PAGES_AT_ONCE = 64
 _PRAGMAS = """
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
@@ -49,6 +50,7 @@ def connect(path: Path, *, immutable: bool = False, read_only: bool = False) -> 
     else:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
         connection = apsw.Connection(str(path), flags=flags)
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # heard by a new file only
     connection.set_busy_timeout(BUSY_MS)
     connection.execute(_PRAGMAS)
     return connection
@@ -117,8 +119,8 @@ class Database:
 
         When `durable`, it is on the disk on return; otherwise a loss of power may undo it
         (the end of the process cannot). On a full disk the change is tried again after
-        the log was folded into the file, and, if it `frees` room, with the reserve.
-        `change` may thus run more than once.
+        the log was folded into the file, and, if it `frees` room, in the room of the
+        reserve. `change` may thus run more than once.
 
         Raises DiskFullError, StoreReadOnlyError, ProfileInUseError, StoreFailedError.
         """
@@ -130,7 +132,7 @@ class Database:
             except apsw.Error as error:
                 if not isinstance(self._told(error), DiskFullError):
                     raise
-            self.fold()
+            self._fold_on_full_disk()
             try:
                 return self._transaction(change, durable=durable)
             except apsw.Error as error:
@@ -146,9 +148,25 @@ class Database:
         with suppress(apsw.Error):
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
-    def remake_reserve(self) -> None:
-        """Take the reserve again, if there is room for it now."""
+    def give_back_room(self) -> None:
+        """Shorten the file by what was deleted, as far as a full disk allows."""
+        self.fold()
+        with suppress(apsw.Error):
+            unused = int(self.connection.pragma("freelist_count"))
+            for _ in range(-(-unused // _PAGES_AT_ONCE)):
+                self.connection.execute(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})").fetchall()
+                self.fold()
         self._reserve.make()
+
+    def _fold_on_full_disk(self) -> None:
+        """Fold the log in the room of the reserve, and take the reserve again.
+
+        Folding gives back what the log took; but before, the file may have to grow by as
+        much. The log is kept shorter than the reserve, so this is possible.
+        """
+        self._reserve.release()
+        self.fold()
+        self._reserve.make(leave_free=0)
 
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice does nothing."""

@@ -32,13 +32,15 @@ T = TypeVar("T")
 _MAGIC = b"SQLite format 3\0"
 _VERSION_AT = 60  # of user_version in the header, four bytes, big-endian (fileformat2.html)
 _HEADER_BYTES = 100
+_LIST_OF_CHATS = "SELECT count(*), total(length(title)) FROM chats NOT INDEXED"
 _CHECK_SECONDS = 0.08  # for damage after an unclean end; the rest is for `integrity`
 _CHECKED_TABLES = ("messages", "chats", "branches")
 _CHECK_STEPS = 2000
 _SIZES = """
 PRAGMA journal_mode = WAL;
 PRAGMA journal_size_limit = 1048576;
-"""
+PRAGMA wal_autocheckpoint = 200;
+"""  # 200 pages, so that the log fits the reserve
 
 
 @dataclass
@@ -121,6 +123,7 @@ def _open(path: Path, backups: Path, steps: tuple[str, ...]) -> Opened:
         if version_of(connection) == 0 and connection.table_exists("main", "chats"):
             raise apsw.CorruptError("tables without a version")
         bring_up_to_date(connection, backups, steps)
+        connection.execute(_LIST_OF_CHATS).fetchall()
         unchecked = _look_for_damage(connection, thorough=suspect) if unclean or suspect else False
     except BaseException:
         connection.close()

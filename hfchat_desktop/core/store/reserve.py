@@ -11,8 +11,8 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-_BYTES = 512 * 1024
-_LEAVE_FREE = 4 * _BYTES
+_BYTES = 1024 * 1024
+_LEAVE_FREE = 2 * _BYTES
 
 
 class Reserve:
@@ -21,17 +21,18 @@ class Reserve:
     def __init__(self, database: Path) -> None:
         self._path = database.with_name(database.name + ".reserve")
 
-    def make(self) -> None:
-        """Take the room, unless it is held already or the disk is nearly full."""
+    def make(self, *, leave_free: int = _LEAVE_FREE) -> None:
+        """Take the room, unless it is held or less than `leave_free` bytes would be left."""
         try:
             if self._path.stat().st_size >= _BYTES:
                 return
         except OSError:
             pass
-        with suppress(OSError):
-            if shutil.disk_usage(self._path.parent).free < _BYTES + _LEAVE_FREE:
-                return
-            self._path.write_bytes(os.urandom(_BYTES))
+        try:
+            if shutil.disk_usage(self._path.parent).free >= _BYTES + leave_free:
+                self._path.write_bytes(os.urandom(_BYTES))
+        except OSError:
+            self.release()  # half a reserve only takes the last room
 
     def release(self) -> None:
         """Give the room back."""
