@@ -44,6 +44,7 @@ class ChatHeader(QWidget):
         self._build()
         self._connect()
         self.set_layout("wide")
+        self.set_state("not_loaded")
         theme.changed.connect(self.update)
 
     def _build(self) -> None:

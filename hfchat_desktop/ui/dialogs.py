@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
@@ -11,8 +11,9 @@ from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.notice import IconTile
 from hfchat_desktop.ui.theme import Theme
 
-_WIDTH = 440
+_WIDTH = 400
 _LONGEST_DETAILS = 200_000
+_BOX_MARGINS = 20
 
 
 class Dialog(QDialog):
@@ -26,7 +27,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(min(_WIDTH, 380))
+        self.setMinimumWidth(_WIDTH)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
         head = QHBoxLayout()
@@ -41,7 +42,8 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head, 1)
+        column.addLayout(head)
+        column.addStretch(1)
         column.addLayout(self.foot)
         self._title = self.add_words("", "heading", "")
         theme.changed.connect(self.update)
@@ -64,14 +66,7 @@ class Dialog(QDialog):
 
     def add_text(self, text: str, lines: int) -> QPlainTextEdit:
         """Add plain text in the mono font, which scrolls beyond `lines` and can be copied."""
-        field = QPlainTextEdit(self)
-        field.setReadOnly(True)
-        field.setTabChangesFocus(True)
-        field.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        field.setFont(self._theme.font("code"))
-        field.setStyleSheet(f'font-family: "{self._theme.font("code").family()}"; padding: 4px;')
-        field.setPlainText(text[-_LONGEST_DETAILS:])
-        field.setFixedHeight(lines * self._theme.line("code") + 20)
+        field = _TextBox(self._theme, text, lines, self)
         self.body.addSpacing(4)
         self.body.addWidget(field)
         return field
@@ -83,6 +78,19 @@ class Dialog(QDialog):
         self.foot.addWidget(button)
         return button
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need in this width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        for field in self.findChildren(_TextBox):
+            field.fit()
+        layout.invalidate()
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above the foot."""
         painter = QPainter(self)
@@ -91,6 +99,31 @@ class Dialog(QDialog):
         line = QRectF(0, top, self.width(), 1)
         painter.fillRect(line, self._theme.color("border"))
         painter.end()
+
+
+class _TextBox(QPlainTextEdit):
+    """Plain text in the mono font that can be selected; as high as its lines, up to a limit."""
+
+    def __init__(self, theme: Theme, text: str, lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        color = theme.color
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setStyleSheet(
+            f'QPlainTextEdit {{ font-family: "{theme.font("code").family()}"; font-size: 12px;'
+            f" padding: 4px; background: {color('codeBg').name()};"
+            f" color: {color('codeText').name()};"
+            f" border: 1px solid {color('border').name()}; border-radius: 8px; }}"
+        )
+        self.setPlainText(text[-_LONGEST_DETAILS:])
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the lines in this width."""
+        lines = max(1, min(self._lines, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _BOX_MARGINS)
 
 
 class ConfirmDialog(Dialog):

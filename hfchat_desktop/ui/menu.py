@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hfchat_desktop.ui.icons import icon
+from hfchat_desktop.ui.icons import icon, pixmap
 from hfchat_desktop.ui.theme import Theme
+
+_DANGER = "danger"
+_PAD = 12
+_ICON_LEFT = 5
+_WORDS_LEFT = 30
 
 
 class Menu(QMenu):
@@ -18,6 +23,7 @@ class Menu(QMenu):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._dangers: dict[QAction, str] = {}
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -41,4 +47,36 @@ class Menu(QMenu):
             action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(on_chosen)
         self.addAction(action)
+        if role == _DANGER:
+            self._dangers[action] = icon_name
         return action
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the menu, then the dangerous rows anew: a style sheet knows no single rows."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for action, icon_name in self._dangers.items():
+            if action.isEnabled() and action.isVisible():
+                self._paint_danger(painter, action, icon_name)
+        painter.end()
+
+    def _paint_danger(self, painter: QPainter, action: QAction, icon_name: str) -> None:
+        rect = self.actionGeometry(action)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRect(rect)
+        if self.activeAction() is action:
+            painter.setBrush(self._theme.color("menuHover"))
+            painter.drawRoundedRect(rect, 6, 6)
+        if icon_name:
+            side = self._theme.icon_size("button")
+            image = pixmap(self._theme, icon_name, _DANGER, side, self.devicePixelRatioF())
+            top = rect.top() + (rect.height() - side) // 2
+            painter.drawPixmap(rect.left() + _ICON_LEFT, top, image)
+        painter.setPen(self._theme.color(_DANGER))
+        room = rect.adjusted(_WORDS_LEFT if icon_name else _PAD, 0, -_PAD, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, action.text())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, keys)

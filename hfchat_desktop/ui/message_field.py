@@ -144,4 +144,6 @@ class MessageField(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         size = self._theme.font("prose").pixelSize()
         color = self._theme.color("textMuted").name()
-        self.setStyleSheet(f"font-size: {size}px; placeholder-text-color: {color};")
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ font-size: {size}px; placeholder-text-color: {color}; }}"
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
@@ -187,7 +187,7 @@ class _Toast(QWidget):
 
     def _on_theme_changed(self) -> None:
         color = self._theme.color
-        ground, text = color("toastAction").name(), color("onToast")
+        ground, text = color("toastAction").name(), QColor(color("onToast"))
         text.setAlpha(30)
         self.action.setStyleSheet(
             "#toastAction { border: none; background: transparent; padding: 0 10px;"

@@ -1,0 +1,127 @@
+"""The line that appears for some seconds."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.toast import Toaster
+
+
+class QuickTheme(Theme):
+    """A theme in which a toast stays for a moment only."""
+
+    def duration(self, name: str) -> int:
+        """Return hundredths of the usual time."""
+        return super().duration(name) // 100
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    column.addStretch(1)
+    foot = QFrame()
+    foot.setFixedHeight(90)
+    column.addWidget(foot)
+    made.resize(700, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def toast(window: QWidget, text: str) -> QWidget:
+    found = [w for w in window.findChildren(QWidget) if w.accessibleName() == text]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_toast_goes_away_by_itself(qtbot: QtBot, window: QWidget) -> None:
+    toaster = Toaster(window, QuickTheme("light"))
+
+    toaster.show_toast("Chat renamed")
+    shown = toast(window, "Chat renamed")
+
+    assert shown.isVisible()
+    qtbot.waitUntil(lambda: not shown.isVisible())
+
+
+def test_a_toast_waits_under_the_pointer(qtbot: QtBot, window: QWidget) -> None:
+    toaster = Toaster(window, QuickTheme("light"))
+    toaster.show_toast("Chat renamed")
+    shown = toast(window, "Chat renamed")
+
+    place = QPointF(5, 5)
+    QApplication.sendEvent(shown, QEnterEvent(place, place, place))
+    qtbot.wait(120)
+    assert shown.isVisible()
+
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: not shown.isVisible())
+
+
+def test_undo_is_done_once_and_closes_the_toast(
+    qtbot: QtBot, window: QWidget, theme: Theme
+) -> None:
+    done: list[int] = []
+    toaster = Toaster(window, theme)
+    toaster.show_toast("Chat deleted", "trash-2", "Undo", lambda: done.append(1))
+    undo = next(b for b in window.findChildren(QPushButton) if b.text() == "Undo")
+
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+
+    assert done == [1]
+    assert not undo.isVisible()
+
+
+def test_a_toast_that_goes_away_does_not_act(qtbot: QtBot, window: QWidget) -> None:
+    done: list[int] = []
+    toaster = Toaster(window, QuickTheme("light"))
+    toaster.show_toast("Chat deleted", "trash-2", "Undo", lambda: done.append(1))
+    shown = toast(window, "Chat deleted")
+
+    qtbot.waitUntil(lambda: not shown.isVisible())
+
+    assert not done
+
+
+def test_a_new_toast_takes_the_place_of_the_old_one(window: QWidget, theme: Theme) -> None:
+    toaster = Toaster(window, theme)
+    toaster.show_toast("First", "", "Undo", lambda: None)
+    toaster.show_toast("Second")
+
+    assert toast(window, "Second").isVisible()
+    assert not any(b.isVisible() for b in window.findChildren(QPushButton))
+    toaster.dismiss()
+    assert not toast(window, "Second").isVisible()
+
+
+def test_a_toast_stands_above_its_anchor_and_follows_the_window(
+    qtbot: QtBot, window: QWidget, theme: Theme
+) -> None:
+    anchor = window.findChild(QFrame)
+    assert anchor is not None
+    toaster = Toaster(window, theme)
+    toaster.set_anchor(anchor)
+    toaster.show_toast("Chat deleted")
+    shown = toast(window, "Chat deleted")
+
+    for width in (700, 420):
+        window.resize(width, 480)
+        qtbot.wait(1)
+        assert shown.geometry().bottom() < anchor.geometry().top()
+        assert abs(shown.geometry().center().x() - width // 2) <= 1
+
+
+def test_a_long_toast_stays_inside_the_window(window: QWidget, theme: Theme) -> None:
+    window.resize(400, 480)
+    toaster = Toaster(window, theme)
+    text = "A title that someone made very long " * 5
+    toaster.show_toast(text, "trash-2", "Rückgängig machen", lambda: None)
+
+    assert window.rect().contains(toast(window, text.strip()).geometry())
