@@ -119,13 +119,18 @@ class Steps:
 
     def everything(self) -> None:
         """Do what is missing, in order. Raises SetupError with a sentence."""
-        if not setup_env.installed(self._mode):
+        whole = setup_env.installed(self._mode)
+        if not whole:
             LOG.unlink(missing_ok=True)
             self._need_space()
             self._need_system([] if has_venv() else [VENV])
+        self._qt_libraries()  # before the minutes of compiling
+        if not whole:
             self._environment()
             self._libraries()
-        self._qt_libraries()
+        (STAMPS / "core-libraries").touch()
+        if self._window and self._mode == "run":
+            (STAMPS / "window-libraries").touch()
         self._models()
 
     # --- the system ------------------------------------------------------------------
@@ -170,9 +175,6 @@ class Steps:
         left = missing_libraries(window=self._window, environment=environment) if needs else []
         if left:
             raise SetupError(sentence(left))
-        (STAMPS / "core-libraries").touch()
-        if self._window and self._mode == "run":
-            (STAMPS / "window-libraries").touch()
 
     # --- the environment of Python ---------------------------------------------------
 
