@@ -33,6 +33,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._writing = False
+        self._has_messages = False
         self._model_name = ""
         self._quiet = False
         self.setMaximumWidth(theme.size("composerMax"))
@@ -92,6 +93,11 @@ class Composer(QWidget):
         self._model_name = plain_label(name, longest=_LONGEST_NAME)
         self._show_placeholder()
 
+    def set_has_messages(self, has_messages: bool) -> None:
+        """Say whether the chat has begun, for the invitation where no model is named."""
+        self._has_messages = has_messages
+        self._show_placeholder()
+
     def set_queue(self, messages: list[str]) -> None:
         """Show the messages that wait, oldest first."""
         self._queue.set_messages(messages)
@@ -133,7 +139,7 @@ class Composer(QWidget):
         self.send_requested.emit(text)
 
     def _show_placeholder(self) -> None:
-        if self._writing:
+        if self._writing or (self._has_messages and not self._model_name):
             words = self.tr("Write a follow-up")
         elif self._model_name:
             words = self.tr("Message {model}").format(model=self._model_name)

@@ -24,6 +24,7 @@ from hfchat_desktop.ui.theme import Theme
 _MARK = 56
 _ONE_COLUMN_BELOW = 560  # px
 _CARD_GAP = 12
+_STARTER = "SmolLM2 135M"  # the small model that comes along
 
 
 class FirstRun(QScrollArea):
@@ -180,28 +181,23 @@ class FirstRun(QScrollArea):
         self._promise.addWidget(rest, 0, Qt.AlignmentFlag.AlignCenter)
         return promise
 
-    def set_model(self, name: str, state: str, *, starter: bool = False) -> None:
+    def set_model(self, name: str, state: str) -> None:
         """Say how the model is; without a name, one card asks for a model instead.
 
-        `state` is as in `ChatHeader.set_state`; `starter` is the small model that comes along.
+        `state` is as in `ChatHeader.set_state`.
         """
         name = plain_label(name, longest=60)
         has_model = bool(name)
         self._cards_row.setVisible(has_model)
         self._choice_row.setVisible(not has_model)
-        self._state.setText(self._sentence(name, state, starter=starter))
-
-    def set_layout(self, width_class: str) -> None:
-        """Arrange for "wide", "compact" or "narrow"."""
-        side = 16 if width_class == "narrow" else 24
-        self._page.setContentsMargins(side, 24, side, 24)
+        self._state.setText(self._sentence(name, state))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards in two columns, or in one where it is narrow."""
         super().resizeEvent(event)
         self._reflow()
 
-    def _sentence(self, name: str, state: str, *, starter: bool) -> str:
+    def _sentence(self, name: str, state: str) -> str:
         if not name:
             return self.tr("A model on this computer is needed to answer.")
         words = {
@@ -211,7 +207,7 @@ class FirstRun(QScrollArea):
             "writing": self.tr("{model} is ready."),
             "stopped": self.tr("{model} stopped. It starts again with your next message."),
         }[state]
-        if starter and state in ("ready", "writing"):
+        if name.startswith(_STARTER) and state in ("ready", "writing"):
             words = self.tr("{model} is ready. It is small and quick, good for a first try.")
         return words.format(model=name)
 
@@ -220,6 +216,8 @@ class FirstRun(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
+        side = 16 if columns == 1 else 24
+        self._page.setContentsMargins(side, 24, side, 24)
         for index, button in enumerate(self._buttons):
             self._grid.addWidget(button, index // columns, index % columns)
         self._grid.setColumnStretch(0, 1)

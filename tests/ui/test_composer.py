@@ -231,6 +231,9 @@ def test_the_invitation_names_the_model_and_changes_while_it_writes(composer: Co
     composer.set_model_name("")
     assert field(composer).placeholderText() == "Write a message"
 
+    composer.set_has_messages(True)
+    assert field(composer).placeholderText() == "Write a follow-up"
+
 
 def test_what_waits_is_shown_and_can_be_edited_and_removed(
     qtbot: QtBot, composer: Composer

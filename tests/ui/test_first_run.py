@@ -17,7 +17,7 @@ def page(qtbot: QtBot, theme: Theme) -> FirstRun:
     made = FirstRun(theme)
     qtbot.addWidget(made)
     made.resize(950, 600)
-    made.set_model("SmolLM2 135M", "ready", starter=True)
+    made.set_model("SmolLM2 135M", "ready")
     made.show()
     return made
 
@@ -85,7 +85,6 @@ def test_cards_stand_in_two_columns_and_in_one_where_it_is_narrow(
     cards = visible(page, SuggestionCard)
     assert len({card.x() for card in cards}) == 2
 
-    page.set_layout("narrow")
     page.resize(400, 460)
     qtbot.waitUntil(lambda: len({card.x() for card in cards}) == 1)
 
