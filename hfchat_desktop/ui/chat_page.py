@@ -16,7 +16,7 @@ from hfchat_desktop.ui.transcript import Transcript
 _SIDE = 24
 _SIDE_NARROW = 12
 _CAPTION_GAP = 8
-_FOOT = 12
+_FOOT = 13
 
 
 class ChatPage(QWidget):

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -52,7 +51,9 @@ class ChatRowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._sections: dict[str, str] = {}
         self.caret_shown = True
+        self.selected_id: object = None
         self.hovered_row = -1
+        self.focused_row = -1
 
     def set_sections(self, labels: dict[str, str]) -> None:
         """Take the words of the headings, by their key."""
@@ -78,7 +79,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         if index.data(ChatRole.KIND) == "section":
             self._paint_section(painter, rect, str(index.data(ChatRole.SECTION)))
         else:
-            self._paint_chat(painter, option, rect, index)
+            self._paint_chat(painter, rect, index)
         painter.restore()
 
     def _paint_section(self, painter: QPainter, rect: QRect, section: str) -> None:
@@ -92,13 +93,10 @@ class ChatRowDelegate(QStyledItemDelegate):
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_chat(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: _Index
-    ) -> None:
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+    def _paint_chat(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        selected = index.data(ChatRole.ID) == self.selected_id
         hovered = index.row() == self.hovered_row
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = index.row() == self.focused_row
         if selected or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selected" if selected else "hover"))

@@ -45,7 +45,6 @@ class ChatRows(QListView):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._selected_id: object = None
         self._rows = ChatRowDelegate(theme, self)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._on_blink_timeout)
@@ -62,7 +61,7 @@ class ChatRows(QListView):
 
     def select(self, chat_id: object) -> None:
         """Show this chat as the open one and bring its row into view; None selects none."""
-        self._selected_id = chat_id
+        self._rows.selected_id = chat_id
         index = self._index_of(chat_id)
         if index.isValid():
             self._mark(index)
@@ -82,7 +81,7 @@ class ChatRows(QListView):
         """Rename the open chat, or with the keyboard in the rows the current one."""
         if self.hasFocus() and self.rename(self.currentIndex()):
             return True
-        return self.rename(self._index_of(self._selected_id))
+        return self.rename(self._index_of(self._rows.selected_id))
 
     def focus_first(self) -> None:
         """Give the keyboard to the open chat, or to the first row."""
@@ -102,6 +101,7 @@ class ChatRows(QListView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Let the focus ring follow."""
         super().currentChanged(current, previous)
+        self._note_focus()
         self.focus_ring_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,8 +123,14 @@ class ChatRows(QListView):
         """Start at the open chat, or at the first row that can be chosen."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            index = self._index_of(self._selected_id)
+            index = self._index_of(self._rows.selected_id)
             self.setCurrentIndex(index if index.isValid() else self._first_chat())
+        self._note_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give the hints back."""
+        super().focusOutEvent(event)
+        self._note_focus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the menu where the menu button of a row is pressed."""
@@ -225,6 +231,9 @@ class ChatRows(QListView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(index, flags)
 
+    def _note_focus(self) -> None:
+        self._rows.focused_row = self.currentIndex().row() if self.hasFocus() else -1
+
     def _set_hovered(self, row: int) -> None:
         if row == self._rows.hovered_row:
             return
@@ -241,7 +250,7 @@ class ChatRows(QListView):
 
     def _on_model_rows_changed(self) -> None:
         self._rows.hovered_row = -1
-        index = self._index_of(self._selected_id)
+        index = self._index_of(self._rows.selected_id)
         if index.isValid():
             self._mark(index)
 

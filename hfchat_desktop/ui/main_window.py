@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -17,10 +19,12 @@ from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import step_region
-from hfchat_desktop.ui.settings_page import SettingsPage
 from hfchat_desktop.ui.shortcuts import Shortcuts
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.settings_page import SettingsPage
 
 _APP = "HFChat Desktop"
 _FIRST_SIZE = (1280, 800)
@@ -83,6 +87,8 @@ class MainWindow(QWidget):
     def settings_page(self) -> SettingsPage:
         """The settings page; it is made when it is first asked for."""
         if self._settings_page is None:
+            from hfchat_desktop.ui.settings_page import SettingsPage
+
             self._settings_page = SettingsPage(self.theme, self._pages)
             self._settings_page.set_layout(self._width_class)
             self._settings_page.back_requested.connect(self._on_settings_page_back_requested)
@@ -121,6 +127,26 @@ class MainWindow(QWidget):
         """Tell above the composer what happened; it stays until `clear_problem`."""
         self.show_place("chats")
         self.chat_page.show_problem(problem)
+
+    def show_bug(self) -> None:
+        """Tell that the app itself made a mistake; what happened is in the log."""
+        self.show_problem(
+            Problem(
+                title=self.tr("Something went wrong in HFChat"),
+                detail=self.tr("Chats are saved as always."),
+                next_step=self.tr("What happened is in the log."),
+                actions=(),
+                sentence="",
+            )
+        )
+
+    def come_forward(self) -> None:
+        """Show the window above the others and give it the keyboard."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def clear_problem(self) -> None:
         """Take the problem away; nothing where there is none."""

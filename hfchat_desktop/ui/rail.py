@@ -75,7 +75,7 @@ class Rail(QWidget):
 
     def _lay_out(self, places: list[Place]) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 1, 0)
+        layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._mark)
         layout.addSpacing(24)
@@ -126,7 +126,7 @@ class _PlaceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for the label in bold."""
         words = QFontMetrics(self._label_font(current=True)).horizontalAdvance(self.text())
-        width = max(self._theme.size("rail") - 1, words + 2 * _LABEL_MARGIN)
+        width = max(self._theme.size("rail"), words + 2 * _LABEL_MARGIN)
         return QSize(width, _PLACE_HEIGHT)
 
     def focus_ring_rect(self) -> QRect:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from hfchat_desktop.ui.number_field import NumberField
 from hfchat_desktop.ui.theme import Theme
 
-_ROW_LEAST = 56
+_ROW_LEAST = 55
 _SIDE = 16
 _ABOVE = 8
 
@@ -92,10 +92,11 @@ class SettingCard(QWidget):
         title = QLabel(heading, self)
         title.setFont(theme.font("small"))
         title.setProperty("tone", "heading")
+        title.setFixedHeight(theme.line("small"))
         card = QFrame(self)
         card.setProperty("card", "plain")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 0, 1, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         for number, row in enumerate(rows):
             if number:
