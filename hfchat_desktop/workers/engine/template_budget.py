@@ -17,6 +17,7 @@ from hfchat_desktop.workers.engine.template_limits import LimitError
 BASE_BUDGET = 64 * 1024 * 1024
 """Characters (a list's element counts 16) that a rendering may make, more for long chats."""
 BUDGET_PER_INPUT_CHARACTER = 32
+MAX_PARTS = 500_000
 MAX_PIECES = 2_000_000
 MAX_INTEGER_BITS = 4_096
 MAX_SEARCH_STEPS = 1 << 28
@@ -69,23 +70,23 @@ class Budget:
 
     def weight(self, value: Any) -> int:
         """Return about how many characters `value` takes when written out."""
-        total = 0
+        total = parts = 0
         waiting = [value]
         while waiting:
             one = waiting.pop()
             if isinstance(one, str):
                 total += len(one)
             elif isinstance(one, Namespace):
-                waiting.append(vars(one)["_Namespace__attrs"])
+                waiting.append(object.__getattribute__(one, "_Namespace__attrs"))
             elif isinstance(one, dict):
                 waiting.extend(one.keys())
                 waiting.extend(one.values())
             elif isinstance(one, COMPOUND):
                 waiting.extend(one)
-            total += 4
-            if total + 4 * len(waiting) > self._left:
+            parts += 1
+            if parts + len(waiting) > MAX_PARTS or total + _ELEMENT * parts > self._left:
                 raise LimitError("the chat template makes too much text")
-        return total
+        return total + _ELEMENT * parts
 
     def joined(self, parts: Iterable[Any]) -> str:
         """Return the parts as one text: the operator `~`."""

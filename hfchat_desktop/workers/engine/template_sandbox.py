@@ -10,7 +10,7 @@ What is left is slow only in many small steps, which `run_limited` ends by an ex
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, ItemsView, Iterable, KeysView, ValuesView
+from collections.abc import Callable, ItemsView, Iterable, KeysView, Mapping, ValuesView
 from datetime import datetime
 from typing import Any
 
@@ -25,7 +25,8 @@ from hfchat_desktop.workers.engine.template_budget import COMPOUND, Budget
 from hfchat_desktop.workers.engine.template_filters import allowed_filters, counted_tests
 from hfchat_desktop.workers.engine.template_limits import LimitError, RefusedError
 
-MAX_PROGRAM_CHARACTERS = 2 * 1024 * 1024
+MAX_ARGUMENTS = 255
+MAX_PROGRAM_CHARACTERS = 768 * 1024
 """Length of the Python program that a template becomes: Python's compiler is not interruptible."""
 
 
@@ -57,18 +58,36 @@ class _CountingCompiler(compiler.CodeGenerator):
             self._visit_weighed(operand.expr, frame)
         self.write(")")
 
-    def visit_Pair(self, node: nodes.Pair, frame: compiler.Frame) -> None:
-        self._visit_weighed(node.key, frame)
-        self.write(": ")
-        self.visit(node.value, frame)
+    def visit_Dict(self, node: nodes.Dict, frame: compiler.Frame) -> None:
+        self.write("{")
+        for pair in node.items:
+            self._visit_weighed(pair.key, frame)
+            self.write(": ")
+            self.visit(pair.value, frame)
+            self.write(", ")
+        self.write("}")
 
     def visit_Getitem(self, node: nodes.Getitem, frame: compiler.Frame) -> None:
         sliced = isinstance(node.arg, nodes.Slice)
         self.write("environment.charged(" if sliced else "environment.getitem(")
         self.visit(node.node, frame)
         self.write("[" if sliced else ", ")
-        self.visit(node.arg, frame)
+        if sliced:
+            self.visit(node.arg, frame)
+        else:
+            self._visit_weighed(node.arg, frame)
         self.write("])" if sliced else ")")
+
+    def signature(
+        self,
+        node: nodes.Call | nodes.Filter | nodes.Test,
+        frame: compiler.Frame,
+        extra_kwargs: Mapping[str, Any] | None = None,
+    ) -> None:
+        # Python's compiler compares every named argument of a call with every other.
+        if len(node.args) + len(node.kwargs) > MAX_ARGUMENTS:
+            raise LimitError("the chat template calls a function with too many arguments")
+        super().signature(node, frame, extra_kwargs)
 
     def _visit_weighed(self, node: nodes.Expr, frame: compiler.Frame) -> None:
         if isinstance(node, nodes.Const):
