@@ -56,6 +56,11 @@ class ChatHeader(QWidget):
         self._cancel.setToolTip(self.tr("Cancel loading"))
         self._restart = TextButton(self._theme, self.tr("Restart"), "", "rotate-ccw", parent=self)
         self._restart.setToolTip(self.tr("Start the engine again"))
+        # The same where there is no room for words.
+        self._cancel_icon = IconButton(self._theme, "x", self.tr("Cancel loading"), parent=self)
+        self._restart_icon = IconButton(
+            self._theme, "rotate-ccw", self.tr("Start the engine again"), parent=self
+        )
         self._meter = ContextMeter(self._theme, self)
         self._new_chat = IconButton(
             self._theme, "square-pen", self.tr("New chat"), "Ctrl+N", parent=self
@@ -65,6 +70,8 @@ class ChatHeader(QWidget):
         self._row = QHBoxLayout(self)
         for widget in (self._toggle, self._selector, self._cancel, self._restart):
             self._row.addWidget(widget)
+        self._row.addWidget(self._cancel_icon)
+        self._row.addWidget(self._restart_icon)
         self._row.addStretch(1)
         self._row.addWidget(self._meter)
         self._row.addWidget(self._new_chat)
@@ -76,6 +83,8 @@ class ChatHeader(QWidget):
         self._selector.clicked.connect(self._on_selector_clicked)
         self._cancel.clicked.connect(self.cancel_load_requested)
         self._restart.clicked.connect(self.restart_requested)
+        self._cancel_icon.clicked.connect(self.cancel_load_requested)
+        self._restart_icon.clicked.connect(self.restart_requested)
         self._more.clicked.connect(self._on_more_clicked)
         self._model_menu.model_chosen.connect(self.model_chosen)
         self._model_menu.open_file_requested.connect(self.open_file_requested)
@@ -94,8 +103,7 @@ class ChatHeader(QWidget):
             raise ValueError(state)
         self._state = state
         self._selector.set_state(state, max(0, min(100, percent)))
-        self._cancel.setVisible(state == "loading")
-        self._restart.setVisible(state == "stopped")
+        self._show_ways_on()
         self._model_menu.set_can_unload(state in ("ready", "writing"))
         self._announce(percent)
 
@@ -120,6 +128,7 @@ class ChatHeader(QWidget):
         side = 8 if narrow else 12
         self._row.setContentsMargins(side, 0, side, 1)
         self._row.setSpacing(2 if narrow else 6)
+        self._show_ways_on()
         self._arrange()
 
     def open_model_menu(self) -> None:
@@ -144,6 +153,16 @@ class ChatHeader(QWidget):
         words = not narrow and self.width() >= self._theme.breakpoint("mainMin")
         self._selector.set_look(framed=not narrow, quant=not narrow, word=words)
         self._meter.set_look(ring=narrow, with_label=words)
+
+    def _show_ways_on(self) -> None:
+        narrow = self._layout_name == "narrow"
+        for button, state, for_narrow in (
+            (self._cancel, "loading", False),
+            (self._restart, "stopped", False),
+            (self._cancel_icon, "loading", True),
+            (self._restart_icon, "stopped", True),
+        ):
+            button.setVisible(self._state == state and narrow == for_narrow)
 
     def _announce(self, percent: int) -> None:
         key = self._state

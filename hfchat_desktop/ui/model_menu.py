@@ -215,7 +215,9 @@ class ModelMenu(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys and Enter in the search field work on the list."""
-        if watched is self._search and isinstance(event, QKeyEvent):
+        # While Python takes the menu apart, events still arrive and nothing is left of us.
+        search = getattr(self, "_search", None)
+        if watched is search and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self._list.setFocus()
                 return True

@@ -71,7 +71,11 @@ class Toaster(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window, and wait while the pointer or the keyboard is on the toast."""
-        if watched in (self._window, self._anchor):
+        # While Python takes the window apart, events still arrive and nothing is left of us.
+        window = getattr(self, "_window", None)
+        if window is None:
+            return False
+        if watched in (window, self._anchor):
             if event.type() in _MOVES and self._toast.isVisible():
                 self._place()
         elif isinstance(event, QEnterEvent) or event.type() == QEvent.Type.FocusIn:

@@ -110,6 +110,16 @@ def test_a_stopped_engine_can_be_restarted(qtbot: QtBot, header: ChatHeader) -> 
         qtbot.mouseClick(restart, Qt.MouseButton.LeftButton)
 
 
+def test_loading_can_be_cancelled_where_it_is_narrow(qtbot: QtBot, header: ChatHeader) -> None:
+    header.set_layout("narrow")
+    header.set_state("loading", 10)
+    cancel = button(header, "Cancel loading")
+    assert cancel.isVisible() and not button(header, "Cancel").isVisible()
+
+    with qtbot.waitSignal(header.cancel_load_requested):
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+
+
 @pytest.mark.parametrize(
     ("used", "total", "left_out", "words", "role"),
     [
