@@ -19,7 +19,8 @@ _DOT = 8
 _BADGE_HEIGHT = 20
 _BADGE_PAD = 7
 _CHEVRON = 14
-_LEAST_NAME = 56
+_LEAST_NAME = 110
+_LEAST_NAME_NARROW = 56
 _DOT_ROLES = {"not_loaded": "borderControl", "ready": "success", "writing": "chart1"}
 _STATE_ICONS = {"loading": "loader-circle", "stopped": "circle-alert"}
 
@@ -84,9 +85,8 @@ class ModelSelector(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width; below it the name elides."""
-        return QSize(
-            min(self._width_without_name() + _LEAST_NAME, self.sizeHint().width()), _HEIGHT
-        )
+        name = _LEAST_NAME if self._shows_word else _LEAST_NAME_NARROW
+        return QSize(min(self._width_without_name() + name, self.sizeHint().width()), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, tile, name, badge, state and arrow from left to right."""
