@@ -18,6 +18,7 @@ __all__ = ["ChatHeader", "ModelChoice"]
 
 _STATES = ("not_loaded", "loading", "ready", "writing", "stopped")
 _ANNOUNCE_STEP = 25  # percent
+_LEAST_WIDTH = 320
 
 
 class ChatHeader(QWidget):
@@ -134,6 +135,10 @@ class ChatHeader(QWidget):
     def open_model_menu(self) -> None:
         """Open the menu of models, as a click on the selector does."""
         self._model_menu.pop_up(self._selector)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window become narrow: words leave before the controls do."""
+        return QSize(_LEAST_WIDTH, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop words when the column is small."""

@@ -163,7 +163,8 @@ def test_a_narrow_header_fits_400_pixels_and_keeps_its_words_in_the_tooltip(
 
     header.set_layout("narrow")
 
-    assert header.minimumSizeHint().width() <= 400
+    layout = header.layout()
+    assert layout is not None and layout.minimumSize().width() <= 400
     assert button(header, "New chat").isVisible()
     assert "Loading 7%" in selector(header).toolTip()
     assert "3174 of 8192 tokens" in meter(header).toolTip()
