@@ -7,6 +7,7 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,19 +22,23 @@ from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.profile_lock import ProfileLock
-from hfchat_desktop.core.settings import Settings, sampling_of
+from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
-from hfchat_desktop.ui.dialogs import tell_and_wait
+from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_controller import ModelController
 from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.settings_controller import SettingsController
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.process import WorkerProcess
+
+if TYPE_CHECKING:
+    from hfchat_desktop.single_instance import FirstInstance
 
 log = logging.getLogger(__name__)
 
@@ -48,14 +53,16 @@ class Application(QObject):
     def __init__(
         self, argv: list[str], place: Profile, settings: Settings, lock: ProfileLock
     ) -> None:
-        self._qt = QApplication.instance() or QApplication(argv)
+        self._qt = QApplication(argv)
         super().__init__()
         _name_application()
         self._place = place
+        self._first: FirstInstance | None = None
         self._lock = lock
         self._keeper = SettingsKeeper(place.settings_file, settings, self)
         self._theme = Theme(settings.theme)  # type: ignore[arg-type]
         self._theme.set_reduced_motion(settings.reduced_motion)
+        self._theme.install(self._qt)
         self._store: ChatStore | None = None
         self._notices: list[HFChatError] = []
         sys.excepthook = self._on_exception
@@ -74,7 +81,7 @@ class Application(QObject):
             log.warning("the chats could not be opened: %s", error)
             if process is not None:
                 process.end(0.0)
-            tell_and_wait(self._theme, describe(error))
+            self._tell_and_wait(error)
             return
         self._notices += notices
         self._build(self._store)
@@ -82,6 +89,7 @@ class Application(QObject):
             self.engine.adopt(process, options, FIRST_REQUEST)
         elif options is not None:
             self.engine.set_options(options)
+        self._set_defaults()
         self._models.show_model()
         self.session.open_last()
         self._chats.refresh_list()
@@ -99,11 +107,21 @@ class Application(QObject):
         self._close()
         return status
 
+    def _tell_and_wait(self, error: HFChatError) -> None:
+        """Tell why there will be no window; the file that was met is not touched."""
+        problem = describe(error)
+        dialog = Dialog(self._theme, "danger", None)
+        dialog.set_title(problem.title)
+        dialog.add_words(f"{problem.detail} {problem.next_step}".strip())
+        close = dialog.add_button(self.tr("Quit"), "primary")
+        close.clicked.connect(dialog.accept)
+        dialog.exec()
+
     def _build(self, store: ChatStore) -> None:
         self.engine = Engine(parent=self)
+        self.engine.state_changed.connect(self._set_defaults)
         self.writer = ReplyWriter(store, self.engine, self)
         self.session = ChatSession(store, self.engine, self.writer, self)
-        self._set_defaults()
         self._shelf = ModelShelf(self._place.models, self)
         self._shelf.set_others(_strings(store.recall(_OTHER_MODELS, [])))
         self._search = Search(self._place.database_file, self)
@@ -121,15 +139,22 @@ class Application(QObject):
             self,
         )
         self._models = ModelController(self.window, self.engine, self._shelf, self._keeper, self)
-        self._settings = SettingsController(self.window, self._keeper, self.engine, self)
+        self._settings = SettingsController(
+            self.window, self._keeper, self.engine, self._facts(), self
+        )
         self._models.context_changed.connect(self._chats.show_context)
         self._models.ready.connect(self.session.send_waiting)
         self._keeper.changed.connect(self._on_keeper_changed)
         self._keeper.failed.connect(self._chats.tell)
 
+    def _facts(self) -> dict[str, str]:
+        return {"models_folder": str(self._place.models)}
+
     def _set_defaults(self) -> None:
         settings = self._keeper.settings
-        self.session.set_defaults(sampling_of(settings), settings.system_prompt)
+        options = self.engine.options
+        path = options.path if options is not None else ""
+        self.session.set_defaults(sampling_for(settings, path), system_prompt_for(settings, path))
 
     def _close(self) -> None:
         """Save what is in flight and let go of everything."""
@@ -147,7 +172,6 @@ class Application(QObject):
         """What can wait until the window is painted."""
         from hfchat_desktop.single_instance import FirstInstance, socket_name
 
-        self._first: FirstInstance | None = None
         if self._lock.held:
             self._first = FirstInstance(socket_name(self._place.data), self)
             self._first.raise_requested.connect(self.window.come_forward)

@@ -12,9 +12,10 @@ from typing import Any
 from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
 from hfchat_desktop.core.gguf import model_label
+from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.model_files import choose_model
 from hfchat_desktop.core.profile_lock import ProfileLock
-from hfchat_desktop.core.settings import Settings, load_options, load_settings, sampling_of
+from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.titles import title_from
 from hfchat_desktop.errors import (
@@ -47,8 +48,10 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
     for notice in notices:
         _warn(notice)
     path = choose_model(arguments.model, place.models, [settings.model_path])
-    sampling = _sampling(arguments, settings)
-    system = settings.system_prompt if arguments.system is None else arguments.system
+    sampling = _sampling(arguments, sampling_for(settings, str(path)))
+    system = arguments.system
+    if system is None:
+        system = system_prompt_for(settings, str(path))
     record = None
     if arguments.save:
         record = _Record(place, prompt, system, sampling, model_label(path.name)[0])
@@ -77,13 +80,13 @@ def _messages(system: str, prompt: str) -> tuple[dict[str, str], ...]:
     return (*conversation(system, []), {"role": Role.USER.value, "content": prompt})
 
 
-def _sampling(arguments: argparse.Namespace, settings: Settings) -> Sampling:
+def _sampling(arguments: argparse.Namespace, defaults: Sampling) -> Sampling:
     given = {
         name: getattr(arguments, name)
         for name in ("temperature", "top_k", "top_p", "min_p", "max_tokens", "seed")
         if getattr(arguments, name) is not None
     }
-    return replace(sampling_of(settings), **given)
+    return replace(defaults, **given)
 
 
 def _converse(

@@ -73,6 +73,7 @@ class Engine(QObject):
         self._state = EngineState.NOT_LOADED
         self._options: LoadOptions | None = None
         self._model: dict[str, Any] = {}
+        self._hello: dict[str, Any] = {}
         self._request = 0
         self._load_request = 0
         self._load_tries = 0
@@ -95,6 +96,11 @@ class Engine(QObject):
     def model(self) -> dict[str, Any]:
         """What the engine said of the loaded model; empty when there is none."""
         return self._model
+
+    @property
+    def hello(self) -> dict[str, Any]:
+        """What the last child said of itself when it started: versions and build."""
+        return self._hello
 
     @property
     def model_name(self) -> str:
@@ -243,6 +249,8 @@ class Engine(QObject):
         event = message.get("event")
         if self._watchdog.isActive():
             self._watch()
+        if event == "hello":
+            self._hello = message
         number = message.get("id")
         if number == self._load_request:
             self._hear_load(event, message)

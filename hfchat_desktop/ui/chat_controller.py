@@ -82,7 +82,6 @@ class ChatController(QObject):
 
     def _connect_list(self) -> None:
         pane = self._window.pane
-        pane.new_chat_requested.connect(self._on_window_new_chat_requested)
         pane.chat_selected.connect(self._on_pane_chat_selected)
         pane.result_selected.connect(self._on_pane_result_selected)
         pane.rename_requested.connect(self._session.rename)
@@ -107,9 +106,7 @@ class ChatController(QObject):
         transcript.link_activated.connect(self._on_transcript_link_activated)
         transcript.problem_action_requested.connect(self._on_transcript_problem_action_requested)
         window.first_run.suggestion_chosen.connect(self._on_first_run_suggestion_chosen)
-        window.header.rename_requested.connect(window.pane.rename_selected)
         window.header.delete_requested.connect(self._on_header_delete_requested)
-        window.header.new_chat_requested.connect(self._on_window_new_chat_requested)
 
     def _connect_shortcuts(self) -> None:
         window = self._window
@@ -119,7 +116,6 @@ class ChatController(QObject):
         window.previous_chat_requested.connect(self._on_window_previous_chat_requested)
         window.next_chat_requested.connect(self._on_window_next_chat_requested)
         window.escape_pressed.connect(self._on_window_escape_pressed)
-        window.rename_requested.connect(window.pane.rename_selected)
 
     # --- what others may ask for ----------------------------------------------------------
 
@@ -172,7 +168,6 @@ class ChatController(QObject):
         window = self._window
         window.set_conversation_empty(not path)
         window.transcript.show_messages(path)
-        window.composer.set_has_messages(bool(path))
         for message in path[-1:]:
             self._show_problem(message)
         self._show_writing()
@@ -181,7 +176,6 @@ class ChatController(QObject):
     def _on_session_message_added(self, message: Message) -> None:
         self._path.append(message)
         self._window.set_conversation_empty(False)
-        self._window.composer.set_has_messages(True)
         self._window.transcript.append_message(message)
         if message.role is Role.USER:
             self._window.transcript.scroll_to_end()

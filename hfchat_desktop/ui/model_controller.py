@@ -13,7 +13,7 @@ from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_files import ModelFile
 from hfchat_desktop.core.settings import load_options
-from hfchat_desktop.errors import HFChatError, NoModelError
+from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_menu import ModelChoice
 from hfchat_desktop.ui.problems import describe
@@ -141,7 +141,5 @@ class ModelController(QObject):
                 self._window.header.open_model_menu()
             else:
                 self.open_file()
-
-    def tell_no_model(self) -> None:
-        """Say that there is no model yet; the first page offers to choose one."""
-        self._window.show_problem(describe(NoModelError(models_folder=str(self._shelf.folder))))
+        elif action == "quit":
+            self._window.close()

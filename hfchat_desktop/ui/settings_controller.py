@@ -1,0 +1,59 @@
+"""Joins the settings in force to the settings page and to all that follows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.settings import Settings
+from hfchat_desktop.ui.main_window import MainWindow
+
+
+class SettingsController(QObject):
+    """Applies each change at once: look, text size, keys."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: SettingsKeeper,
+        engine: Engine,
+        facts: dict[str, str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._keeper = keeper
+        self._engine = engine
+        self._facts = facts
+        self._joined = False
+        window.settings_requested.connect(self._on_window_settings_requested)
+        keeper.changed.connect(self._on_keeper_changed)
+        self._apply(keeper.settings)
+
+    def _apply(self, settings: Settings) -> None:
+        self._window.composer.set_enter_sends(settings.enter_sends)
+        self._window.transcript.set_text_scale(settings.text_scale)
+
+    def _on_window_settings_requested(self) -> None:
+        page = self._window.settings_page
+        if not self._joined:
+            self._joined = True
+            page.setting_changed.connect(self._keeper.set_value)
+        page.set_settings(self._keeper.settings)
+        page.set_about(self._about())
+
+    def _about(self) -> dict[str, str]:
+        hello = self._engine.hello
+        told = {
+            "llama_cpp": str(hello.get("llama_cpp", "")),
+            "engine": str(hello.get("build", "")),
+        }
+        return {**self._facts, **{name: value for name, value in told.items() if value}}
+
+    def _on_keeper_changed(self, name: str, settings: Settings) -> None:
+        if name == "theme":
+            self._window.theme.set_mode(settings.theme)  # type: ignore[arg-type]
+        elif name == "reduced_motion":
+            self._window.theme.set_reduced_motion(settings.reduced_motion)
+        self._apply(settings)
