@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from hfchat_desktop.core.settings import (
-    Settings,
     SettingKind,
+    Settings,
     declared,
     load_options,
     load_settings,

@@ -133,7 +133,7 @@ def read_only(folder: Path) -> dict[str, object]:
         store = ChatStore.open_read_only(place / "chats.sqlite3")
         (chat,) = store.chats()
         found[place.name] = [message.text for message in store.path(chat.id)]
-        found[f"write {place.name}"] = kind_of(lambda: store.create_chat())
+        found[f"write {place.name}"] = kind_of(store.create_chat)
         found[f"search {place.name}"] = len(store.search(place.name))
         store.close()
     found["settings"] = kind_of(lambda: save_settings(folder / "settings.json", Settings()))

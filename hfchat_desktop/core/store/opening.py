@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 _MAGIC = b"SQLite format 3\0"
 _VERSION_AT = 60  # of user_version in the header, four bytes, big-endian (fileformat2.html)
+_FRACTIONS_AT = 21  # three bytes that are the same in every database
+_FRACTIONS = bytes((64, 32, 32))
 _HEADER_BYTES = 100
 _LIST_OF_CHATS = "SELECT count(*), total(length(title)) FROM chats NOT INDEXED"
 _CHECK_SECONDS = 0.08  # for damage after an unclean end; the rest is for `integrity`
@@ -124,7 +126,9 @@ def _open(path: Path, backups: Path, steps: tuple[str, ...]) -> Opened:
             raise apsw.CorruptError("tables without a version")
         bring_up_to_date(connection, backups, steps)
         connection.execute(_LIST_OF_CHATS).fetchall()
-        unchecked = _look_for_damage(connection, thorough=suspect) if unclean or suspect else False
+        if suspect:
+            _look_thoroughly(connection)
+        unchecked = unclean and not suspect and _look_for_damage(connection)
     except BaseException:
         connection.close()
         raise
@@ -133,24 +137,30 @@ def _open(path: Path, backups: Path, steps: tuple[str, ...]) -> Opened:
     return Opened(connection, [], unchecked)
 
 
-def _look_for_damage(connection: apsw.Connection, *, thorough: bool) -> bool:
+def _look_for_damage(connection: apsw.Connection) -> bool:
     """Raise apsw.CorruptError where damage is found; return if the time did not suffice."""
     deadline = time.monotonic() + _CHECK_SECONDS
-    if not thorough:
-        connection.set_progress_handler(lambda: time.monotonic() > deadline, _CHECK_STEPS)
-    check = "integrity_check" if thorough else "quick_check"
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, _CHECK_STEPS)
     try:
         for table in _CHECKED_TABLES:
-            found = connection.execute(f"PRAGMA {check}({table})").fetchall()
-            if found != [("ok",)]:
-                raise apsw.CorruptError(str(found[0][0]) if found else table)
+            _insist(connection, f"PRAGMA quick_check({table})")
     except apsw.InterruptError:
         return True
     finally:
         connection.set_progress_handler(None)
-    if thorough:
-        rebuild_index(connection)
     return False
+
+
+def _look_thoroughly(connection: apsw.Connection) -> None:
+    """Make the search index anew, and raise apsw.CorruptError if anything else is amiss."""
+    rebuild_index(connection)
+    _insist(connection, "PRAGMA integrity_check")
+
+
+def _insist(connection: apsw.Connection, check: str) -> None:
+    found = connection.execute(check).fetchall()
+    if found != [("ok",)]:
+        raise apsw.CorruptError(str(found[0][0]) if found else check)
 
 
 def rebuild_index(connection: apsw.Connection) -> None:
@@ -177,7 +187,8 @@ def _refuse_newer(path: Path, supported: int) -> None:
     found = 0
     with suppress(FileNotFoundError), open(path, "rb") as file:
         header = file.read(_HEADER_BYTES)
-        if header[:16] == _MAGIC:
+        fractions = header[_FRACTIONS_AT : _FRACTIONS_AT + 3]
+        if header[:16] == _MAGIC and fractions == _FRACTIONS:
             found = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True)
     if found <= supported and _size(_log_of(path)) > 0:
         found = max(found, _version_in_log(path))

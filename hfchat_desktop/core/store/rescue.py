@@ -16,14 +16,15 @@ from typing import Any
 
 import apsw
 
+from hfchat_desktop.core.chats import ReplyState, Role
 from hfchat_desktop.core.files import free_name, sync_folder
 from hfchat_desktop.core.store.codec import Row
 from hfchat_desktop.core.store.database import connect, suspect_mark
 from hfchat_desktop.core.store.migrations import STEPS, bring_up_to_date
+from hfchat_desktop.core.store.pages import PageFile
 from hfchat_desktop.errors import StoreDamagedError
 
 _COMPANIONS = ("-wal", "-shm")
-_MOST_PROBES = 1_000_000  # numbers tried one by one where a table cannot be walked
 _TITLE_CHARACTERS = 48
 _CHATS = "title, model, system_prompt, created_at, updated_at, updated_seq, deleted_at"
 _MESSAGES = (
@@ -36,6 +37,8 @@ _OTHERS = {
     "waiting": "id, chat_id, text",
     "remembered": "key, value",
 }
+_ROLES = {role.value for role in Role}
+_STATES = {state.value for state in ReplyState}
 _UNREADABLE = (apsw.Error, UnicodeDecodeError)
 
 
@@ -86,14 +89,7 @@ def _fill(part: Path, path: Path, steps: tuple[str, ...]) -> tuple[int, int]:
     new = connect(part)
     try:
         bring_up_to_date(new, part.parent, steps)
-        with suppress(*_UNREADABLE):
-            old = connect(path, read_only=True)
-            try:
-                _copy(old, new)
-            finally:
-                old.close()
-        if _counts(new) == (0, 0):
-            _copy_with_new_first_page(path, new, part)
+        _copy(path, new)
         return _counts(new)
     finally:
         new.close()
@@ -110,44 +106,17 @@ def _number(connection: apsw.Connection, sql: str) -> int:
     return row[0] if row and isinstance(row[0], int) else 0
 
 
-def _copy_with_new_first_page(path: Path, new: apsw.Connection, part: Path) -> None:
-    """Read a file whose first page is lost through the first page of a new one.
-
-    That page holds the header and where each table begins; the same steps put the tables
-    of every database in the same places, so an innocent page fits.
-    """
-    size = _number(new, "PRAGMA page_size")
-    new.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-    if path.stat().st_size <= size:
-        return
-    mended = part.with_name(part.name + "-mended")
-    try:
-        with open(path, "rb") as damaged, open(part, "rb") as fresh, open(mended, "wb") as file:
-            file.write(fresh.read(size))
-            damaged.seek(size)
-            while block := damaged.read(1 << 20):
-                file.write(block)
-        old = connect(mended, immutable=True)
-        try:
-            with suppress(*_UNREADABLE):
-                _copy(old, new)
-        finally:
-            old.close()
-    finally:
-        mended.unlink(missing_ok=True)
-
-
-def _copy(old: apsw.Connection, new: apsw.Connection) -> None:
+def _copy(path: Path, new: apsw.Connection) -> None:
     """Copy row by row what can be read. Raises apsw.Error where `new` cannot be written."""
-    chats = _readable(old, "chats", _CHATS)
-    messages = _readable(old, "messages", _MESSAGES)
+    chats, messages, others = _by_sql(path)
+    _add_from_pages(path, _number(new, "PRAGMA page_size"), chats, messages)
     new.execute("BEGIN IMMEDIATE")
     try:
         for number in sorted(chats):
             _keep(new, "chats", "id, " + _CHATS, (number, *chats[number]))
         _keep_messages(new, messages)
         for table, columns in _OTHERS.items():
-            for row in _walk(old, f"SELECT {columns} FROM {table}"):
+            for row in others.get(table, []):
                 _keep(new, table, columns, row)
         _mend(new)
         new.execute("COMMIT")
@@ -158,26 +127,49 @@ def _copy(old: apsw.Connection, new: apsw.Connection) -> None:
         raise
 
 
-def _readable(old: apsw.Connection, table: str, columns: str) -> dict[int, Row]:
-    """Return the rows of a table by number: from its start, from its end, and between."""
-    found: dict[int, Row] = {}
-    query = f"SELECT id, {columns} FROM {table}"
-    for order in ("ASC", "DESC"):
-        for row in _walk(old, f"{query} ORDER BY id {order}"):
-            if row[0] in found:
-                break
-            found[row[0]] = row[1:]
-    last = max((*found, _last_given(old, table)), default=0)
-    for number in range(1, min(last, _MOST_PROBES) + 1):
-        if number not in found:
-            for row in _walk(old, f"{query} WHERE id = {number}"):
-                found[number] = row[1:]
-    return found
+def _by_sql(path: Path) -> tuple[dict[int, Row], dict[int, Row], dict[str, list[Row]]]:
+    """Return chats and messages by number, and the rows of the other tables."""
+    chats: dict[int, Row] = {}
+    messages: dict[int, Row] = {}
+    others: dict[str, list[Row]] = {}
+    with suppress(*_UNREADABLE):
+        old = connect(path, read_only=True)
+        try:
+            # With this SQLite also reads a file that is shorter than its header says.
+            old.execute("PRAGMA cell_size_check = OFF; PRAGMA writable_schema = ON")
+            for found, table, columns in (
+                (chats, "chats", _CHATS),
+                (messages, "messages", _MESSAGES),
+            ):
+                sql = f"SELECT id, {columns} FROM {table} NOT INDEXED"
+                found.update((row[0], row[1:]) for row in _walk(old, sql))
+            for table, columns in _OTHERS.items():
+                others[table] = list(_walk(old, f"SELECT {columns} FROM {table}"))
+        finally:
+            old.close()
+    return chats, messages, others
 
 
-def _last_given(old: apsw.Connection, table: str) -> int:
-    sql = f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'"
-    return max((row[0] for row in _walk(old, sql) if isinstance(row[0], int)), default=0)
+def _add_from_pages(
+    path: Path, page_size: int, chats: dict[int, Row], messages: dict[int, Row]
+) -> None:
+    """Add the chats and messages that are in the file and that SQL does not reach."""
+    chat_width, message_width = _CHATS.count(",") + 3, _MESSAGES.count(",") + 2
+    for number, row in PageFile(path, page_size).rows():
+        if number < 1 or not row or row[0] is not None:
+            continue
+        if len(row) == chat_width and _is_chat(row):
+            chats.setdefault(number, row[1:-1])
+        elif len(row) == message_width and _is_message(row):
+            messages.setdefault(number, row[1:])
+
+
+def _is_chat(row: Row) -> bool:
+    return isinstance(row[1], str) and isinstance(row[6], int) and isinstance(row[8], int)
+
+
+def _is_message(row: Row) -> bool:
+    return row[3] in _ROLES and row[7] in _STATES and isinstance(row[4], str)
 
 
 def _walk(old: apsw.Connection, sql: str) -> Iterator[Row]:

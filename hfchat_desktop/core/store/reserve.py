@@ -30,7 +30,8 @@ class Reserve:
             pass
         try:
             if shutil.disk_usage(self._path.parent).free >= _BYTES + leave_free:
-                self._path.write_bytes(os.urandom(_BYTES))
+                with open(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as file:
+                    file.write(os.urandom(_BYTES))
         except OSError:
             self.release()  # half a reserve only takes the last room
 
