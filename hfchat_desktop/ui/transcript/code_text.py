@@ -1,0 +1,204 @@
+"""The lines of a block of code. A line is laid out when it is painted, and never wraps."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from hfchat_desktop.core.highlight import Run
+from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.transcript.text_box import WORD, Link, line_x, text_range
+
+_LONGEST_LINE = 4_000  # characters; longer lines are shown in pieces
+_TAB = 4
+
+
+class CodeText:
+    """Code as one text that can be pointed at and selected; `x`, `y` as in `TextBox`.
+
+    `shown` lines are painted; `scroll` is how far it is moved to the left, in pixels.
+    """
+
+    def __init__(self, text: str, style: Style) -> None:
+        self.x = 0.0
+        self.y = 0.0
+        self.scroll = 0
+        self.shown = 0
+        self.text = ""
+        self.separator = "\n"
+        self.selected: tuple[int, int] | None = None
+        self.widest = 0.0
+        self._style = style
+        self._advance = style.metrics("code").horizontalAdvance("0")
+        self._lines: list[str] = [""]
+        self._starts: list[int] = [0]
+        self._layouts: dict[int, QTextLayout] = {}
+        self._runs: list[Run] = []
+        self._run_starts: list[int] = []
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self._option.setTabStopDistance(_TAB * self._advance)
+        self.set_text(text)
+
+    @property
+    def line_count(self) -> int:
+        """How many lines it has on the screen."""
+        return len(self._lines)
+
+    @property
+    def line_height(self) -> float:
+        """Height of each line in pixels."""
+        return self._style.line("code")
+
+    @property
+    def rect(self) -> QRectF:
+        """Where its visible lines are."""
+        return QRectF(self.x, self.y, max(self.widest, 1.0), self.shown * self.line_height)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; what it has in common with the text before stays as it is."""
+        if text.startswith(self.text):
+            self._append(text[len(self.text) :])
+        else:
+            self._lines, self._starts, self._layouts = [""], [0], {}
+            self.widest = 0.0
+            self._append(text)
+        self.text = text
+
+    def set_runs(self, runs: list[Run]) -> None:
+        """Colour the whole text."""
+        if "".join(text for text, _ in runs) != self.text:
+            return
+        self._runs = runs
+        self._run_starts = list(accumulate((len(text) for text, _ in runs), initial=0))
+        self._layouts.clear()
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint the lines that lie in `clip`."""
+        height = self.line_height
+        first = max(0, int((clip.top() - self.y) // height))
+        last = min(self.shown, int((clip.bottom() - self.y) // height) + 1)
+        painter.setPen(self._style.color("codeText"))
+        for index in range(first, last):
+            corner = QPointF(self.x - self.scroll, self.y + index * height)
+            self._layout(index).draw(painter, corner, self._selection(index))
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the index nearest to `point`."""
+        index = int((point.y() - self.y) // self.line_height)
+        index = max(0, min(index, max(self.shown, 1) - 1, len(self._lines) - 1))
+        line = self._layout(index).lineAt(0)
+        unit = line.xToCursor(point.x() - self.x + self.scroll)
+        return self._starts[index] + _index_of(self._lines[index], unit)
+
+    def word_at(self, index: int) -> tuple[int, int]:
+        """Return start and end of the word around `index`."""
+        number = bisect_right(self._starts, index) - 1
+        start = self._starts[number]
+        for found in WORD.finditer(self._lines[number]):
+            if found.start() <= index - start < found.end():
+                return found.start() + start, found.end() + start
+        return index, index
+
+    def link_at(self, _point: QPointF) -> Link | None:
+        """Return None: code holds no links."""
+        return None
+
+    def end_point(self) -> QPointF:
+        """Return where the next character would stand: left end and middle of the line."""
+        index = max(0, min(self.shown, len(self._lines)) - 1)
+        line = self._layout(index).lineAt(0)
+        x = line_x(line, line.textLength())
+        middle = self.y + (index + 0.5) * self.line_height
+        return QPointF(self.x - self.scroll + x, middle)
+
+    def _append(self, text: str) -> None:
+        first = len(self._lines) - 1
+        self._layouts.pop(first, None)
+        lines = text.split("\n")
+        lines[0] = self._lines.pop() + lines[0]
+        start = self._starts.pop()
+        for line in lines:
+            pieces = [
+                line[at : at + _LONGEST_LINE] for at in range(0, len(line), _LONGEST_LINE)
+            ] or [""]
+            for piece in pieces:
+                self._lines.append(piece)
+                self._starts.append(start)
+                start += len(piece)
+            start += 1
+        self.widest = max(self.widest, *(self._measure(line) for line in self._lines[first:]))
+        self._runs = []
+
+    def _measure(self, line: str) -> float:
+        if line.isascii():
+            return (len(line) + line.count("\t") * (_TAB - 1)) * self._advance
+        return self._style.metrics("code").horizontalAdvance(line)
+
+    def _layout(self, index: int) -> QTextLayout:
+        found = self._layouts.get(index)
+        if found is None:
+            found = self._layouts[index] = self._make_layout(index)
+        return found
+
+    def _make_layout(self, index: int) -> QTextLayout:
+        text = self._lines[index]
+        layout = QTextLayout(text, self._style.font("code"))
+        layout.setTextOption(self._option)
+        layout.setCacheEnabled(True)
+        layout.setFormats(self._formats(index))
+        layout.beginLayout()
+        line = layout.createLine()
+        if line.isValid():
+            line.setLineWidth(1e7)
+            metrics = self._style.metrics("code")
+            base = (self.line_height - metrics.height()) / 2 + metrics.ascent()
+            line.setPosition(QPointF(0, base - line.ascent()))
+        layout.endLayout()
+        return layout
+
+    def _formats(self, index: int) -> list[QTextLayout.FormatRange]:
+        if not self._runs:
+            return []
+        start, text = self._starts[index], self._lines[index]
+        found: list[QTextLayout.FormatRange] = []
+        number = bisect_right(self._run_starts, start) - 1
+        while number < len(self._runs) and self._run_starts[number] < start + len(text):
+            role = self._runs[number][1]
+            first = max(self._run_starts[number], start) - start
+            last = min(self._run_starts[number + 1], start + len(text)) - start
+            if role:
+                look = QTextCharFormat()
+                look.setForeground(self._style.color(role))
+                unit = _unit_of(text, first)
+                found.append(text_range(unit, _unit_of(text, last) - unit, look))
+            number += 1
+        return found
+
+    def _selection(self, index: int) -> list[QTextLayout.FormatRange]:
+        if self.selected is None:
+            return []
+        start, text = self._starts[index], self._lines[index]
+        first = max(self.selected[0], start) - start
+        last = min(self.selected[1], start + len(text)) - start
+        if first >= last:
+            return []
+        look = QTextCharFormat()
+        look.setBackground(self._style.color("accentBorder"))
+        unit = _unit_of(text, first)
+        return [text_range(unit, _unit_of(text, last) - unit, look)]
+
+
+def _unit_of(text: str, index: int) -> int:
+    """Return the UTF-16 offset of an index."""
+    return index if text.isascii() else len(text[:index].encode("utf-16-le")) // 2
+
+
+def _index_of(text: str, unit: int) -> int:
+    """Return the index of a UTF-16 offset."""
+    if text.isascii():
+        return unit
+    return len(text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))

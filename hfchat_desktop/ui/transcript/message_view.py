@@ -1,0 +1,355 @@
+"""What the views of questions and answers share: column, selection, links, keys and menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+
+from hfchat_desktop.core.markdown_blocks import block_text
+from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.menu import Menu
+from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
+from hfchat_desktop.ui.transcript.controls import SideScroll
+from hfchat_desktop.ui.transcript.row import Row
+from hfchat_desktop.ui.transcript.selection import Selection
+from hfchat_desktop.ui.transcript.stack import Stack
+from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.transcript.text_box import Link
+
+_MARGIN = 24
+_MARGIN_NARROW = 16
+_NAME_LENGTH = 2_000  # characters of a message in its accessible name
+_SLICE_S = 0.004  # of a frame, for colouring code
+_DRAG = 4  # px, below which a press is a click
+
+
+class MessageView(QWidget):
+    """One message on the screen. Use `lay_out` to give it a width and learn its height."""
+
+    resized = Signal(object)  # message id: ask for its height again
+    step_requested = Signal(object, int)  # message id; -1 up, 1 down: move the focus
+    left_by_tab = Signal(bool)  # forward?
+    regenerate_requested = Signal(object)
+    continue_requested = Signal(object)
+    branch_requested = Signal(object, int)
+    edit_submitted = Signal(object, str)
+    problem_action_requested = Signal(object, str)
+    link_activated = Signal(str)
+    copied = Signal()
+
+    def __init__(self, row: Row, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.style_ = style
+        self.flow = Stack(self)
+        self.column = QRectF()
+        self._scrolls: list[SideScroll] = []
+        self._selection = Selection(self._leaves)
+        self._pressed_at: QPointF | None = None
+        self._pressed_link: Link | None = None
+        self._workers: list[BlockView] = []
+        self._work_timer = QTimer(self)
+        self._work_timer.setSingleShot(True)
+        self._work_timer.timeout.connect(self._on_work_timer_timeout)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("focusRadius", 8)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # --- for subclasses -----------------------------------------------------------------
+
+    def lay_out(self, width: int) -> int:
+        """Arrange everything for `width` pixels and return the height."""
+        raise NotImplementedError
+
+    def show_message(self) -> None:
+        """Show what `row` holds now."""
+        raise NotImplementedError
+
+    def paint_parts(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint all but the ground."""
+        raise NotImplementedError
+
+    def fill_menu(self, menu: Menu) -> None:
+        """Add what one can do with this kind of message."""
+
+    def speaker(self) -> str:
+        """Return who wrote it, for screen readers."""
+        raise NotImplementedError
+
+    # --- host of blocks -----------------------------------------------------------------
+
+    def canvas(self) -> QWidget:
+        """Return the parent of controls inside blocks."""
+        return self
+
+    def copy_text(self, text: str) -> None:
+        """Put `text` on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit()
+
+    def block_resized(self) -> None:
+        """Ask to be laid out again."""
+        self.flow.unsettle()
+        self.resized.emit(self.row.message.id)
+
+    def block_changed(self, area: QRectF) -> None:
+        """Paint `area` again."""
+        self.update(area.toAlignedRect())
+
+    def add_side_scroll(self, scroll: SideScroll) -> None:
+        """Turn the wheel for `scroll`."""
+        self._scrolls.append(scroll)
+
+    def remove_side_scroll(self, scroll: SideScroll) -> None:
+        """Forget `scroll`."""
+        if scroll in self._scrolls:
+            self._scrolls.remove(scroll)
+
+    def block_wants_work(self, view: BlockView) -> None:
+        """Let `view` work when the window has time."""
+        if view not in self._workers:
+            self._workers.append(view)
+        if not self._work_timer.isActive():
+            self._work_timer.start(0)
+
+    # --- the words ----------------------------------------------------------------------
+
+    def copy_message(self) -> None:
+        """Copy the message as it was written, with its marks."""
+        self.copy_text(self.row.text)
+
+    def copy_words(self) -> None:
+        """Copy the words without marks."""
+        self.copy_text("\n\n".join(block_text(block) for block in self.row.blocks()))
+
+    def copy_selection(self) -> None:
+        """Copy what is selected, or the message where nothing is."""
+        if self._selection.is_empty:
+            self.copy_message()
+        else:
+            self.copy_text(self._selection.text())
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        if not self._selection.is_empty:
+            self._selection.clear()
+            self.update()
+
+    def selected_text(self) -> str:
+        """Return the words that are selected."""
+        return self._selection.text()
+
+    def tell_name(self) -> None:
+        """Set the accessible name: who, and what."""
+        text = plain_label(self.row.text, _NAME_LENGTH)
+        self.setAccessibleName(f"{self.speaker()}: {text}" if text else self.speaker())
+
+    def _leaves(self) -> Iterator[Leaf]:
+        yield from self.flow.leaves()
+
+    # --- layout and paint ---------------------------------------------------------------
+
+    def set_column(self, width: int) -> QRectF:
+        """Set and return the column of text: centred, at most as wide as prose may be."""
+        theme = self.style_.theme
+        narrow = width < theme.breakpoint("narrow")
+        margin = _MARGIN_NARROW if narrow else _MARGIN
+        room = max(80, width - 2 * margin)
+        across = min(float(room), max(1.0, self.style_.px(1)) * theme.size("proseMax"))
+        self.column = QRectF(round((width - across) / 2), 0, across, 0)
+        return self.column
+
+    def focus_ring_rect(self) -> QRect:
+        """Return what the focus ring goes around."""
+        column = self.column.toRect()
+        return QRect(column.left() - 6, 8, column.width() + 12, max(0, self.height() - 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and what lies in the area asked for."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.style_.color("canvas"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_parts(painter, QRectF(event.rect()))
+        painter.end()
+
+    def _on_work_timer_timeout(self) -> None:
+        while self._workers:
+            if not self._workers[0].work(_SLICE_S):
+                break
+            self._workers.pop(0)
+            if self._workers:
+                break
+        if self._workers:
+            self._work_timer.start(8)
+
+    # --- mouse --------------------------------------------------------------------------
+
+    def link_at(self, point: QPointF) -> Link | None:
+        """Return the link under `point`."""
+        for leaf in self._leaves():
+            if leaf.rect.contains(point):
+                return leaf.link_at(point)
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select, or to click a link."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._pressed_at = event.position()
+        self._pressed_link = self.link_at(event.position())
+        self._selection.press(event.position())
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select while the button is down; else show what is a link."""
+        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if (event.position() - self._pressed_at).manhattanLength() > _DRAG:
+                self._pressed_link = None
+            self._selection.drag(event.position())
+            self.update()
+            return
+        link = self.link_at(event.position())
+        over_text = any(leaf.rect.contains(event.position()) for leaf in self._leaves())
+        shape = Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
+        self.setCursor(Qt.CursorShape.PointingHandCursor if link is not None else shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Activate a link that was pressed and not dragged."""
+        link, self._pressed_link, self._pressed_at = self._pressed_link, None, None
+        if link is not None and self.link_at(event.position()) == link:
+            self.link_activated.emit(link.url)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word."""
+        self._selection.select_word(event.position())
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Show where a link leads, as plain text."""
+        if event.type() == QEvent.Type.ToolTip:
+            link = self.link_at(QPointF(event.pos()))  # type: ignore[attr-defined]
+            if link is not None:
+                QToolTip.showText(event.globalPos(), _link_words(link), self)  # type: ignore[attr-defined]
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move a wide block sideways; leave the rest to the list."""
+        turn = event.pixelDelta().x() or event.angleDelta().x() / 2
+        if not turn and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            turn = event.angleDelta().y() / 2
+        if turn and abs(event.angleDelta().x()) >= abs(event.angleDelta().y()):
+            for scroll in self._scrolls:
+                if scroll.area.contains(event.position()) and scroll.move(-round(turn)):
+                    event.accept()
+                    return
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what one can do with the message."""
+        menu = Menu(self.style_.theme, self)
+        if not self._selection.is_empty:
+            keys = QKeySequence(QKeySequence.StandardKey.Copy).toString()
+            menu.add(self.tr("Copy"), "copy", self.copy_selection, keys=keys)
+        menu.add(self.tr("Copy message"), "copy", self.copy_words)
+        menu.add(self.tr("Copy as Markdown"), "", self.copy_message)
+        self.fill_menu(menu)
+        menu.popup(event.globalPos())
+
+    # --- keyboard -----------------------------------------------------------------------
+
+    def controls(self) -> list[QWidget]:
+        """Return the controls that can be pressed now, in reading order."""
+        found = [
+            button
+            for button in self.findChildren(QAbstractButton)
+            if button.isVisibleTo(self) and button.isEnabled()
+        ]
+        return sorted(found, key=lambda b: (b.mapTo(self, b.rect().center()).y() // 8, b.x()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell screen readers what is here."""
+        self.tell_name()
+        super().focusInEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave the conversation: it is one stop."""
+        self.left_by_tab.emit(forward)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between messages and into their controls."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._selection.select_all()
+            self.update()
+        elif not self._move_by_key(event):
+            event.ignore()
+
+    def _move_by_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        up_down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if key in sideways and alt:
+            if self.row.message.sibling_count > 1:
+                self.branch_requested.emit(self.row.message.id, sideways[Qt.Key(key)])
+            return True
+        if alt:
+            return False
+        if key in up_down:
+            self.step_requested.emit(self.row.message.id, up_down[Qt.Key(key)])
+            return True
+        if key in sideways:
+            return self._move_in_controls(sideways[Qt.Key(key)])
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus():
+            return self._enter_controls()
+        if key == Qt.Key.Key_Escape and not self.hasFocus() and self.isAncestorOf(_focused(self)):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def _enter_controls(self) -> bool:
+        controls = self.controls()
+        if controls:
+            controls[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(controls)
+
+    def _move_in_controls(self, step: int) -> bool:
+        controls = self.controls()
+        focused = _focused(self)
+        if focused not in controls:
+            return False
+        at = controls.index(focused) + step
+        controls[max(0, min(at, len(controls) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+def _focused(view: QWidget) -> QWidget:
+    """Return the widget of the window that has the focus, or the view."""
+    return view.window().focusWidget() or view
+
+
+def _link_words(link: Link) -> str:
+    """Return the real address and the title, with no character that begins a tag."""
+    address = bytes(QUrl(link.url).toEncoded().data()).decode("ascii", "replace")
+    words = [plain_label(part, 400) for part in (address, link.title) if part]
+    return "\n".join(words).replace("<", "‹")

@@ -1,0 +1,186 @@
+"""The reader's own message: a bubble at the right, which can become a field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import QWidget
+
+from hfchat_desktop.ui.menu import Menu
+from hfchat_desktop.ui.transcript.branch import BranchSwitch
+from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
+from hfchat_desktop.ui.transcript.edit_field import EditField
+from hfchat_desktop.ui.transcript.message_view import MessageView
+from hfchat_desktop.ui.transcript.row import Row
+from hfchat_desktop.ui.transcript.stack import Stack
+from hfchat_desktop.ui.transcript.style import Style
+
+_ABOVE = 16
+_PADDING_X = 16
+_PADDING_Y = 9
+_WIDEST = 560
+_SHARE = 0.84
+_RADIUS = 16
+_CORNER = 4
+_GAP = 4
+
+
+class QuestionView(MessageView):
+    """A bubble; Copy and Edit stand beside it under the pointer and with the keyboard."""
+
+    def __init__(self, row: Row, style: Style, parent: QWidget) -> None:
+        super().__init__(row, style, parent)
+        self.flow = Stack(self, color="onBubbleUser")
+        theme = style.theme
+        self._bubble = QRectF()
+        self._copy = FlatButton(theme, self, self.tr("Copy"), "copy")
+        self._edit = FlatButton(theme, self, self.tr("Edit"), "pencil")
+        self._branch = BranchSwitch(theme, self)
+        self._field: EditField | None = None
+        self._copy.clicked.connect(self.copy_message)
+        self._edit.clicked.connect(self.begin_edit)
+        self._branch.step_requested.connect(self._on_branch_step_requested)
+        self.show_message()
+        self._show_controls()
+
+    def speaker(self) -> str:
+        """Return who wrote it."""
+        return self.tr("You")
+
+    def show_message(self) -> None:
+        """Show the words, and which version of the message it is."""
+        message = self.row.message
+        self.flow.set_blocks(self.row.blocks())
+        self._branch.set_place(message.sibling_index, message.sibling_count)
+        self.tell_name()
+        if self.row.draft is not None and self._field is None:
+            self._open_field(self.row.draft)
+
+    def lay_out(self, width: int) -> int:
+        """Arrange bubble or field."""
+        column = self.set_column(width)
+        if self._field is not None:
+            height = self._field.wanted_height(int(column.width()))
+            self._field.setGeometry(int(column.x()), _ABOVE, int(column.width()), height)
+            bottom = float(_ABOVE + height)
+        else:
+            bottom = self._lay_out_bubble(column)
+        if self._branch.isVisibleTo(self):
+            self._branch.move(int(column.right() - self._branch.width() + 6), int(bottom + _GAP))
+            bottom += _GAP + SIDE
+        return round(bottom)
+
+    def _lay_out_bubble(self, column: QRectF) -> float:
+        widest = min(self.style_.px(_WIDEST), column.width() * _SHARE) - 2 * _PADDING_X
+        self.flow.lay_out(widest)
+        # A right-to-left text stands at the right of what it was laid out for.
+        needed = min(widest, self.flow.natural_width() + 1)
+        self.flow.lay_out(max(needed, 12.0))
+        across = needed + 2 * _PADDING_X
+        high = self.flow.height + 2 * _PADDING_Y
+        left = column.right() - across
+        self._bubble = QRectF(left, _ABOVE, across, high)
+        self.flow.place(left + _PADDING_X, _ABOVE + _PADDING_Y)
+        top = round(_ABOVE + max(0.0, high - SIDE) / 2) if high < 2 * SIDE else _ABOVE + 6
+        left_of = round(left) - 6
+        self._edit.move(left_of - SIDE, top)
+        self._copy.move(left_of - 2 * SIDE - 2, top)
+        return _ABOVE + high
+
+    def paint_parts(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint the bubble."""
+        if self._field is not None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.style_.color("bubbleUser"))
+        painter.drawPath(_bubble_path(self._bubble))
+        self.flow.paint(painter, clip)
+
+    def fill_menu(self, menu: Menu) -> None:
+        """Offer to edit."""
+        menu.add(self.tr("Edit"), "pencil", self.begin_edit)
+
+    # --- editing ------------------------------------------------------------------------
+
+    def begin_edit(self) -> None:
+        """Turn the bubble into a field."""
+        if self._field is None:
+            self._open_field(self.row.text)
+            self.resized.emit(self.row.message.id)
+        if self._field is not None:
+            self._field.focus()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the field is open."""
+        return self._field is not None
+
+    def _open_field(self, text: str) -> None:
+        self.clear_selection()
+        self.row.draft = text
+        self._field = EditField(self.style_, text, self)
+        self._field.cancelled.connect(self._on_field_cancelled)
+        self._field.submitted.connect(self._on_field_submitted)
+        self._field.resized.connect(self._on_field_resized)
+        self._field.show()
+        self._show_controls()
+
+    def _close_field(self) -> None:
+        if self._field is not None:
+            field, self._field = self._field, None
+            self.row.draft = None
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.hide()
+            field.deleteLater()
+            self._show_controls()
+            self.resized.emit(self.row.message.id)
+
+    def _on_field_cancelled(self) -> None:
+        self._close_field()
+
+    def _on_field_submitted(self, text: str) -> None:
+        self._close_field()
+        if text.strip() and text != self.row.text:
+            self.edit_submitted.emit(self.row.message.id, text)
+
+    def _on_field_resized(self) -> None:
+        if self._field is not None:
+            self.row.draft = self._field.text()
+            self.resized.emit(self.row.message.id)
+
+    # --- controls that come and go ------------------------------------------------------
+
+    def _show_controls(self) -> None:
+        focused = self.window().focusWidget()
+        inside = focused is not None and (focused is self or self.isAncestorOf(focused))
+        shown = self._field is None and (self.underMouse() or inside)
+        self._copy.setVisible(shown)
+        self._edit.setVisible(shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the controls while the pointer or the keyboard is here."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Leave):
+            self._show_controls()
+        return done
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the controls."""
+        super().enterEvent(event)
+        self._show_controls()
+
+    def _on_branch_step_requested(self, step: int) -> None:
+        self.branch_requested.emit(self.row.message.id, step)
+
+
+def _bubble_path(area: QRectF) -> QPainterPath:
+    """Return a rectangle with round corners, the last one nearly square."""
+    path = QPainterPath()
+    r, c = _RADIUS, _CORNER
+    path.moveTo(area.left() + r, area.top())
+    path.arcTo(area.right() - 2 * r, area.top(), 2 * r, 2 * r, 90, -90)
+    path.arcTo(area.right() - 2 * c, area.bottom() - 2 * c, 2 * c, 2 * c, 0, -90)
+    path.arcTo(area.left(), area.bottom() - 2 * r, 2 * r, 2 * r, 270, -90)
+    path.arcTo(area.left(), area.top(), 2 * r, 2 * r, 180, -90)
+    path.closeSubpath()
+    return path

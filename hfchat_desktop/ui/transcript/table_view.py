@@ -1,0 +1,180 @@
+"""A table: a grid of texts with lines between the rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from hfchat_desktop.core.markdown_blocks import Block, Span, Spans, Table, spans_text
+from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf
+from hfchat_desktop.ui.transcript.controls import SideScroll
+from hfchat_desktop.ui.transcript.text_box import TextBox
+
+_PADDING = 14
+_ABOVE = 4
+_BELOW = 5
+_RADIUS = 8
+_WIDEST_CELL = 320
+_NARROWEST_CELL = 72
+_NUMBER = re.compile(
+    r"[-+−±~≈<>=]*\s*[$€£¥]?\s*\d[\d.,'’\s\u202f/:]*\s*(?:[%‰°]|[^\W\d_]{1,4}\.?)?"
+)
+
+
+class TableView(BlockView):
+    """Head on a ground of its own; numbers stand right unless the writer says otherwise."""
+
+    def __init__(self, block: Table, host: Host) -> None:
+        super().__init__(block, host)
+        self._scroll = SideScroll(host.canvas(), self._on_scroll_moved)
+        host.add_side_scroll(self._scroll)
+        self._grid: list[list[TextBox]] = []
+        self._widths: list[float] = []
+        self._tops: list[float] = []
+        self._bottom = 0.0
+        self._set(block, 0)
+
+    def update(self, block: Block) -> bool:
+        old = self.block
+        if not isinstance(block, Table) or not isinstance(old, Table) or block.head != old.head:
+            return False
+        same = 0
+        for before, now in zip(old.rows, block.rows, strict=False):
+            if before is not now and before != now:
+                break
+            same += 1
+        self._set(block, same + 1)
+        return True
+
+    def _set(self, block: Table, first: int) -> None:
+        """Make the boxes of the rows from `first` on, the head being row 0."""
+        del self._grid[first:]
+        rows = (block.head, *block.rows)
+        for number in range(first, len(rows)):
+            self._grid.append([self._cell(spans, number == 0) for spans in rows[number]])
+        for row in self._grid[first:]:
+            for box in row[:-1]:
+                box.separator = "\t"
+        self._sides = [
+            _side(block.alignments[column], [row[column] for row in block.rows] if column else [])
+            for column in range(len(block.head))
+        ]
+
+    def _cell(self, spans: Spans, head: bool) -> TextBox:
+        if head:
+            spans = tuple(Span(spans_text((span,)), bold=True, link=span.link) for span in spans)
+        box = TextBox(spans, self.style, "small" if head else "prose")
+        box.lay_out()
+        return box
+
+    # --- layout -------------------------------------------------------------------------
+
+    def lay_out(self, width: float) -> None:
+        self.width = width
+        self._widths = self._shares(width)
+        self._scroll.set_widths(sum(self._widths), width)
+        y = 0.0
+        self._tops = []
+        for row in self._grid:
+            self._tops.append(y)
+            tallest = 0.0
+            for box, share in zip(row, self._widths, strict=True):
+                room = share - 2 * _PADDING
+                if box.unwrapped_width > room:
+                    box.lay_out(room)
+                else:
+                    box.lay_out()
+                tallest = max(tallest, box.height)
+            y += _ABOVE + max(tallest, self.style.line("prose")) + _BELOW
+        self._bottom = y
+        self.height = y + (SideScroll.HEIGHT if self._scroll.needed else 0)
+
+    def _shares(self, width: float) -> list[float]:
+        """Divide `width` among the columns by what their texts need."""
+        columns = range(len(self._sides))
+        natural = [
+            max(box.unwrapped_width for box in (row[c] for row in self._grid)) + 2 * _PADDING + 1
+            for c in columns
+        ]
+        spare = width - sum(natural)
+        if spare >= 0:
+            return [need + spare / len(natural) for need in natural]
+        least = [min(need, _NARROWEST_CELL + 2 * _PADDING) for need in natural]
+        if sum(least) >= width:
+            return [min(need, _WIDEST_CELL) for need in natural]
+        wish = sum(natural) - sum(least)
+        part = (width - sum(least)) / wish
+        return [low + (need - low) * part for low, need in zip(least, natural, strict=True)]
+
+    def place(self, x: float, y: float) -> None:
+        super().place(x, y)
+        self._scroll.place(QRectF(x, y, self.width, self.height))
+        x -= self._scroll.value
+        head_line = self.style.line("prose") - self.style.line("small")
+        for number, (row, top) in enumerate(zip(self._grid, self._tops, strict=True)):
+            left = x
+            extra = head_line / 2 if number == 0 else 0
+            for box, share, side in zip(row, self._widths, self._sides, strict=True):
+                room = share - 2 * _PADDING
+                free = max(0.0, room - box.natural_width)
+                shift = {"right": free, "center": free / 2}.get(side, 0.0)
+                box.x = left + _PADDING + shift
+                box.y = y + top + _ABOVE + extra
+                left += share
+
+    # --- painting -----------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        frame = self.rect
+        if not frame.intersects(clip):
+            return
+        color = self.style.color
+        path = QPainterPath()
+        path.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.save()
+        painter.setClipPath(path)
+        head = self._tops[1] if len(self._tops) > 1 else self._bottom
+        painter.fillRect(QRectF(self.x, self.y, self.width, head), color("sunken"))
+        painter.setPen(QPen(color("border"), 1))
+        for top in self._tops[1:]:
+            y = round(self.y + top) - 0.5
+            painter.drawLine(QPointF(self.x, y), QPointF(self.x + self.width, y))
+        for row, top in zip(self._grid, self._tops, strict=True):
+            if self.y + top > clip.bottom():
+                break
+            for box in row:
+                box.paint(painter, clip)
+        painter.restore()
+        painter.setPen(QPen(color("border"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+    def leaves(self) -> Iterator[Leaf]:
+        for row in self._grid:
+            yield from row
+
+    def natural_width(self) -> float:
+        return sum(self._widths)
+
+    def release(self) -> None:
+        self.host.remove_side_scroll(self._scroll)
+        self._scroll.release()
+
+    def _on_scroll_moved(self) -> None:
+        self.place(self.x, self.y)
+        self.host.block_changed(self.rect)
+
+
+def _side(alignment: str, cells: list[Spans]) -> str:
+    """Return where the texts of a column stand: as the writer says, or right if all are numbers.
+
+    The first column names the rows, so its numbers stand left: no cells are given for it.
+    """
+    if alignment:
+        return alignment
+    texts = [text for cell in cells if (text := spans_text(cell).strip())]
+    numbers = texts and all(_NUMBER.fullmatch(text) for text in texts)
+    return "right" if numbers else "left"

@@ -1,0 +1,276 @@
+"""One piece of running text, laid out and painted by QTextLayout.
+
+There is no document, no HTML and no image here: nothing that a text says can make this
+load anything. Positions are indexes into `text`, a Python string; QTextLayout counts in
+UTF-16 units, and `_unit`/`_index` turn one into the other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from hfchat_desktop.core.markdown_blocks import Span, Spans
+from hfchat_desktop.ui.transcript.style import Style
+
+_CHIP_PADDING = 4
+_CHIP_RADIUS = 4
+_UNBROKEN = re.compile(r"\S{500}")
+WORD = re.compile(r"\w+|\s+|[^\w\s]")
+_UNBOUNDED = 1e7
+_ABSOLUTE = QFont.SpacingType.AbsoluteSpacing
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link in a text box, from index `start` to `end`."""
+
+    start: int
+    end: int
+    url: str
+    title: str
+
+
+class TextBox:
+    """Text in one base font. `x`, `y` are its corner, in the coordinates of the widget.
+
+    `unwrapped_width` is known once it was laid out without bounds. `selected` is the part
+    (start, end) that is shown as selected, or None. `separator` is what stands between this
+    box and the next one when both are copied.
+    """
+
+    def __init__(
+        self, spans: Spans, style: Style, role: str = "prose", color: str = "text"
+    ) -> None:
+        self.x = 0.0
+        self.y = 0.0
+        self.width = 0.0
+        self.height = style.line(role)
+        self.selected: tuple[int, int] | None = None
+        self.separator = "\n"
+        self.text = "".join(span.text for span in spans)
+        self._astral = not self.text.isascii() and max(self.text, default="") > "\uffff"
+        self._style = style
+        self._role = role
+        self._color = color
+        self._links: list[Link] = []
+        self._chips: list[tuple[int, int]] = []  # in UTF-16 units
+        self._natural = -1.0
+        self.unwrapped_width = 0.0
+        self._width_asked = -1.0
+        self._layout = QTextLayout(self.text.replace("\n", "\u2028"), style.font(role))
+        self._layout.setCacheEnabled(True)
+        self._layout.setFormats(self._formats(spans))
+        option = QTextOption()
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAnywhere
+            if _UNBROKEN.search(self.text)
+            else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        )
+        self._layout.setTextOption(option)
+
+    # --- layout -------------------------------------------------------------------------
+
+    @property
+    def rect(self) -> QRectF:
+        """Where it is, in the coordinates of the widget."""
+        return QRectF(self.x, self.y, self.width, self.height)
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the longest line as it is laid out now."""
+        return self._natural
+
+    def lay_out(self, width: float = _UNBOUNDED) -> None:
+        """Break the text into lines at most `width` pixels wide."""
+        if width == self._width_asked:
+            return
+        self._width_asked = width
+        self.width = width
+        metrics = self._style.metrics(self._role)
+        line_height = self._style.line(self._role)
+        base = (line_height - metrics.height()) / 2 + metrics.ascent()
+        natural = y = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            above = max(0.0, line.ascent() - base)
+            line.setPosition(QPointF(0, y + base + above - line.ascent()))
+            y += max(line_height, base + above + line.descent())
+            natural = max(natural, line.naturalTextWidth())
+        self._layout.endLayout()
+        self._natural = natural
+        self.height = y or line_height
+        if width == _UNBOUNDED:
+            self.width = self.unwrapped_width = natural
+
+    # --- painting -----------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
+        if not self.rect.intersects(clip):
+            return
+        origin = QPointF(self.x, self.y)
+        if self._chips:
+            self._paint_chips(painter, origin)
+        painter.setPen(self._style.color(self._color))
+        self._layout.draw(painter, origin, self._selection(), clip)
+
+    def _paint_chips(self, painter: QPainter, origin: QPointF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.color("inlineCodeBg"))
+        height = self._style.px(20)
+        for start, end in self._chips:
+            for number in range(self._layout.lineCount()):
+                line = self._layout.lineAt(number)
+                first = max(start, line.textStart())
+                last = min(end, line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                left, right = sorted((line_x(line, first), line_x(line, last)))
+                middle = line.y() + line.height() / 2
+                chip = QRectF(left - _CHIP_PADDING, middle - height / 2, 0, height)
+                chip.setRight(right if last == end else right + 1)
+                painter.drawRoundedRect(chip.translated(origin), _CHIP_RADIUS, _CHIP_RADIUS)
+
+    def _selection(self) -> list[QTextLayout.FormatRange]:
+        if self.selected is None or self.selected[0] >= self.selected[1]:
+            return []
+        look = QTextCharFormat()
+        look.setBackground(self._style.color("accentBorder"))
+        look.setForeground(self._style.color("text"))
+        start, end = self._unit(self.selected[0]), self._unit(self.selected[1])
+        return [text_range(start, end - start, look)]
+
+    # --- where things are ---------------------------------------------------------------
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the index nearest to `point`."""
+        local = point - QPointF(self.x, self.y)
+        line = self._line_at(local.y())
+        if line is None:
+            return 0
+        return self._index(line.xToCursor(local.x()))
+
+    def link_at(self, point: QPointF) -> Link | None:
+        """Return the link under `point`."""
+        if not self._links:
+            return None
+        local = point - QPointF(self.x, self.y)
+        line = self._line_at(local.y())
+        if line is None or not 0 <= local.x() <= line.naturalTextWidth() + line.x():
+            return None
+        unit = line.xToCursor(local.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        index = self._index(unit)
+        return next((link for link in self._links if link.start <= index < link.end), None)
+
+    @property
+    def links(self) -> list[Link]:
+        """All links, in the order of the text."""
+        return self._links
+
+    def word_at(self, index: int) -> tuple[int, int]:
+        """Return start and end of the word around `index`."""
+        for found in WORD.finditer(self.text):
+            if found.start() <= index < found.end():
+                return found.span()
+        return index, index
+
+    def end_point(self) -> QPointF:
+        """Return where the next character would stand: left end and middle of the line."""
+        count = self._layout.lineCount()
+        if not count:
+            return QPointF(self.x, self.y + self.height / 2)
+        line = self._layout.lineAt(count - 1)
+        x = line_x(line, line.textStart() + line.textLength())
+        return QPointF(self.x + x, self.y + line.y() + line.height() / 2)
+
+    # --- inside -------------------------------------------------------------------------
+
+    def _line_at(self, y: float) -> QTextLine | None:
+        found: QTextLine | None = None
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if found is not None and line.y() > y:
+                break
+            found = line
+        return found
+
+    def _formats(self, spans: Spans) -> list[QTextLayout.FormatRange]:
+        found: list[QTextLayout.FormatRange] = []
+        unit = index = 0
+        for number, span in enumerate(spans):
+            length = self._length(span.text)
+            next_is_code = number + 1 < len(spans) and spans[number + 1].code
+            if span.link:
+                self._links.append(Link(index, index + len(span.text), span.link, span.title))
+            if span.code:
+                self._chips.append((unit, unit + length))
+            found.extend(self._span_formats(span, unit, length, next_is_code))
+            unit += length
+            index += len(span.text)
+        return found
+
+    def _span_formats(
+        self, span: Span, unit: int, length: int, next_is_code: bool
+    ) -> list[QTextLayout.FormatRange]:
+        look = QTextCharFormat()
+        plain = not (span.bold or span.italic or span.strike or span.code or span.link)
+        if span.code:
+            look.setFont(self._style.font("code", span.bold, span.italic))
+            look.setForeground(self._style.color("codeText"))
+        elif span.bold or span.italic:
+            look.setFont(self._style.font(self._role, span.bold, span.italic))
+        if span.strike:
+            look.setFontStrikeOut(True)
+        if span.link:
+            look.setForeground(self._style.color("accentText"))
+            look.setFontUnderline(True)
+        found = [] if plain else [text_range(unit, length, look)]
+        if span.code or next_is_code:
+            # Room for the ground of inline code beside it, without a character for it.
+            last = self._length(span.text[-1:])
+            spaced = QTextCharFormat(look)
+            if plain:
+                spaced.setFont(self._style.font(self._role))
+            spaced.setFontLetterSpacingType(_ABSOLUTE)
+            spaced.setFontLetterSpacing(_CHIP_PADDING)
+            if not plain:
+                found = [text_range(unit, length - last, look)] if length > last else []
+            found.append(text_range(unit + length - last, last, spaced))
+        return found
+
+    def _length(self, text: str) -> int:
+        return len(text.encode("utf-16-le")) // 2 if self._astral else len(text)
+
+    def _unit(self, index: int) -> int:
+        return self._length(self.text[:index]) if self._astral else index
+
+    def _index(self, unit: int) -> int:
+        if not self._astral:
+            return unit
+        return len(self.text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))
+
+
+def plain_box(text: str, style: Style, role: str = "prose", color: str = "text") -> TextBox:
+    """Return a box of text in one style."""
+    return TextBox((Span(text),), style, role, color)
+
+
+def text_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return `look` from UTF-16 offset `start` on."""
+    found = QTextLayout.FormatRange()
+    found.start = start
+    found.length = length
+    found.format = look
+    return found
+
+
+def line_x(line: QTextLine, unit: int) -> float:
+    """Return where the character at a UTF-16 offset begins, in pixels from the left."""
+    place: Any = line.cursorToX(unit)
+    return float(place[0] if isinstance(place, tuple) else place)
