@@ -127,7 +127,7 @@ class ChatHeader(QWidget):
         self._toggle.set_icon("menu" if narrow else "panel-left")
         self._new_chat.setVisible(narrow)
         side = 8 if narrow else 12
-        self._row.setContentsMargins(side, 0, side, 1)
+        self._row.setContentsMargins(side, 0, side, 0)
         self._row.setSpacing(2 if narrow else 6)
         self._show_ways_on()
         self._arrange()

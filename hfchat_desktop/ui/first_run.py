@@ -24,6 +24,8 @@ from hfchat_desktop.ui.theme import Theme
 _MARK = 56
 _ONE_COLUMN_BELOW = 560  # px
 _CARD_GAP = 12
+_CARD_HEIGHT = 72
+_CARD_HEIGHT_NARROW = 60
 _STARTER = "SmolLM2 135M"  # the small model that comes along
 
 
@@ -216,9 +218,11 @@ class FirstRun(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
-        side = 16 if columns == 1 else 24
-        self._page.setContentsMargins(side, 24, side, 24)
+        narrow = columns == 1
+        side, top = (16, 12) if narrow else (24, 24)
+        self._page.setContentsMargins(side, top, side, top)
         for index, button in enumerate(self._buttons):
+            button.setMinimumHeight(_CARD_HEIGHT_NARROW if narrow else _CARD_HEIGHT)
             self._grid.addWidget(button, index // columns, index % columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)

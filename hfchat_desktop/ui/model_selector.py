@@ -138,7 +138,7 @@ class ModelSelector(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("sunken"))
         painter.drawRoundedRect(rect, 6, 6)
-        painter.setFont(self._theme.font("caption"))
+        painter.setFont(self._theme.font("micro"))
         painter.setPen(self._theme.color("textSecondary"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._quant)
         return left + self._badge_width()
@@ -172,7 +172,7 @@ class ModelSelector(QAbstractButton):
     def _badge_width(self) -> int:
         if not (self._quant and self._shows_quant and self._name):
             return 0
-        words = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._quant)
+        words = QFontMetrics(self._theme.font("micro")).horizontalAdvance(self._quant)
         return _GAP + words + 2 * _BADGE_PAD
 
     def _state_width(self) -> int:
@@ -195,12 +195,12 @@ class ModelSelector(QAbstractButton):
         return max(0, self.width() - self._width_without_name())
 
     def _name_font(self) -> QFont:
-        font = QFont(self._theme.font("prose"))
+        font = QFont(self._theme.font("uiStrong"))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _word_font(self) -> QFont:
-        font = QFont(self._theme.font("small"))
+        font = QFont(self._theme.font("caption"))
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 

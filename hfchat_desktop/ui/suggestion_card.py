@@ -18,7 +18,6 @@ from hfchat_desktop.ui.theme import Theme
 
 _TILE = 36
 _ICON = 18
-_LEAST_HEIGHT = 72
 _PAD = 16
 _GAP = 14
 
@@ -40,7 +39,6 @@ class SuggestionCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusRadius", theme.radius("lg"))
-        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._build(title, below)
         theme.changed.connect(self.update)
