@@ -65,6 +65,7 @@ class ChatRows(QListView):
         index = self._index_of(chat_id)
         if index.isValid():
             self._mark(index)
+            self.setCurrentIndex(index)
             self.scrollTo(index)
         else:
             self.clearSelection()
@@ -121,10 +122,9 @@ class ChatRows(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the open chat, or at the first row that can be chosen."""
-        super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            index = self._index_of(self._rows.selected_id)
-            self.setCurrentIndex(index if index.isValid() else self._first_chat())
+            self.setCurrentIndex(self._first_chat())
+        super().focusInEvent(event)
         self._note_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -84,13 +84,12 @@ class NumberField(QLineEdit):
 
     def _read(self, text: str) -> float | None:
         """Return the number that is written, or None."""
-        plain = text.strip().replace(QLocale().groupSeparator(), "")
-        plain = plain.replace(QLocale().decimalPoint(), ".").replace(",", ".")
+        plain = "".join(text.split())
         try:
             if self._spec.kind is SettingKind.DECIMAL:
-                number = float(plain)
+                number = float(plain.replace(",", "."))
                 return number if math.isfinite(number) else None
-            return int(plain)
+            return int(plain.replace(QLocale().groupSeparator(), ""))
         except ValueError:
             return None
 

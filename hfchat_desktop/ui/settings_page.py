@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -152,7 +153,7 @@ class SettingsPage(QWidget):
         for card, names in self._layout().get(key, ()):
             layout.addWidget(self._make_card(card, names))
         layout.addStretch(1)
-        body = _scrolled(column)
+        body = _Scrolled(column)
         self._pages[key] = _Page(title, body)
         self._stack.addWidget(body)
 
@@ -220,16 +221,22 @@ class SettingsPage(QWidget):
         self._show_column(main=False)
 
 
-def _scrolled(column: QWidget) -> QScrollArea:
-    """Return `column` in a scroll area, centred, at most 696 px wide."""
-    column.setMaximumWidth(_COLUMN)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(_GAP, 0, _GAP, 0)
-    row.addWidget(column)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(holder)
-    return area
+class _Scrolled(QScrollArea):
+    """A column of at most 696 px, on the centre line of the page with or without a bar."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        column.setMaximumWidth(_COLUMN)
+        holder = QWidget()
+        self._row = QHBoxLayout(holder)
+        self._row.addWidget(column)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give back at the right what the bar takes."""
+        super().resizeEvent(event)
+        bar = self.width() - self.viewport().width()
+        self._row.setContentsMargins(_GAP, 0, max(0, _GAP - bar), 0)

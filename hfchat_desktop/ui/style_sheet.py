@@ -81,6 +81,7 @@ QToolButton:checked { background: $accentSoft; color: $accentText; }
 QToolButton:disabled { color: $textDisabled; background: transparent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
+QAbstractScrollArea { border: none; background: transparent; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   border: 1px solid $borderControl; border-radius: 8px; background: $surface; color: $text;
   font-size: 13px; selection-background-color: $accentBorder; selection-color: $text;
@@ -117,7 +118,6 @@ QMenu::right-arrow { image: none; width: 0; }
 QToolTip { background: $toastBg; color: $onToast; border: none; padding: 5px 8px;
   font-size: 12px; }
 
-QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; margin: 0; }
 QScrollBar:horizontal { height: 12px; margin: 0; }
