@@ -40,6 +40,8 @@ class ChatHeader(QWidget):
         self._layout_name = "wide"
         self._state = "not_loaded"
         self._announced = ""
+        self._choices: list[ModelChoice] = []
+        self._model_menu: ModelMenu | None = None  # made when it is first opened
         self.setAccessibleName(self.tr("Chat header"))
         self.setFixedHeight(theme.size("header"))
         self._build()
@@ -67,7 +69,6 @@ class ChatHeader(QWidget):
             self._theme, "square-pen", self.tr("New chat"), "Ctrl+N", parent=self
         )
         self._more = IconButton(self._theme, "ellipsis", self.tr("More"), parent=self)
-        self._model_menu = ModelMenu(self._theme, self)
         self._row = QHBoxLayout(self)
         for widget in (self._toggle, self._selector, self._cancel, self._restart):
             self._row.addWidget(widget)
@@ -87,9 +88,6 @@ class ChatHeader(QWidget):
         self._cancel_icon.clicked.connect(self.cancel_load_requested)
         self._restart_icon.clicked.connect(self.restart_requested)
         self._more.clicked.connect(self._on_more_clicked)
-        self._model_menu.model_chosen.connect(self.model_chosen)
-        self._model_menu.open_file_requested.connect(self.open_file_requested)
-        self._model_menu.unload_requested.connect(self.unload_requested)
 
     def set_model(self, name: str, quant: str = "", publisher: str = "") -> None:
         """Show the model of this chat; an empty name means that none is chosen."""
@@ -105,7 +103,8 @@ class ChatHeader(QWidget):
         self._state = state
         self._selector.set_state(state, max(0, min(100, percent)))
         self._show_ways_on()
-        self._model_menu.set_can_unload(state in ("ready", "writing"))
+        if self._model_menu is not None:
+            self._model_menu.set_can_unload(self._can_unload())
         self._announce(percent)
 
     def set_context(self, used: int, total: int, left_out: int = 0) -> None:
@@ -114,7 +113,8 @@ class ChatHeader(QWidget):
 
     def set_models(self, choices: list[ModelChoice]) -> None:
         """Offer these models in the menu."""
-        self._model_menu.set_models(choices)
+        self._choices = list(choices)
+        self._fill_menu()
 
     def set_chat_open(self, is_open: bool) -> None:
         """Offer Rename and Delete only where there is a chat to rename or delete."""
@@ -134,6 +134,12 @@ class ChatHeader(QWidget):
 
     def open_model_menu(self) -> None:
         """Open the menu of models, as a click on the selector does."""
+        if self._model_menu is None:
+            self._model_menu = ModelMenu(self._theme, self)
+            self._model_menu.model_chosen.connect(self.model_chosen)
+            self._model_menu.open_file_requested.connect(self.open_file_requested)
+            self._model_menu.unload_requested.connect(self.unload_requested)
+            self._fill_menu()
         self._model_menu.pop_up(self._selector)
 
     def minimumSizeHint(self) -> QSize:
@@ -158,6 +164,14 @@ class ChatHeader(QWidget):
         words = not narrow and self.width() >= self._theme.breakpoint("mainMin")
         self._selector.set_look(framed=not narrow, quant=not narrow, word=words)
         self._meter.set_look(ring=narrow, with_label=words)
+
+    def _fill_menu(self) -> None:
+        if self._model_menu is not None:
+            self._model_menu.set_can_unload(self._can_unload())
+            self._model_menu.set_models(self._choices)
+
+    def _can_unload(self) -> bool:
+        return self._state in ("ready", "writing")
 
     def _show_ways_on(self) -> None:
         narrow = self._layout_name == "narrow"

@@ -193,13 +193,12 @@ class ModelMenu(QFrame):
     def set_models(self, choices: list[ModelChoice]) -> None:
         """Show these models, in this order."""
         self._choices = list(choices)
-        self._search.clear()
         self._fill()
 
     def set_can_unload(self, can_unload: bool) -> None:
         """Offer to unload, which needs a model in memory."""
         self._can_unload = can_unload
-        self._fill()
+        self._show_unload()
 
     def pop_up(self, below: QWidget) -> None:
         """Open under a widget, and take the keyboard."""

@@ -210,6 +210,20 @@ def test_five_models_need_no_search_and_more_have_one(qtbot: QtBot, header: Chat
     assert chosen.args == ["/m/gemma.gguf"]
 
 
+def test_a_search_is_kept_while_the_model_goes_on_loading(qtbot: QtBot, header: ChatHeader) -> None:
+    header.set_models(MANY)
+    menu = opened_menu(qtbot, header)
+    field = menu.findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClicks(field, "gemma")
+
+    header.set_state("loading", 40)
+    header.set_state("ready")
+    header.set_models(MANY)
+
+    assert shown_names(menu) == ["Gemma 3 4B"]
+
+
 def test_the_menu_opens_a_file_and_unloads_only_a_loaded_model(
     qtbot: QtBot, header: ChatHeader
 ) -> None:
