@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import shutil
 import signal
 import sys
@@ -241,12 +242,23 @@ class Steps:
             "purelib", "venv", {"base": str(VENV_FOLDER), "platbase": str(VENV_FOLDER)}
         )
         (Path(purelib) / "hfchat_desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+        self._command()
         modes = ("run", "check") if self._mode == "check" else ("run",)
         for mode in modes:
             name = setup_env.LOCKS[mode]
             shutil.copyfile(ROOT / name, STAMPS / name)
         (STAMPS / "place").write_bytes(setup_env.place_stamp())
         (STAMPS / "incomplete").unlink(missing_ok=True)
+
+    def _command(self) -> None:
+        """Make `hfchat`, which can be linked to from a folder of the PATH."""
+        if os.name != "posix":
+            return
+        command = PYTHON.with_name("hfchat")
+        command.write_text(
+            f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -P -m hfchat_desktop "$@"\n'
+        )
+        command.chmod(0o755)
 
     # --- models ----------------------------------------------------------------------
 

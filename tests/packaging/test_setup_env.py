@@ -108,10 +108,13 @@ def finished(process: subprocess.Popen[str]) -> tuple[int, str, str]:
 
 
 @pytest.mark.slow
-def test_first_run_sets_up_and_says_so_and_the_second_starts_at_once(run):
+def test_first_run_sets_up_and_says_so_and_the_second_starts_at_once(run, checkout):
     status, out, err = finished(run())
     assert (status, out) == (0, "started chats list well\n"), err
     assert "making .venv" in err and "installing 1 libraries" in err
+
+    hfchat = subprocess.run([checkout / ".venv/bin/hfchat", "a  b"], capture_output=True, text=True)
+    assert hfchat.stdout == "started a  b well\n"
 
     began = time.monotonic()
     status, out, err = finished(run("ask", "a  b", "*"))
