@@ -50,9 +50,11 @@ def run_window(place: Profile, *, question: str = "") -> int:
 
 
 def _application(place: Profile, settings: Settings, lock: ProfileLock) -> Application:
+    from PySide6.QtWidgets import QApplication
+
     from hfchat_desktop.application import Application
 
-    return Application(sys.argv[:1], place, settings, lock)
+    return Application(QApplication(sys.argv[:1]), place, settings, lock)
 
 
 def _start_engine(

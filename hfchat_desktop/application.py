@@ -51,10 +51,10 @@ class Application(QObject):
     """Everything that lives as long as the window does."""
 
     def __init__(
-        self, argv: list[str], place: Profile, settings: Settings, lock: ProfileLock
+        self, qt: QApplication, place: Profile, settings: Settings, lock: ProfileLock
     ) -> None:
-        self._qt = QApplication(argv)
         super().__init__()
+        self._qt = qt
         _name_application()
         self._place = place
         self._first: FirstInstance | None = None
@@ -65,7 +65,6 @@ class Application(QObject):
         self._theme.install(self._qt)
         self._store: ChatStore | None = None
         self._notices: list[HFChatError] = []
-        sys.excepthook = self._on_exception
 
     def tell(self, notice: HFChatError) -> None:
         """Tell something once the window is there."""
@@ -103,8 +102,9 @@ class Application(QObject):
         """Run until the window is closed; return the exit status."""
         if self._store is None:
             return 1
+        sys.excepthook = self._on_exception
         status = self._qt.exec()
-        self._close()
+        self.close()
         return status
 
     def _tell_and_wait(self, error: HFChatError) -> None:
@@ -156,8 +156,8 @@ class Application(QObject):
         path = options.path if options is not None else ""
         self.session.set_defaults(sampling_for(settings, path), system_prompt_for(settings, path))
 
-    def _close(self) -> None:
-        """Save what is in flight and let go of everything."""
+    def close(self) -> None:
+        """Save what is in flight and let go of everything; no child outlives it."""
         self.writer.save_now()
         self.engine.close()
         self._search.close()
@@ -221,7 +221,7 @@ class Application(QObject):
 def _name_application() -> None:
     QCoreApplication.setApplicationName(APP_NAME)
     QCoreApplication.setApplicationVersion(__version__)
-    QApplication.setApplicationDisplayName("HFChat")
+    QApplication.setApplicationDisplayName("HFChat Desktop")
     QApplication.setDesktopFileName("hfchat-desktop")
 
 

@@ -2,8 +2,9 @@
 
 The starter model is very small. With the app's general defaults it names the capital of
 France once in eight tries; with the sampling of its authors' example (temperature 0.2,
-top-p 0.9) and a short instruction, eight times in eight. Only values that a person has left
-at the app's default are replaced.
+top-p 0.9) and a short instruction, eight times in eight. A light repeat penalty keeps its
+longer answers from going in circles. Only values that a person has left at the app's default
+are replaced.
 """
 
 from __future__ import annotations
@@ -23,9 +24,10 @@ class ModelDefaults:
     system_prompt: str
     temperature: float
     top_p: float
+    repeat_penalty: float
 
 
-_KNOWN = {STARTER_FILE: ModelDefaults("Answer briefly and correctly.", 0.2, 0.9)}
+_KNOWN = {STARTER_FILE: ModelDefaults("Answer briefly and correctly.", 0.2, 0.9, 1.1)}
 
 
 def sampling_for(settings: Settings, path: str) -> Sampling:
@@ -35,11 +37,12 @@ def sampling_for(settings: Settings, path: str) -> Sampling:
     if known is None:
         return sampling
     general = Sampling()
-    if sampling.temperature == general.temperature:
-        sampling = replace(sampling, temperature=known.temperature)
-    if sampling.top_p == general.top_p:
-        sampling = replace(sampling, top_p=known.top_p)
-    return sampling
+    untouched = {
+        name: getattr(known, name)
+        for name in ("temperature", "top_p", "repeat_penalty")
+        if getattr(sampling, name) == getattr(general, name)
+    }
+    return replace(sampling, **untouched)
 
 
 def system_prompt_for(settings: Settings, path: str) -> str:

@@ -47,6 +47,7 @@ class ChatController(QObject):
         self._search = search
         self._path: list[Message] = []
         self._wanted_message = 0
+        self._prompt_tokens = 0
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(_DRAFT_MS)
@@ -75,8 +76,8 @@ class ChatController(QObject):
         writer.reply_finished.connect(self._on_writer_reply_finished)
         writer.text_received.connect(transcript.append_text)
         writer.thinking_received.connect(transcript.append_thinking)
-        writer.reading_progressed.connect(transcript.set_reading)
-        writer.live_stats_changed.connect(transcript.set_live_stats)
+        writer.reading_progressed.connect(self._on_writer_reading_progressed)
+        writer.live_stats_changed.connect(self._on_writer_live_stats_changed)
         writer.store_failed.connect(self.tell)
         writer.store_recovered.connect(self._on_writer_store_recovered)
 
@@ -171,7 +172,7 @@ class ChatController(QObject):
         for message in path[-1:]:
             self._show_problem(message)
         self._show_writing()
-        self._show_context()
+        self.show_context()
 
     def _on_session_message_added(self, message: Message) -> None:
         self._path.append(message)
@@ -189,7 +190,7 @@ class ChatController(QObject):
         self._path = [message if m.id == message.id else m for m in self._path]
         self._window.transcript.finish_reply(message)
         self._show_problem(message)
-        self._show_context()
+        self.show_context()
 
     def _show_problem(self, message: Message) -> None:
         if message.problem is None:
@@ -200,14 +201,19 @@ class ChatController(QObject):
             message.id, problem.title, detail, list(problem.actions)
         )
 
-    def _show_writing(self) -> None:
-        current = self._writer.current
-        chat = self._session.chat
-        here = current is not None and chat is not None and current.chat_id == chat.id
-        self._window.composer.set_writing(here)
+    def _writes_here(self) -> bool:
+        current, chat = self._writer.current, self._session.chat
+        return current is not None and chat is not None and current.chat_id == chat.id
 
-    def _show_context(self) -> None:
-        total = int(self._engine.model.get("n_ctx", 0))
+    def _show_writing(self) -> None:
+        self._window.composer.set_writing(self._writes_here())
+
+    def _context_size(self) -> int:
+        return int(self._engine.model.get("n_ctx", 0))
+
+    def show_context(self) -> None:
+        """Show how much of the context the open chat fills."""
+        total = self._context_size()
         used = left_out = 0
         for message in reversed(self._path):
             if message.stats is not None and message.stats.prompt_tokens:
@@ -215,10 +221,6 @@ class ChatController(QObject):
                 left_out = message.stats.left_out_messages
                 break
         self._window.header.set_context(used, total, left_out)
-
-    def show_context(self) -> None:
-        """Show how much of the context the open chat fills."""
-        self._show_context()
 
     # --- facts from the writer -------------------------------------------------------------
 
@@ -233,6 +235,18 @@ class ChatController(QObject):
     def _on_writer_reply_finished(self, message: Message) -> None:
         self._chat_list.set_writing(message.chat_id, False)
         self._show_writing()
+
+    def _on_writer_reading_progressed(self, message_id: int, done: int, total: int) -> None:
+        self._prompt_tokens = total
+        self._window.transcript.set_reading(message_id, done, total)
+
+    def _on_writer_live_stats_changed(
+        self, message_id: int, tokens: int, rate: float, first_s: float
+    ) -> None:
+        self._window.transcript.set_live_stats(message_id, tokens, rate, first_s)
+        if self._writes_here():
+            used = self._prompt_tokens + tokens
+            self._window.header.set_context(used, self._context_size(), 0)
 
     def _on_writer_store_recovered(self) -> None:
         self._window.clear_problem()

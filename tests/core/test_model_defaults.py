@@ -13,6 +13,7 @@ def test_the_starter_model_is_asked_with_what_suits_it():
     path = f"/models/{STARTER_FILE}"
     assert sampling_for(Settings(), path).temperature == 0.2
     assert sampling_for(Settings(), path).top_p == 0.9
+    assert sampling_for(Settings(), path).repeat_penalty == 1.1
     assert system_prompt_for(Settings(), path)
 
 
