@@ -37,7 +37,7 @@ _QUANT = re.compile(
     r"(?=$|[-_. ])",
     re.IGNORECASE,
 )
-_SUFFIXES = re.compile(r"[-_. ](?:instruct|it|chat|gguf|imat|i1)$", re.IGNORECASE)
+_KINDS = re.compile(r"[-_. ](?:instruct|it|chat|gguf|imat|i1)(?=$|[-_. ])", re.IGNORECASE)
 _NAMELESS = re.compile(r"^(?:(?:ggml[-_ ]?)?model|[0-9a-f]{32,64})?$", re.IGNORECASE)
 
 
@@ -128,8 +128,6 @@ def model_label(model: GgufSummary | str) -> tuple[str, str, str]:
     bare, quant = _split_quant(stem)
     if summary and _NAMELESS.match(bare) and summary.name:
         bare = summary.name
-    elif summary is None and not bare:
-        bare = stem
     return (
         _spoken(bare) or stem,
         quant or (summary.quant if summary else ""),
@@ -138,15 +136,13 @@ def model_label(model: GgufSummary | str) -> tuple[str, str, str]:
 
 
 def _split_quant(stem: str) -> tuple[str, str]:
-    """Return the stem without its quantization and endings, and the quantization."""
+    """Return the stem without its quantization and kind, and the quantization."""
     found = list(_QUANT.finditer(stem))
     quant = ""
     if found:
         quant = found[-1].group(1).upper()
         stem = stem[: found[-1].start()] + stem[found[-1].end() :]
-    while (shorter := _SUFFIXES.sub("", stem)) != stem:
-        stem = shorter
-    return stem.strip("-_. "), quant
+    return _KINDS.sub("", stem).strip("-_. "), quant
 
 
 def _spoken(name: str) -> str:
@@ -155,7 +151,7 @@ def _spoken(name: str) -> str:
     for word in re.split(r"[-_\s]+", name):
         if re.fullmatch(r"[ae]?\d+(?:\.\d+)?[kmbt]", word):
             word = word.upper()
-        elif word.isalnum() and word.islower() and word[0].isalpha() and len(word) > 2:
+        elif word.islower() and word[0].isalpha() and not re.match(r"v\d", word):
             word = word[0].upper() + word[1:]
         words.append(word)
     return " ".join(words).strip()
@@ -243,7 +239,8 @@ def _check_tokenizer(values: dict[str, Any], header: Header) -> None:
         raise ModelDamagedError(path=header.path, reason=prefix + "tokens is no list of texts")
     for key, kind in (("scores", types.FLOAT32), ("token_type", types.INT32)):
         found, count = header.arrays.get(prefix + key, (kind, n_tokens))
-        if found != kind or count < n_tokens or prefix + key in values:
+        is_list = isinstance(values.get(prefix + key, ()), tuple)
+        if found != kind or count < n_tokens or not is_list:
             raise ModelDamagedError(path=header.path, reason=f"{prefix}{key} does not fit tokens")
     if header.arrays.get(prefix + "merges", (types.STRING, 0))[0] != types.STRING:
         raise ModelDamagedError(path=header.path, reason=prefix + "merges is no list of texts")
