@@ -139,7 +139,7 @@ class ChatSession(QObject):
         self._attempt(lambda: self._edit(message_id, text))
 
     def continue_reply(self, message_id: int) -> None:
-        """Go on with a reply that was stopped or interrupted, after its last word."""
+        """Go on with a reply that was stopped, interrupted or failed, after its last word."""
         self._attempt(lambda: self._continue(message_id))
 
     def step_branch(self, message_id: int, step: int) -> None:

@@ -74,6 +74,7 @@ class Engine(QObject):
         self._options: LoadOptions | None = None
         self._model: dict[str, Any] = {}
         self._hello: dict[str, Any] = {}
+        self._last_words: list[str] = []
         self._request = 0
         self._load_request = 0
         self._load_tries = 0
@@ -101,6 +102,11 @@ class Engine(QObject):
     def hello(self) -> dict[str, Any]:
         """What the last child said of itself when it started: versions and build."""
         return self._hello
+
+    @property
+    def last_words(self) -> list[str]:
+        """The log of the last child that died, newest line last; for "Details"."""
+        return self._last_words
 
     @property
     def model_name(self) -> str:
@@ -330,6 +336,8 @@ class Engine(QObject):
     def _lose_child(self, cause: HFChatError) -> None:
         """The child is gone or useless: keep what it said, and say why."""
         was_loading = self._state is EngineState.LOADING
+        if self._process is not None:
+            self._last_words = self._process.log_tail()
         self._drop_process(kill=True)
         self._model = {}
         if was_loading and self._load_tries < 2 and not isinstance(cause, EngineHungError):

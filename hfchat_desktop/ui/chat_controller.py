@@ -168,6 +168,7 @@ class ChatController(QObject):
         self._path = list(path)
         window = self._window
         window.set_conversation_empty(not path)
+        window.composer.set_has_messages(bool(path))
         window.transcript.show_messages(path)
         for message in path[-1:]:
             self._show_problem(message)
@@ -177,6 +178,7 @@ class ChatController(QObject):
     def _on_session_message_added(self, message: Message) -> None:
         self._path.append(message)
         self._window.set_conversation_empty(False)
+        self._window.composer.set_has_messages(True)
         self._window.transcript.append_message(message)
         if message.role is Role.USER:
             self._window.transcript.scroll_to_end()
@@ -311,12 +313,12 @@ class ChatController(QObject):
         confirm_and_open(self._window, self._window.theme, url)
 
     def _on_transcript_problem_action_requested(self, message_id: object, action: str) -> None:
-        if action in ("restart", "retry") and isinstance(message_id, int):
-            words = any(m.id == message_id and m.text for m in self._path)
-            if words:
-                self._session.continue_reply(message_id)
-            else:
-                self._session.regenerate(message_id)
+        if not isinstance(message_id, int):
+            return
+        if action in ("restart", "retry"):
+            self._session.continue_reply(message_id)
+        elif action == "edit":
+            self._on_composer_edit_last_requested()
         else:
             self._window.problem_action_requested.emit(action)
 

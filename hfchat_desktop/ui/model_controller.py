@@ -14,6 +14,7 @@ from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_files import ModelFile
 from hfchat_desktop.core.settings import load_options
 from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.ui.dialogs import show_details
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_menu import ModelChoice
 from hfchat_desktop.ui.problems import describe
@@ -125,7 +126,10 @@ class ModelController(QObject):
         options = self._engine.options
         current = options.path if options is not None else ""
         self._window.header.set_models(
-            [ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current) for m in models]
+            [
+                ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current, m.publisher)
+                for m in models
+            ]
         )
 
     def _on_keeper_changed(self, name: str, _settings: object) -> None:
@@ -143,3 +147,8 @@ class ModelController(QObject):
                 self.open_file()
         elif action == "quit":
             self._window.close()
+        elif action == "dismiss":
+            self._window.clear_problem()
+        elif action == "details":
+            log = "\n".join(self._engine.last_words)
+            show_details(self._window, self._window.theme, self.tr("The engine's last words"), log)
