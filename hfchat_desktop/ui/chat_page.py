@@ -63,6 +63,7 @@ class ChatPage(QWidget):
         self._notice = Notice(self._theme, problem.title, detail, problem.actions, parent=self)
         self._notice.action_requested.connect(self.problem_action_requested)
         self._column.insertWidget(0, self._notice)
+        self._notice.show()
         self._notice.announce()
 
     def clear_problem(self) -> None:

@@ -291,8 +291,6 @@ class MainWindow(QWidget):
         beside = self._width_class == "wide" and self._pane_shown
         self._divider.setVisible(beside)
         self._chat_row.setSpacing(1 if beside else 0)
-        if beside:
-            self._divider.follow(self.pane.width(), self.height())
 
     def _set_pane_shown(self, shown: bool) -> None:
         self._pane_shown = shown

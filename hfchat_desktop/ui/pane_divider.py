@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.theme import Theme
@@ -22,6 +22,7 @@ class PaneDivider(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pane = pane
+        self._owner = parent
         self._pressed_at: QPoint | None = None
         self._width_then = 0
         self._hovered = False
@@ -31,6 +32,8 @@ class PaneDivider(QWidget):
         self.setProperty("focusRadius", 0)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_pane_width(theme.size("pane") - 1)
+        for watched in (pane, parent):
+            watched.installEventFilter(self)
         theme.changed.connect(self.update)
 
     def pane_width(self) -> int:
@@ -42,9 +45,19 @@ class PaneDivider(QWidget):
         least, most = self._theme.size("paneMin"), self._theme.size("paneMax")
         self._pane.setFixedWidth(max(least, min(most, width)))
 
-    def follow(self, x: int, height: int) -> None:
-        """Lie over the line whose left edge is at `x`."""
-        self.setGeometry(x - _GRIP // 2, 0, _GRIP, height)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the line when the pane or the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lie over the line from the start."""
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setGeometry(self._pane.width() - _GRIP // 2, 0, _GRIP, self._owner.height())
         self.raise_()
 
     def focus_ring_rect(self) -> QRect:
