@@ -94,7 +94,11 @@ class Reply:
     def _draw(self, prompt: Prompt) -> FinishReason:
         sampling = self._wish.sampling
         stops = (*sampling.stop, *prompt.stop)
-        text = ReplyText(stop=stops, starts_in_thinking=prompt.in_thinking)
+        text = ReplyText(
+            stop=stops,
+            starts_in_thinking=prompt.in_thinking,
+            continues=bool(self._wish.prefill),
+        )
         history = self._loaded.held.tokens[-max(1, sampling.penalty_last_n) :]
         sampler = Sampler(sampling, self._loaded.decoder, history)
         self._loaded.reader.expect_tokens(self._outbox)

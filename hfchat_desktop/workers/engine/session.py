@@ -20,6 +20,7 @@ from hfchat_desktop.workers.engine.model import LoadStoppedError
 from hfchat_desktop.workers.engine.outbox import Outbox
 from hfchat_desktop.workers.engine.reply import Reply, Wish
 from hfchat_desktop.workers.engine.stop import Stop
+from hfchat_desktop.workers.engine.templates import ChatTemplate
 from hfchat_desktop.workers.serve import Message, Pipe
 
 _OPTION_FIELDS = frozenset(f.name for f in fields(LoadOptions))
@@ -50,6 +51,9 @@ class Session:
             }
         )
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
+        # Imports Jinja while the model is loaded: the first question need not wait for it.
+        warm_up = ChatTemplate("{{ messages }}").prepare
+        threading.Thread(target=warm_up, name="imports", daemon=True).start()
         while (item := self._commands.get()) is not None:
             self._obey(*item)
         self._unload()
