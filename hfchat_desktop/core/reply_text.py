@@ -84,7 +84,8 @@ class _Markers:
 class ReplyText:
     """The text of one reply, from the bytes of its tokens.
 
-    `stop` are the texts that end a reply; `thinking_tags` are (opening, closing) pairs;
+    `stop` are the texts that end a reply; `thinking_tags` are (opening, closing) pairs
+    (without any, the tags before answers are text as well);
     `starts_in_thinking` is for prompts that end inside an opened thinking block;
     `continues` for replies that go on in the middle: no tag is expected at the beginning,
     and the white space there is kept, which is dropped otherwise.
@@ -104,7 +105,8 @@ class ReplyText:
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._stops = _Markers.of(stop)
         self._pairs = dict(thinking_tags)
-        self._openings = sorted({*self._pairs, *ANSWER_TAGS} - {""}, key=len)
+        openings = {*self._pairs, *ANSWER_TAGS} if self._pairs else set()
+        self._openings = sorted(openings, key=len)
         self._closings = _Markers.of([])
         self._watched = self._stops
         self._held = ""
