@@ -14,7 +14,7 @@ from hfchat_desktop.core.chats import (
     Sampling,
 )
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.errors import ChatNotFoundError
+from hfchat_desktop.errors import ChatNotFoundError, StoreReadOnlyError
 
 ODD_TEXTS = ["", "\0", "a\0b", "\ud83d", "x\ude00y", "\ud83d\ude00", "😀\u200d🔥", "\ufeff", "\r\n"]
 
@@ -295,71 +295,16 @@ def test_words_that_are_deleted_for_good_leave_the_file(open_store, tmp_path):
 
     store.delete_chat(chat.id)
     store.purge_trash(older_than_s=0)
+    steps = 0
+    while store.tidy():
+        steps += 1
 
+    assert 0 < steps < 100
+    assert not store.tidy()
     for file in tmp_path.glob("chats.sqlite3*"):
         assert secret.lower().encode() not in file.read_bytes().lower(), file.name
     assert (tmp_path / "chats.sqlite3").stat().st_size < size / 2
     assert [one.title for one in store.chats()] == ["stays"]
-
-
-def test_drafts_are_kept_for_each_chat_and_for_the_new_one(open_store):
-    store = open_store()
-    chat = store.create_chat()
-    store.save_draft(None, "for a new chat")
-    store.save_draft(chat.id, "for this chat")
-    store.save_draft(chat.id, "for this chat, longer")
-
-    store = open_store()
-    assert store.draft(None) == "for a new chat"
-    assert store.draft(chat.id) == "for this chat, longer"
-    store.save_draft(chat.id, "")
-    assert store.draft(chat.id) == ""
-
-
-def test_questions_wait_in_order_and_survive(open_store):
-    store = open_store()
-    first, second = store.create_chat(), store.create_chat()
-    numbers = [store.enqueue(first.id, "one"), store.enqueue(first.id, "two")]
-    store.enqueue(second.id, "elsewhere")
-
-    store = open_store()
-    assert store.queue(first.id) == list(zip(numbers, ["one", "two"], strict=True))
-    assert store.first_waiting() == (numbers[0], first.id, "one")
-    store.delete_chat(first.id)
-    assert store.first_waiting()[1] == second.id
-    store.restore_chat(first.id)
-    store.dequeue(numbers[0])
-    store.dequeue(numbers[0])
-    assert [text for _, text in store.queue(first.id)] == ["two"]
-    with pytest.raises(ChatNotFoundError):
-        store.enqueue(999, "nowhere")
-
-
-def test_a_waiting_question_becomes_a_message_in_one_moment(store):
-    chat = store.create_chat()
-    number = store.enqueue(chat.id, "later")
-    with pytest.raises(ChatNotFoundError):
-        store.add_message(chat.id, 999, Role.USER, "later", from_queue=number)
-    assert store.queue(chat.id) == [(number, "later")]
-
-    store.add_message(chat.id, None, Role.USER, "later", from_queue=number)
-
-    assert store.queue(chat.id) == []
-    assert texts(store.path(chat.id)) == ["later"]
-
-
-def test_what_the_window_remembers_comes_back(open_store):
-    store = open_store()
-    store.remember("place", {"geometry": [1, 2], "wide": True})
-    store.remember("place", {"geometry": [3, 4], "wide": False})
-    store.remember("last", None)
-    store.remember("file", "/models/\udcff.gguf")
-
-    store = open_store()
-    assert store.recall("place") == {"geometry": [3, 4], "wide": False}
-    assert store.recall("last", 5) is None
-    assert store.recall("file") == "/models/\udcff.gguf"
-    assert store.recall("never", 5) == 5
 
 
 def test_a_reader_beside_the_writer_sees_what_was_written_and_cannot_write(store, tmp_path):
@@ -371,7 +316,7 @@ def test_a_reader_beside_the_writer_sees_what_was_written_and_cannot_write(store
     assert len(reader.search("question")) == 1
     assert reader.read_only
     assert reader.integrity() == []
-    with pytest.raises(Exception, match="StoreReadOnlyError"):
+    with pytest.raises(StoreReadOnlyError):
         reader.create_chat()
     reader.close()
     store.add_message(chat.id, None, Role.USER, "still writing")

@@ -107,6 +107,7 @@ def test_a_database_cut_in_half_gives_back_what_is_left(path):
     store.close()
 
 
+@pytest.mark.slow
 def test_damage_anywhere_is_told_and_mended_and_costs_one_page_of_messages_at_most(path):
     store, _ = open_store(path)
     store.close()

@@ -39,16 +39,17 @@ def main() -> None:
     chance = random.Random(int(seed))
     for number in range(int(lives)):
         if what == "stream":
-            report = live(lambda say: stream(Path(name), say), chance.uniform(0.004, 0.06))
+            heard, pause = chance.randrange(1, 50), chance.uniform(0, 0.004)
+            report = live(lambda say: stream(Path(name), say), heard, pause)
         else:
             copy = Path(f"{name}-{number}")
             shutil.copyfile(name, copy)
-            report = live(lambda say, copy=copy: migrate(copy, say), chance.uniform(0, 0.1))
+            report = live(lambda say, copy=copy: migrate(copy, say), 1, chance.uniform(0, 0.1))
         print(json.dumps(report), flush=True)
 
 
-def live(life: Callable[[Callable[..., None]], None], seconds: float) -> list[object]:
-    """Run `life` in a process, kill it some time after its first word; return its words."""
+def live(life: Callable[[Callable[..., None]], None], heard: int, seconds: float) -> list[object]:
+    """Run `life` in a process, kill it some time after so many words; return its words."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -59,11 +60,11 @@ def live(life: Callable[[Callable[..., None]], None], seconds: float) -> list[ob
             os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as words:
-        first = words.readline()
+        first = [words.readline() for _ in range(heard)]
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        return [json.loads(line) for line in [first, *words] if line.endswith(b"\n")]
+        return [json.loads(line) for line in [*first, *words] if line.endswith(b"\n")]
 
 
 def stream(path: Path, say: Callable[..., None]) -> None:

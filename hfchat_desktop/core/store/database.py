@@ -48,9 +48,11 @@ def connect(path: Path, *, immutable: bool = False, read_only: bool = False) -> 
     elif read_only:
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     else:
+        is_new = not path.exists() or path.stat().st_size == 0
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
         connection = apsw.Connection(str(path), flags=flags)
-        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # heard by a new file only
+        if is_new:  # an old file has it, and would be written for nothing
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.set_busy_timeout(BUSY_MS)
     connection.execute(_PRAGMAS)
     return connection
@@ -68,6 +70,10 @@ def failure_from(error: Exception, path: Path) -> HFChatError:
     if isinstance(error, apsw.BusyError | apsw.LockedError):
         return ProfileInUseError(path=str(path))
     return StoreFailedError(path=str(path), detail=str(error))
+
+
+def _vacuum(connection: apsw.Connection) -> None:
+    connection.execute(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})").fetchall()
 
 
 def _is_full(path: Path) -> bool:
@@ -148,15 +154,24 @@ class Database:
         with suppress(apsw.Error):
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
-    def give_back_room(self) -> None:
-        """Shorten the file by what was deleted, as far as a full disk allows."""
-        self.fold()
-        with suppress(apsw.Error):
-            unused = int(self.connection.pragma("freelist_count"))
-            for _ in range(-(-unused // _PAGES_AT_ONCE)):
-                self.connection.execute(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})").fetchall()
-                self.fold()
+    def shorten(self) -> bool:
+        """Give some of what was deleted back to the disk; return whether there is more."""
+        unused = self._unused_pages()
+        if unused == 0:
+            return False
+        self.write(_vacuum, durable=False)
+        left = self._unused_pages()
+        if left == 0:
+            self.fold()
+        return 0 < left < unused
+
+    def remake_reserve(self) -> None:
+        """Take the reserve again, if there is room for it now."""
         self._reserve.make()
+
+    def _unused_pages(self) -> int:
+        row = self.row("SELECT freelist_count FROM pragma_freelist_count")
+        return int(row[0]) if row else 0
 
     def _fold_on_full_disk(self) -> None:
         """Fold the log in the room of the reserve, and take the reserve again.

@@ -115,6 +115,9 @@ def _open(path: Path, backups: Path, steps: tuple[str, ...]) -> Opened:
     """Raise apsw.CorruptError or NotADBError where the file is damaged."""
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    if path.stat().st_size > 0 and not _header(path).startswith(_MAGIC):
+        # Said before SQLite opens it: a log that does not fit would be deleted.
+        raise apsw.NotADBError("no SQLite header")
     unclean = _size(_log_of(path)) > 0
     suspect = suspect_mark(path).exists()
     connection = connect(path)
@@ -184,16 +187,21 @@ def _refuse_read_only(path: Path) -> None:
 
 def _refuse_newer(path: Path, supported: int) -> None:
     """Read the version without changing a byte, also where it is still in the log."""
-    found = 0
-    with suppress(FileNotFoundError), open(path, "rb") as file:
-        header = file.read(_HEADER_BYTES)
-        fractions = header[_FRACTIONS_AT : _FRACTIONS_AT + 3]
-        if header[:16] == _MAGIC and fractions == _FRACTIONS:
-            found = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True)
+    found, header = 0, _header(path)
+    if header.startswith(_MAGIC) and header[_FRACTIONS_AT : _FRACTIONS_AT + 3] == _FRACTIONS:
+        found = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big", signed=True)
     if found <= supported and _size(_log_of(path)) > 0:
         found = max(found, _version_in_log(path))
     if found > supported:
         raise StoreNewerError(path=str(path), found_version=found, supported_version=supported)
+
+
+def _header(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        return b""
 
 
 def _version_in_log(path: Path) -> int:

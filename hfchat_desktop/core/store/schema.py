@@ -80,8 +80,6 @@ CREATE VIRTUAL TABLE title_words USING fts5(
     title, content='chats', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
-INSERT INTO message_words(message_words, rank) VALUES('secure-delete', 1);
-INSERT INTO title_words(title_words, rank) VALUES('secure-delete', 1);
 
 CREATE TRIGGER messages_inserted AFTER INSERT ON messages WHEN new.state <> 'writing' BEGIN
     INSERT INTO message_words(rowid, text) VALUES(new.id, new.text);
