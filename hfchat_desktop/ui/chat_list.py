@@ -20,7 +20,7 @@ from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
 
 _FOOT_HEIGHT = 36
-_EMPTY_TOP = 60
+_EMPTY_TOP = 57
 _SHOWN_WORDS_MAX = 60
 
 
@@ -118,12 +118,12 @@ class ChatListPane(QWidget):
         layout.addWidget(self._foot)
 
     def _empty_page(self) -> QWidget:
-        return _centred(self, self._empty)
+        return _centred(self._theme, self, self._empty)
 
     def _nothing_page(self) -> QWidget:
         self._clear.setProperty("kind", "link")
         self._nothing_found.setTextFormat(Qt.TextFormat.PlainText)
-        return _centred(self, self._nothing_found, self._clear)
+        return _centred(self._theme, self, self._nothing_found, self._clear)
 
     def _connect(self) -> None:
         self._new_chat.clicked.connect(self.new_chat_requested)
@@ -175,10 +175,13 @@ class ChatListPane(QWidget):
             button.setIconSize(area)
 
 
-def _centred(parent: QWidget, label: QLabel, button: QPushButton | None = None) -> QWidget:
+def _centred(
+    theme: Theme, parent: QWidget, label: QLabel, button: QPushButton | None = None
+) -> QWidget:
     """Return a page with a quiet sentence near its top."""
     page = QWidget(parent)
     label.setProperty("tone", "muted")
+    label.setFont(theme.font("small"))
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
     layout = QVBoxLayout(page)

@@ -184,6 +184,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         field.setMaxLength(_TITLE_LENGTH_MAX)
         field.setAccessibleName(self.tr("Name of the chat"))
         field.setProperty("inRow", True)
+        field.setProperty("focusRing", False)  # its line shows the focus
         return field
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:

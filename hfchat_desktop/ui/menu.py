@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
+from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 
 _DANGER = "danger"
@@ -26,7 +27,7 @@ class Menu(QMenu):
         self._dangers: dict[QAction, str] = {}
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        PopupCorners(self, theme.radius("lg"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def add(

@@ -36,6 +36,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import spaced_icon
 from hfchat_desktop.ui.icons import icon, pixmap
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
+from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 340
@@ -123,12 +124,12 @@ class ModelMenu(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Choose a model"))
         self._theme = theme
         self._choices: list[ModelChoice] = []
         self._can_unload = False
         self._build()
+        PopupCorners(self, theme.radius("lg"), self._card)
         self._restyle()
         theme.changed.connect(self._on_theme_changed)
 

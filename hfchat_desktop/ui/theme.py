@@ -23,7 +23,7 @@ Mode = Literal["system", "light", "dark"]
 _GENERIC_FAMILIES = {"", "sans", "sans serif", "sans-serif", "system-ui", "ms shell dlg 2"}
 _FALLBACK_FAMILY = "Inter"
 _TIGHT_ROLES = {"display", "title"}
-_TIGHT_SPACING_PERCENT = 99.0
+_TIGHT_SPACING_EM = -0.01
 
 _PALETTE_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "canvas"),
@@ -192,7 +192,8 @@ class Theme(QObject):
             font.setStyleHint(QFont.StyleHint.Monospace)
             font.setFixedPitch(True)
         if role in _TIGHT_ROLES:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _TIGHT_SPACING_PERCENT)
+            tight = _TIGHT_SPACING_EM * font.pixelSize()
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tight)
         return font
 
     def _mono(self) -> str:
