@@ -65,6 +65,7 @@ class Application(QObject):
         self._theme.install(self._qt)
         self._store: ChatStore | None = None
         self._notices: list[HFChatError] = []
+        self._closed = False
 
     def tell(self, notice: HFChatError) -> None:
         """Tell something once the window is there."""
@@ -158,6 +159,9 @@ class Application(QObject):
 
     def close(self) -> None:
         """Save what is in flight and let go of everything; no child outlives it."""
+        if self._closed:
+            return
+        self._closed = True
         self.writer.save_now()
         self.engine.close()
         self._search.close()

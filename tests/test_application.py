@@ -1,0 +1,206 @@
+"""The whole application: real store, real engine, real window, driven by keyboard."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from hfchat_desktop.application import Application
+from hfchat_desktop.bridge.engine import EngineState
+from hfchat_desktop.core.chats import ReplyState, Role
+from hfchat_desktop.core.profile_lock import ProfileLock
+from hfchat_desktop.core.settings import load_options, load_settings
+from hfchat_desktop.core.store import ChatStore
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def start(qtbot, profile, starter_model):
+    """Return a starter of applications on one profile; each is closed at the end."""
+    started: list[Application] = []
+    profile.models.mkdir(parents=True)
+    (profile.models / starter_model.name).symlink_to(starter_model)
+    profile.config.mkdir(parents=True)
+    profile.settings_file.write_text(json.dumps({"max_tokens": 12, "seed": 1}))
+
+    def make(*, model: bool = True) -> Application:
+        lock = ProfileLock(profile.lock_file)
+        assert lock.acquire()
+        settings, notices = load_settings(profile.settings_file)
+        assert notices == []
+        application = Application(QApplication.instance(), profile, settings, lock)
+        path = str(profile.models / starter_model.name)
+        application.start(None, load_options(settings, path) if model else None, "")
+        started.append(application)
+        return application
+
+    yield make
+    for application in started:
+        if isValid(application):
+            close(application)
+
+
+def close(application: Application) -> None:
+    """Close it as the window's close button does; twice is no harm."""
+    application.window.close()
+    application.close()
+    application.window.deleteLater()
+    application.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def type_and_send(qtbot, application: Application, text: str) -> None:
+    """Type into the message box and press Enter."""
+    application.window.composer.focus()
+    field = QApplication.focusWidget() or application.window.composer.focusProxy()
+    target = field if field is not None else application.window.composer
+    qtbot.keyClicks(target, text)
+    qtbot.keyClick(target, Qt.Key.Key_Return)
+
+
+def messages(application: Application):
+    """Return the visible path of the open chat."""
+    chat = application.session.chat
+    assert chat is not None
+    return application._store.path(chat.id)
+
+
+def wait_idle(qtbot, application: Application) -> None:
+    qtbot.waitUntil(lambda: not application.writer.busy, timeout=60_000)
+
+
+def test_two_turns_by_keyboard_and_everything_is_there_at_the_next_start(qtbot, start):
+    application = start()
+    qtbot.waitExposed(application.window)
+    application.session.send("What is the capital of France?")
+    wait_idle(qtbot, application)
+    type_and_send(qtbot, application, "And of Poland?")
+    wait_idle(qtbot, application)
+    before = [(m.role, m.text, m.state) for m in messages(application)]
+    assert [role for role, _, _ in before] == [Role.USER, Role.ASSISTANT] * 2
+    assert before[2][1] == "And of Poland?"
+    assert all(text and state is ReplyState.DONE for _, text, state in before)
+    application.window.composer.set_text("")
+    close(application)
+
+    again = start(model=False)
+    assert [(m.role, m.text, m.state) for m in messages(again)] == before
+
+
+def test_the_second_turn_reads_only_what_is_new(qtbot, start):
+    application = start()
+    application.session.send("Tell me about bread.")
+    wait_idle(qtbot, application)
+    application.session.send("And butter?")
+    wait_idle(qtbot, application)
+    stats = messages(application)[-1].stats
+    assert stats is not None
+    assert stats.reused_tokens >= stats.prompt_tokens - 30
+
+
+def test_a_killed_engine_is_told_and_the_next_question_is_answered(qtbot, start):
+    application = start()
+    with qtbot.waitSignal(application.writer.text_received, timeout=60_000):
+        application.session.send("Tell me a story.")
+    (child,) = [c for c in psutil.Process().children() if "--worker" in c.cmdline()]
+    child.send_signal(signal.SIGKILL)
+    wait_idle(qtbot, application)
+    reply = messages(application)[-1]
+    assert reply.state is ReplyState.INTERRUPTED
+    assert reply.text
+    assert reply.problem is not None
+    assert application.engine.state is EngineState.STOPPED
+    application.session.continue_reply(reply.id)
+    wait_idle(qtbot, application)
+    assert messages(application)[-1].state is ReplyState.DONE
+    assert messages(application)[-1].text.startswith(reply.text)
+
+
+def test_a_draft_comes_back(qtbot, start):
+    application = start(model=False)
+    application.window.composer.set_text("half a thought")
+    close(application)
+    assert start(model=False).window.composer.text() == "half a thought"
+
+
+def test_deleting_offers_undo_and_undo_brings_the_chat_back(qtbot, start):
+    application = start()
+    application.session.send("Hello.")
+    wait_idle(qtbot, application)
+    chat = application.session.chat.id
+    application._chats.delete_chat(chat)
+    assert application.session.chat is None
+    assert application.session.chats() == []
+    application.session.restore(chat)
+    assert len(messages(application)) == 2
+
+
+WINDOW = (
+    "import sys; from hfchat_desktop.app import run_window; from hfchat_desktop.paths import "
+    "profile; sys.exit(run_window(profile(sys.argv[1]), question=sys.argv[2]))"
+)
+
+
+def window_process(folder: Path, question: str) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", WINDOW, str(folder), question]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+
+
+@pytest.mark.slow
+def test_a_window_killed_while_it_writes_loses_at_most_a_second(profile, starter_model):
+    profile.models.mkdir(parents=True)
+    (profile.models / starter_model.name).symlink_to(starter_model)
+    process = window_process(profile.config.parent, "Tell me a very long story about the sea.")
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        time.sleep(0.2)
+        if not profile.database_file.exists():
+            continue
+        store = ChatStore.open_read_only(profile.database_file)
+        texts = [m.text for c in store.chats() for m in store.path(c.id)]
+        store.close()
+        if len(texts) == 2 and len(texts[1]) > 20:
+            break
+    children = psutil.Process(process.pid).children(recursive=True)
+    process.kill()
+    process.wait(10)
+    assert process.stderr is not None
+    assert b"Traceback" not in process.stderr.read()
+    process.stderr.close()
+    psutil.wait_procs(children, timeout=10)
+    assert not any(child.is_running() for child in children), "a model outlived its window"
+
+    store, notices = ChatStore.open(profile.database_file, backups=profile.backups)
+    assert notices == []
+    assert store.recover_interrupted() == 1
+    (chat,) = store.chats()
+    question, reply = store.path(chat.id)
+    store.close()
+    assert question.text == "Tell me a very long story about the sea."
+    assert reply.state is ReplyState.INTERRUPTED
+    assert len(reply.text) > 20
+
+
+def test_a_second_start_on_a_profile_raises_the_first_and_ends(qtbot, start, profile):
+    application = start(model=False)
+    qtbot.waitUntil(lambda: application._first is not None, timeout=5_000)
+    application.window.showMinimized()
+    second = window_process(profile.config.parent, "")
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    assert second.stderr is not None
+    second.stderr.close()
+    qtbot.waitUntil(lambda: not application.window.isMinimized(), timeout=5_000)
