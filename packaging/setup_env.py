@@ -76,9 +76,22 @@ def installed(mode: str) -> bool:
     )
 
 
+def linker_stamp() -> bytes:
+    """Return what changes when libraries of the system come or go: the loader's list of them."""
+    try:
+        return f"{os.stat('/etc/ld.so.cache').st_mtime_ns}\n".encode()
+    except OSError:
+        return b"-\n"
+
+
+def libraries_stamp(window: bool) -> str:
+    """Return the file that notes that Qt's libraries were found."""
+    return os.path.join(STAMPS, "window-libraries" if window else "core-libraries")
+
+
 def libraries_seen(window: bool) -> bool:
-    """Return whether Qt's libraries were found at an earlier start."""
-    return os.path.exists(os.path.join(STAMPS, "window-libraries" if window else "core-libraries"))
+    """Return whether Qt's libraries were found, and none has come or gone since."""
+    return read(libraries_stamp(window)) == linker_stamp()
 
 
 def has_some_model(folder: str) -> bool:

@@ -129,9 +129,8 @@ class Steps:
         if not whole:
             self._environment()
             self._libraries()
-        (STAMPS / "core-libraries").touch()
-        if self._window and self._mode == "run":
-            (STAMPS / "window-libraries").touch()
+        if self._mode == "run":
+            Path(setup_env.libraries_stamp(self._window)).write_bytes(setup_env.linker_stamp())
         self._models()
 
     # --- the system ------------------------------------------------------------------
@@ -167,7 +166,7 @@ class Steps:
         environment = dict(os.environ)
         if self._mode == "check":
             environment = {"DISPLAY": ":0"}  # the tests start an X server of their own
-        elif setup_env.libraries_seen(self._window):
+        elif setup_env.installed("run") and setup_env.libraries_seen(self._window):
             return
         needs = missing_libraries(window=self._window, environment=environment)
         if self._mode == "check" and sys.platform.startswith("linux") and not shutil.which("Xvfb"):
