@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from hfchat_desktop.ui.theme import Theme
 
@@ -111,22 +112,24 @@ class FocusRing(QWidget):
         self._place()
 
     def _release(self) -> None:
+        """Leave the target alone; it may be gone by now, as a message that was deleted."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
-        moved: Any = getattr(self._target, "focus_ring_moved", None)
-        if moved is not None:
-            moved.disconnect(self._place)
-        self._target = None
+        target, self._target = self._target, None
+        if target is not None and isValid(target):
+            moved: Any = getattr(target, "focus_ring_moved", None)
+            if moved is not None:
+                moved.disconnect(self._place)
 
     def _radius(self) -> int:
         value = self._target.property("focusRadius") if self._target is not None else None
         return int(value) if value is not None else _RADIUS
 
     def _place(self) -> None:
-        target = self._target
-        wanted = self._by_keyboard and target is not None and target.isVisible()
-        if not wanted or target is None or target.property("focusRing") is False:
+        target = self._target if self._target is None or isValid(self._target) else None
+        if not self._by_keyboard or target is None or not _wants_ring(target):
             self.hide()
             return
         rect = _ring_rect(target, self._owner)
@@ -149,6 +152,10 @@ class FocusRing(QWidget):
         if target is not None and not self._owner.isAncestorOf(target):
             target = None
         self._follow(target)
+
+
+def _wants_ring(target: QWidget) -> bool:
+    return target.isVisible() and target.property("focusRing") is not False
 
 
 def _ring_rect(target: QWidget, window: QWidget) -> QRect:

@@ -105,8 +105,8 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; pa
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { background: $menuHover; color: $text; }
 
-QMenu { min-width: 160px; background: $raised; border: 1px solid $border; border-radius: 12px; padding: 6px;
-  color: $text; font-size: 13px; }
+QMenu { min-width: 160px; background: $raised; border: 1px solid $border; border-radius: 12px;
+  padding: 6px; color: $text; font-size: 13px; }
 QMenu::item { min-height: 34px; padding: 0 12px 0 10px; border-radius: 6px;
   background: transparent; }
 QMenu::icon { padding-left: 10px; }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -307,6 +307,24 @@ def test_the_ring_is_seen_after_the_keyboard_and_not_after_the_pointer(
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton,
                      Qt.KeyboardModifier.NoModifier, QPoint(800, 400))  # fmt: skip
     assert not ring.isVisible()
+
+
+def test_the_ring_survives_the_end_of_what_it_went_around(window: MainWindow) -> None:
+    ring = window.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    holder = QWidget(window.chat_page)
+    holder.setGeometry(400, 200, 200, 80)
+    field = QLineEdit(holder)
+    holder.show()
+    press(window, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.isVisible()
+
+    holder.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    press(window, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    press(window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+    assert ring.isVisible()
 
 
 def test_the_title_of_the_window_names_the_chat_as_plain_text(window: MainWindow) -> None:
