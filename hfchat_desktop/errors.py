@@ -7,45 +7,65 @@ engine and the window as records (`to_record`, `from_record`).
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, ClassVar, dataclass_transform
 
 
-@dataclass(eq=False)
+@dataclass_transform(eq_default=False, kw_only_default=True)
 class HFChatError(Exception):
-    """Base of every failure that is told to a person."""
+    """Base of every failure that is told to a person.
+
+    A subclass names its values as annotations, with defaults where they may be left out,
+    and is built with keywords, as a dataclass is. It is none: twenty generated classes cost
+    as much at each start as the first paint of a window.
+    """
+
+    names: ClassVar[tuple[str, ...]] = ()
+    """The values that this class has, in order."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.names = tuple(cls.__dict__.get("__annotations__", ()))
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__()
+        unknown = values.keys() - set(self.names)
+        missing = [n for n in self.names if n not in values and not hasattr(type(self), n)]
+        if unknown or missing:
+            raise TypeError(f"{type(self).__name__}: unknown {unknown}, missing {missing}")
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    def values(self) -> dict[str, Any]:
+        """Return every value by its name."""
+        return {name: getattr(self, name) for name in self.names}
 
     def __str__(self) -> str:
         """Return the values for a log line; what a person reads comes from `ui.problems`."""
-        values = ", ".join(f"{name}={value!r}" for name, value in asdict(self).items())
-        return f"{type(self).__name__}({values})"
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.values().items())
+        return f"{type(self).__name__}({shown})"
 
 
 # --- model files ---------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class NoModelError(HFChatError):
     """No model is chosen, and none is in the models folder."""
 
     models_folder: str
 
 
-@dataclass(eq=False)
 class ModelNotFoundError(HFChatError):
     """No model of this name, and no file at this path."""
 
     name: str
 
 
-@dataclass(eq=False)
 class ModelNotGgufError(HFChatError):
     """The file does not begin as a GGUF file does."""
 
     path: str
 
 
-@dataclass(eq=False)
 class ModelTruncatedError(HFChatError):
     """The file ends before its header says it does (`expected_bytes` 0: not known)."""
 
@@ -54,7 +74,6 @@ class ModelTruncatedError(HFChatError):
     expected_bytes: int = 0
 
 
-@dataclass(eq=False)
 class ModelDamagedError(HFChatError):
     """The header contradicts itself; `reason` names the field, in English."""
 
@@ -62,7 +81,6 @@ class ModelDamagedError(HFChatError):
     reason: str
 
 
-@dataclass(eq=False)
 class ModelUnsupportedError(HFChatError):
     """llama.cpp of this build does not know the architecture (or it writes no text)."""
 
@@ -70,7 +88,6 @@ class ModelUnsupportedError(HFChatError):
     architecture: str
 
 
-@dataclass(eq=False)
 class ModelLoadError(HFChatError):
     """llama.cpp refused the file; `detail` is the last line of its log."""
 
@@ -81,14 +98,12 @@ class ModelLoadError(HFChatError):
 # --- questions and the engine --------------------------------------------------------
 
 
-@dataclass(eq=False)
 class TemplateError(HFChatError):
     """The model's chat template refuses these messages, or broke its limits."""
 
     detail: str
 
 
-@dataclass(eq=False)
 class PromptTooLongError(HFChatError):
     """The last message alone does not fit the context, in tokens."""
 
@@ -96,7 +111,6 @@ class PromptTooLongError(HFChatError):
     context_tokens: int
 
 
-@dataclass(eq=False)
 class EngineDiedError(HFChatError):
     """The engine's process ended by itself.
 
@@ -109,21 +123,18 @@ class EngineDiedError(HFChatError):
     out_of_memory: bool = False
 
 
-@dataclass(eq=False)
 class EngineHungError(HFChatError):
     """The engine said nothing for longer than this model and machine explain."""
 
     silent_seconds: float
 
 
-@dataclass(eq=False)
 class EngineStartError(HFChatError):
     """The engine's process could not be started; `detail` is the system's reason."""
 
     detail: str
 
 
-@dataclass(eq=False)
 class GenerationError(HFChatError):
     """llama.cpp reported a failure while reading or writing; the process lives on."""
 
@@ -133,21 +144,18 @@ class GenerationError(HFChatError):
 # --- what is kept --------------------------------------------------------------------
 
 
-@dataclass(eq=False)
 class ChatNotFoundError(HFChatError):
     """No chat of this number."""
 
     chat_id: int
 
 
-@dataclass(eq=False)
 class DiskFullError(HFChatError):
     """Nothing more can be written where `path` is; what was saved before is safe."""
 
     path: str
 
 
-@dataclass(eq=False)
 class StoreNewerError(HFChatError):
     """The database was written by a newer version; it was not touched."""
 
@@ -156,7 +164,6 @@ class StoreNewerError(HFChatError):
     supported_version: int
 
 
-@dataclass(eq=False)
 class StoreDamagedError(HFChatError):
     """The database could not be read; it was put aside as `kept_as`.
 
@@ -169,14 +176,12 @@ class StoreDamagedError(HFChatError):
     recovered_messages: int = 0
 
 
-@dataclass(eq=False)
 class StoreReadOnlyError(HFChatError):
     """The folder of the profile cannot be written."""
 
     path: str
 
 
-@dataclass(eq=False)
 class StoreFailedError(HFChatError):
     """The system failed to read or write the database; `detail` is its reason."""
 
@@ -184,7 +189,6 @@ class StoreFailedError(HFChatError):
     detail: str
 
 
-@dataclass(eq=False)
 class SettingsDamagedError(HFChatError):
     """The settings could not be read; defaults are in force, the file is kept as `kept_as`."""
 
@@ -192,7 +196,6 @@ class SettingsDamagedError(HFChatError):
     kept_as: str
 
 
-@dataclass(eq=False)
 class SettingInvalidError(HFChatError):
     """One stored setting is out of its limits and has its default again."""
 
@@ -200,7 +203,6 @@ class SettingInvalidError(HFChatError):
     value: str
 
 
-@dataclass(eq=False)
 class ProfileInUseError(HFChatError):
     """Another process writes to this profile."""
 
@@ -220,13 +222,16 @@ def error_classes() -> list[type[HFChatError]]:
 
 def to_record(error: HFChatError) -> dict[str, Any]:
     """Return `{"kind": class name, **values}` for the pipe."""
-    return {"kind": type(error).__name__, **asdict(error)}
+    return {"kind": type(error).__name__, **error.values()}
 
 
 def from_record(record: dict[str, Any]) -> HFChatError:
     """Build the error that `to_record` described; unknown kinds become `GenerationError`."""
     for cls in error_classes():
         if cls.__name__ == record.get("kind"):
-            known = {f.name for f in fields(cls)}
-            return cls(**{name: value for name, value in record.items() if name in known})
+            known = {name: value for name, value in record.items() if name in cls.names}
+            try:
+                return cls(**known)
+            except TypeError:
+                break
     return GenerationError(detail=str(record)[:500])

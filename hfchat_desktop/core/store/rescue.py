@@ -75,7 +75,10 @@ def rescue(path: Path, steps: tuple[str, ...] = STEPS) -> StoreDamagedError:
     os.replace(finished, path)
     sync_folder(path.parent)
     suspect_mark(path).unlink(missing_ok=True)
-    return StoreDamagedError(str(path), str(aside), *counts)
+    chats, messages = counts
+    return StoreDamagedError(
+        path=str(path), kept_as=str(aside), recovered_chats=chats, recovered_messages=messages
+    )
 
 
 def _remove(path: Path) -> None:
