@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
 
 _FOOT_HEIGHT = 36
+_FOOT_SIDES = 24  # paddings, and the gap that Qt leaves after an icon
 _EMPTY_TOP = 57
 _SHOWN_WORDS_MAX = 60
 
@@ -49,7 +51,7 @@ class ChatListPane(QWidget):
         self._empty = QLabel(self.tr("Your chats will appear here."), self)
         self._nothing_found = QLabel(self)
         self._clear = QPushButton(self.tr("Clear"), self)
-        self._foot = QPushButton(self.tr("Everything stays on this computer"), self)
+        self._foot = _Foot(self.tr("Everything stays on this computer"), self)
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -173,6 +175,23 @@ class ChatListPane(QWidget):
             image, area = icon_before_text(self._theme, name, role, size)
             button.setIcon(image)
             button.setIconSize(area)
+
+
+class _Foot(QPushButton):
+    """A button that cuts its words at the end where the pane is too narrow for them."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._words = words
+        self.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the room, and give them whole as a tooltip."""
+        super().resizeEvent(event)
+        room = self.width() - _FOOT_SIDES - self.iconSize().width()
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown)
+        self.setToolTip(self._words if shown != self._words else "")
 
 
 def _centred(

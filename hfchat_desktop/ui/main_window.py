@@ -177,6 +177,7 @@ class MainWindow(QWidget):
             self._drawer.close_panel()
         else:
             self._drawer.open()
+            self.pane.focus_region()
 
     def show_list(self) -> None:
         """Show the list in any way that the width allows."""
@@ -252,6 +253,7 @@ class MainWindow(QWidget):
         self.pane.new_chat_requested.connect(self._on_pane_chat_selected)
         self.pane.chat_selected.connect(self._on_pane_chat_selected)
         self.chat_page.problem_action_requested.connect(self.problem_action_requested)
+        self._drawer.closed.connect(self._on_drawer_closed)
         self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
         self._drop.model_file_dropped.connect(self.model_file_dropped)
         self._shortcuts.wanted.connect(self._on_shortcuts_wanted)
@@ -316,6 +318,9 @@ class MainWindow(QWidget):
 
     def _on_pane_chat_selected(self) -> None:
         self._drawer.close_panel()
+
+    def _on_drawer_closed(self) -> None:
+        self.composer.focus()
 
     def _on_divider_snapped_shut(self) -> None:
         self._set_pane_shown(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hfchat_desktop.core.settings import SettingKind, SettingSpec
@@ -13,6 +13,7 @@ from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 112
+_SIDES = 28  # paddings, lines and the caret
 _DECIMALS = 3
 _STEP_SHARE = 20  # steps from the smallest to the largest value of a short range
 _STEP_MAX = 0.05
@@ -43,9 +44,10 @@ class NumberField(QLineEdit):
         self._value: float | None = empty_value
         self._is_refused = False
         self.setPlaceholderText(empty_words)
-        self.setFixedWidth(_WIDTH)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(theme.font("small"))
+        words = QFontMetrics(self.font()).horizontalAdvance(empty_words)
+        self.setFixedWidth(max(_WIDTH, words + _SIDES))
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._on_editing_finished)
 

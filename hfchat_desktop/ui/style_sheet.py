@@ -54,7 +54,8 @@ QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:pressed { background: $pressed; }
 QPushButton[kind="quiet"]:disabled { color: $textDisabled; }
 QPushButton[align="left"] { text-align: left; padding: 0 10px; }
-QPushButton[kind="foot"] { min-height: 36px; max-height: 36px; text-align: left; padding: 0 16px;
+QPushButton[kind="foot"] { min-height: 36px; max-height: 36px; text-align: left;
+  padding: 0 4px 0 16px;
   border: none; border-radius: 0; background: transparent; color: $textMuted; font-size: 12px;
   font-weight: 400; }
 QPushButton[kind="foot"]:hover { background: $hover; }
