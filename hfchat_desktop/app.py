@@ -7,6 +7,7 @@ Qt is imported, so that the model loads while the window is built.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,12 @@ def run_window(place: Profile, *, question: str = "") -> int:
         first = True  # a read-only profile: its chats can still be read
     if not first:
         return _raise_first(place)
+    if _no_screen():
+        sys.stderr.write(
+            "There is no screen to open a window on: set DISPLAY or WAYLAND_DISPLAY, or use "
+            "`hfchat ask` in this terminal.\n"
+        )
+        return 1
     settings, notices = load_settings(place.settings_file)
     options, process = _start_engine(place, settings)
     application = _application(place, settings, lock)
@@ -47,6 +54,15 @@ def run_window(place: Profile, *, question: str = "") -> int:
         application.tell(notice)
     application.start(process, options, question)
     return application.run()
+
+
+def _no_screen() -> bool:
+    """Whether Qt would abort for want of a screen (Linux and other Unix systems)."""
+    if sys.platform in ("win32", "darwin"):
+        return False
+    return not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
 
 
 def _application(place: Profile, settings: Settings, lock: ProfileLock) -> Application:

@@ -9,7 +9,7 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop import APP_NAME, __version__
@@ -21,6 +21,7 @@ from hfchat_desktop.bridge.model_shelf import ModelShelf
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.bridge.task import Task
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.profile_lock import ProfileLock
@@ -45,6 +46,8 @@ log = logging.getLogger(__name__)
 _PLACE = "window_place"
 _OTHER_MODELS = "other_models"
 _DAY_S = 24 * 60 * 60
+_QUIET_MS = 5000
+_STEP_MS = 200
 
 
 class Application(QObject):
@@ -166,6 +169,7 @@ class Application(QObject):
         self.engine.close()
         self._search.close()
         self._shelf.close()
+        QThreadPool.globalInstance().waitForDone()
         if self._first is not None:
             self._first.close()
         if self._store is not None:
@@ -183,16 +187,42 @@ class Application(QObject):
             self._chats.tell(notice)
         self._notices.clear()
         self._shelf.refresh()
-        QTimer.singleShot(5000, self, self._on_quiet_time)
+        self._check_database()
+        QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
 
     def _on_quiet_time(self) -> None:
-        """Housekeeping, some seconds after the start."""
-        if self._store is None or self._store.read_only:
+        """Housekeeping in small steps, each some tens of milliseconds, while nothing is written."""
+        if self._store is None or self._store.read_only or self._closed:
             return
-        try:
-            self._store.purge_trash(older_than_s=self._keeper.settings.trash_days * _DAY_S)
-        except HFChatError as error:
-            log.warning("the trash was not emptied: %s", error)
+        pause = _STEP_MS
+        if self.writer.busy:
+            pause = _QUIET_MS
+        else:
+            try:
+                older = self._keeper.settings.trash_days * _DAY_S
+                if not self._store.purge_trash(older, at_most=1) and not self._store.tidy():
+                    return
+            except HFChatError as error:
+                log.warning("the trash was not emptied: %s", error)
+                return
+        QTimer.singleShot(pause, self, self._on_quiet_time)
+
+    def _check_database(self) -> None:
+        """Look for damage in the background where the last end was unclean."""
+        if self._store is None or not self._store.unchecked:
+            return
+        database = self._place.database_file
+
+        def work() -> list[str]:
+            reader = ChatStore.open_read_only(database)
+            try:
+                return reader.integrity()
+            finally:
+                reader.close()
+
+        task = Task(work, self)
+        task.failed.connect(self._chats.tell)
+        task.start(QThreadPool.globalInstance())
 
     def _on_window_closing(self) -> None:
         self._chats.keep_draft()

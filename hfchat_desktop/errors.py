@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, dataclass_transform
 
 
-@dataclass_transform(eq_default=False, kw_only_default=True)
+@dataclass_transform(eq_default=False)
 class HFChatError(Exception):
     """Base of every failure that is told to a person.
 
     A subclass names its values as annotations, with defaults where they may be left out,
-    and is built with keywords, as a dataclass is. It is none: twenty generated classes cost
+    and is built as a dataclass is. It is none: twenty generated classes cost
     as much at each start as the first paint of a window.
     """
 
@@ -26,8 +26,9 @@ class HFChatError(Exception):
         super().__init_subclass__()
         cls.names = tuple(cls.__dict__.get("__annotations__", ()))
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__()
+        values = {**dict(zip(self.names, given, strict=False)), **named}
         unknown = values.keys() - set(self.names)
         missing = [n for n in self.names if n not in values and not hasattr(type(self), n)]
         if unknown or missing:

@@ -235,9 +235,9 @@ class ChatSession(QObject):
         """Save a question and begin its reply; `queued` is its number in the queue, or 0."""
         path = self._store.path(chat.id)
         parent = path[-1].id if path else None
-        question = self._store.add_message(chat.id, parent, Role.USER, text)
-        if queued:  # only now: a crash in between sends it twice rather than never
-            self._store.dequeue(queued)
+        question = self._store.add_message(
+            chat.id, parent, Role.USER, text, from_queue=queued or None
+        )
         self._show(question)
         self._reply(chat.id, question)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
 
 import pytest
 
@@ -63,7 +62,6 @@ def test_a_terminal_gets_one_line_that_says_what_to_do(error: HFChatError) -> No
 
 
 def test_an_error_without_words_of_its_own_is_still_told() -> None:
-    @dataclass(eq=False)
     class NewError(HFChatError):
         shelf: str
 
