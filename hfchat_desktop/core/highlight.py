@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 SIZE_LIMIT = 60_000  # characters; longer code stays plain
@@ -71,6 +72,11 @@ def highlight(code: str, info: str) -> list[Run]:
     return highlighter.runs
 
 
+def warm_up() -> None:
+    """Import what the first block of code needs, so that it need not wait for it."""
+    highlight("pass", "python")
+
+
 def _tokens(code: str, language: str) -> Iterator[Run]:
     if language in _PLAIN_NAMES or len(code) > SIZE_LIMIT:
         yield code, ""
@@ -88,14 +94,23 @@ def _tokens(code: str, language: str) -> Iterator[Run]:
 
 
 def _lexer(language: str) -> Any:
-    """Return pygments' lexer, or None where it knows no such language."""
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
+    """Return pygments' own lexer, or None where it has none for this language.
 
-    try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return None
+    Its `get_lexer_by_name` would ask all installed packages for lexers: slow, and their code.
+    """
+    from pygments.lexers import find_lexer_class
+
+    name = _lexer_names().get(language)
+    found = find_lexer_class(name) if name is not None else None
+    return None if found is None else found(stripnl=False, ensurenl=False)
+
+
+@cache
+def _lexer_names() -> dict[str, str]:
+    """Return the name of pygments' lexer for each word that may stand behind a fence."""
+    from pygments.lexers import LEXERS
+
+    return {alias: name for _, name, aliases, _, _ in LEXERS.values() for alias in aliases}
 
 
 def _role(kind: str) -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from hfchat_desktop.core.markdown_blocks import (
     Block,
+    CodeBlock,
     ListBlock,
     Paragraph,
     Span,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.core.markdown_parser import References
 
 RICH_LIMIT = 65_536
-BLOCK_LIMIT = 6_000
+BLOCK_LIMIT = 4_000
 PLAIN_LIMIT = 2_000
 
 _UNSHOWABLE = re.compile("[\x00\ud800-\udfff]")
@@ -53,6 +54,11 @@ def parse(text: str) -> list[Block]:
     stream.append(text)
     stream.finish()
     return stream.blocks
+
+
+def warm_up() -> None:
+    """Import the parser, so that the first words need not wait for it."""
+    parse("*")
 
 
 def plain(text: str) -> list[Block]:
@@ -266,7 +272,10 @@ class StreamingMarkdown:
             return [Paragraph((Span(words),))] if words.strip() else []
         if not self._tail.strip():
             return []
-        return self._parsed_shown(_DANGLING.sub("", self._tail))
+        blocks = self._parsed_shown(_DANGLING.sub("", self._tail))
+        if blocks and isinstance(blocks[-1], CodeBlock):
+            blocks[-1] = replace(blocks[-1], closed=False)
+        return blocks
 
     def _close_open(self) -> None:
         if self._code is not None:

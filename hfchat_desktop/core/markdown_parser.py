@@ -238,66 +238,83 @@ def _grid(rows: list[tuple[Spans, ...]], alignments: list[str]) -> Block:
     return Table(filled[0], tuple(filled[1:]), aligned)
 
 
+class _Style:
+    """How the words at one place of a line are written."""
+
+    __slots__ = ("bold", "italic", "link", "strike", "title")
+
+    def __init__(self) -> None:
+        self.bold = self.italic = self.strike = 0
+        self.link = self.title = ""
+
+    def span(self, text: str, code: bool = False) -> Span:
+        """Return `text` in this style, without an address that is never opened."""
+        link = self.link if _is_link(self.link) else ""
+        title = self.title if link else ""
+        flags = (self.bold > 0, self.italic > 0, self.strike > 0)
+        return Span(text, *flags, code, link, title)
+
+
 def _inline_spans(tokens: list[Token]) -> Iterator[Span]:
     """Yield one span for each token that has words."""
-    style = Span("")
-    bold = italic = strike = 0
+    style = _Style()
     shown_in_link = False
     for token in tokens:
         match token.type:
             case "strong_open" | "strong_close":
-                bold += token.nesting
-                style = replace(style, bold=bold > 0)
+                style.bold += token.nesting
             case "em_open" | "em_close":
-                italic += token.nesting
-                style = replace(style, italic=italic > 0)
+                style.italic += token.nesting
             case "s_open" | "s_close":
-                strike += token.nesting
-                style = replace(style, strike=strike > 0)
+                style.strike += token.nesting
             case "link_open":
                 shown_in_link = False
-                style = replace(style, link=_attr(token, "href"), title=_attr(token, "title"))
+                style.link, style.title = _attr(token, "href"), _attr(token, "title")
             case "link_close":
                 yield from _link_end(style, shown_in_link)
-                style = replace(style, link="", title="")
+                style.link = style.title = ""
             case _:
                 for span in _word_spans(token, style):
                     shown_in_link = shown_in_link or bool(span.text.strip())
                     yield span
 
 
-def _word_spans(token: Token, style: Span) -> Iterator[Span]:
+def _word_spans(token: Token, style: _Style) -> Iterator[Span]:
     """Yield the words of one token that is not a mark."""
     if token.type in ("softbreak", "hardbreak"):
-        yield _safe(replace(style, text="\n"))
+        yield style.span("\n")
     elif token.type == "code_inline":
-        yield _safe(replace(style, text=token.content, code=True))
+        yield style.span(token.content, code=True)
     elif token.type == "image":
         yield from _image(token, style)
     elif style.link:
-        yield _safe(replace(style, text=token.content))
+        yield style.span(token.content)
     elif token.content:
-        yield from _with_bare_links(replace(style, text=token.content))
+        yield from _with_bare_links(style.span(token.content))
 
 
-def _image(token: Token, style: Span) -> Iterator[Span]:
+def _image(token: Token, style: _Style) -> Iterator[Span]:
     """Yield the words that stand for an image, as a link to it."""
     source, title = _attr(token, "src"), _attr(token, "title")
-    link = style.link or source
     words = "".join(span.text for span in _inline_spans(token.children or []))
-    span = replace(style, text=words or source, link=link, title=style.title or title)
-    yield _safe(span)
+    before = style.link, style.title
+    if not style.link:
+        style.link, style.title = source, title
+    yield style.span(words or source)
     if not _is_link(source) and words:
-        yield from _link_end(replace(style, link=source, title=title), shown=True)
+        style.link, style.title = source, title
+        yield from _link_end(style, shown=True)
+    style.link, style.title = before
 
 
-def _link_end(style: Span, shown: bool) -> Iterator[Span]:
+def _link_end(style: _Style, shown: bool) -> Iterator[Span]:
     """Yield what is needed so that no address is lost or hidden."""
     if not shown:
-        yield _safe(replace(style, text=style.link))
-    elif not _is_link(style.link) and style.link:
+        yield style.span(style.link)
+    elif style.link and not _is_link(style.link):
         words = f" ({style.link} {style.title})" if style.title else f" ({style.link})"
-        yield replace(style, text=words, link="", title="")
+        style.link = style.title = ""
+        yield style.span(words)
 
 
 def _attr(token: Token, name: str) -> str:
@@ -306,13 +323,6 @@ def _attr(token: Token, name: str) -> str:
 
 def _is_link(address: str) -> bool:
     return address.lower().startswith(_LINK_SCHEMES)
-
-
-def _safe(span: Span) -> Span:
-    """Return `span` without its address if that is of a kind that is never opened."""
-    if not span.link or _is_link(span.link):
-        return span
-    return replace(span, link="", title="")
 
 
 def _with_bare_links(span: Span) -> Iterator[Span]:
@@ -340,11 +350,14 @@ def _without_open_end(address: str) -> str:
 def _merged(spans: Iterator[Span]) -> Spans:
     """Join neighbours of one style."""
     found: list[Span] = []
+    last = None
     for span in spans:
         if not span.text:
             continue
-        if found and replace(found[-1], text="") == replace(span, text=""):
+        look = (span.bold, span.italic, span.strike, span.code, span.link, span.title)
+        if look == last:
             found[-1] = replace(span, text=found[-1].text + span.text)
         else:
             found.append(span)
+        last = look
     return tuple(found)

@@ -6,7 +6,7 @@ import re
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hfchat_desktop.core.markdown import StreamingMarkdown, parse
+from hfchat_desktop.core.markdown import BLOCK_LIMIT, StreamingMarkdown, parse
 from hfchat_desktop.core.markdown_blocks import CodeBlock, Heading, Paragraph, Table, block_text
 from hfchat_desktop.core.markdown_parser import parse_blocks
 
@@ -172,4 +172,4 @@ def test_one_update_stays_cheap_however_long_the_text_is():
     machine = StreamingMarkdown()
     for piece in [MIXED] * 80:
         machine.append(piece)
-        assert len(machine._tail) <= 6_000
+        assert len(machine._tail) <= BLOCK_LIMIT

@@ -23,6 +23,7 @@ from hfchat_desktop.ui.transcript.figures import (
     pieces_width,
     seconds,
     stats_text,
+    tokens_text,
 )
 from hfchat_desktop.ui.transcript.message_view import MessageView
 from hfchat_desktop.ui.transcript.row import Row, Trouble
@@ -39,6 +40,8 @@ _CARET = QRectF(0, 0, 8, 17)
 _SMALL_CARET = QRectF(0, 0, 6, 12)
 _BOX_PADDING = 12
 _BLINK_HALF = 2
+_PILL_GAP = 10
+_LEAST_S = 0.05  # of thinking, to say how long it took
 
 
 class AnswerView(MessageView):
@@ -55,16 +58,13 @@ class AnswerView(MessageView):
         self._caret_on = True
         self._notice: Notice | None = None
         self._shown_trouble: Trouble | None = None
-        self._pill = FlatButton(theme, self, "", "lightbulb", words=True, framed=True)
+        self._pill: FlatButton | None = None  # these three are made when they are wanted
+        self._branch: BranchSwitch | None = None
+        self._go_on: FlatButton | None = None
         self._copy = FlatButton(theme, self, self.tr("Copy"), "copy")
         self._again = FlatButton(theme, self, self.tr("Regenerate"), "refresh-cw")
-        self._branch = BranchSwitch(theme, self)
-        self._go_on = FlatButton(theme, self, self.tr("Continue"), "play", words=True, framed=True)
-        self._pill.clicked.connect(self._on_pill_clicked)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._again.clicked.connect(self._on_again_clicked)
-        self._go_on.clicked.connect(self._on_go_on_clicked)
-        self._branch.step_requested.connect(self._on_branch_step_requested)
         self._tick_timer = QTimer(self)
         self._tick_timer.timeout.connect(self._on_tick_timer_timeout)
         self.show_message()
@@ -81,12 +81,11 @@ class AnswerView(MessageView):
         """Show all of what `row` holds now."""
         row = self.row
         self.flow.set_blocks(row.blocks())
-        self._branch.set_place(row.message.sibling_index, row.message.sibling_count)
+        self._branch = self.branch_switch(self._branch)
         finished = not row.is_writing
         self._copy.setVisible(finished and bool(row.text))
         self._again.setVisible(finished)
-        self._branch.setVisible(finished and row.message.sibling_count > 1)
-        self._go_on.setVisible(self._can_go_on())
+        self._show_go_on()
         self._show_pill()
         self._show_trouble()
         self._set_ticking()
@@ -112,19 +111,43 @@ class AnswerView(MessageView):
 
     def _show_pill(self) -> None:
         row = self.row
-        self._pill.setVisible(bool(row.thinking) or row.is_thinking)
-        if not self._pill.isVisibleTo(self):
+        if not row.thinking and not row.is_thinking:
+            if self._pill is not None:
+                self._pill.hide()
+                self._pill.deleteLater()
+                self._pill = None
             return
+        if self._pill is None:
+            theme = self.style_.theme
+            self._pill = FlatButton(theme, self, "", "lightbulb", words=True, framed=True)
+            self._pill.clicked.connect(self._on_pill_clicked)
+            self._pill.show()
         time = seconds(row.thinking_s, self.locale())
         if row.is_thinking:
             self._pill.set_label(self.tr("Thinking, {time}").format(time=time))
-        elif row.thinking_s >= 0.05:
+        elif row.thinking_s >= _LEAST_S:
             self._pill.set_label(self.tr("Thought for {time}").format(time=time))
         else:
             self._pill.set_label(self.tr("Thoughts"))
         end = "chevron-down" if row.thinking_shown else "chevron-right"
         self._pill.set_icons("loader-circle" if row.is_thinking else "lightbulb", end)
         self._pill.move(self._pill_x(), _ABOVE)
+
+    def _pill_width(self) -> int:
+        return 0 if self._pill is None else self._pill.width() + _PILL_GAP
+
+    def _show_go_on(self) -> None:
+        if not self._can_go_on():
+            if self._go_on is not None:
+                self._go_on.hide()
+                self._go_on.deleteLater()
+                self._go_on = None
+        elif self._go_on is None:
+            label = self.tr("Continue")
+            theme = self.style_.theme
+            self._go_on = FlatButton(theme, self, label, "play", words=True, framed=True)
+            self._go_on.clicked.connect(self._on_go_on_clicked)
+            self._go_on.show()
 
     def _show_trouble(self) -> None:
         trouble = self.row.trouble
@@ -178,7 +201,8 @@ class AnswerView(MessageView):
         column = self.set_column(width)
         x, across = column.x(), column.width()
         y = float(_ABOVE)
-        self._pill.move(self._pill_x(), _ABOVE)
+        if self._pill is not None:
+            self._pill.move(self._pill_x(), _ABOVE)
         y = self._lay_out_live(column, y) + _HEAD_GAP
         y = self._lay_out_thoughts(column, y)
         self.flow.lay_out(across)
@@ -193,12 +217,10 @@ class AnswerView(MessageView):
     def _pill_x(self) -> int:
         font = _name_font(self.style_)
         name = QFontMetricsF(font).horizontalAdvance(self._shown_name())
-        return round(self.column.x() + _TILE + 8 + name + 10)
+        return round(self.column.x() + _TILE + 8 + name + _PILL_GAP)
 
     def _shown_name(self) -> str:
-        room = self.column.width() - _TILE - 8
-        if self._pill.isVisibleTo(self):
-            room -= self._pill.width() + 10
+        room = self.column.width() - _TILE - 8 - self._pill_width()
         metrics = QFontMetricsF(_name_font(self.style_))
         return metrics.elidedText(self._name(), Qt.TextElideMode.ElideRight, max(room, 40))
 
@@ -207,9 +229,7 @@ class AnswerView(MessageView):
         self._live_area = QRectF()
         if not self.row.is_writing:
             return y + _HEAD
-        left = self._pill_x()
-        if self._pill.isVisibleTo(self):
-            left += self._pill.width() + 10
+        left = self._pill_x() + self._pill_width()
         longest = pieces_width(self._live_pieces(), self.style_) + 60
         if column.right() - left >= longest:
             self._live_area = QRectF(left, y, column.right() - left, _HEAD)
@@ -245,14 +265,13 @@ class AnswerView(MessageView):
         self._state_area = QRectF()
         words = self._state_words()
         if not words:
-            self._go_on.hide()
             return y
         y += _GAP
         metrics = QFontMetricsF(self.style_.theme.font("caption"))
         across = metrics.horizontalAdvance(words) + 2
         self._state_area = QRectF(column.x(), y, across, SIDE)
-        self._go_on.setVisible(self._can_go_on())
-        self._go_on.move(round(column.x() + across + 12), round(y))
+        if self._go_on is not None:
+            self._go_on.move(round(column.x() + across + 12), round(y))
         return y + SIDE
 
     def _lay_out_actions(self, column: QRectF, y: float) -> float:
@@ -265,7 +284,7 @@ class AnswerView(MessageView):
             if button.isVisibleTo(self):
                 button.move(round(x), round(y))
                 x += _STEP
-        if self._branch.isVisibleTo(self):
+        if self._branch is not None:
             self._branch.move(round(x), round(y))
             x += self._branch.width() + 2
         across = self._stats_width()
@@ -316,6 +335,20 @@ class AnswerView(MessageView):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shown_name())
         if not self._live_area.isNull():
             self._paint_live(painter)
+        elif self.row.trouble is not None and self.row.text:
+            self._paint_how_far(painter)
+
+    def _paint_how_far(self, painter: QPainter) -> None:
+        """Say behind the name how much there was before the trouble."""
+        stats = self.row.message.stats
+        if stats is None or not stats.completion_tokens:
+            return
+        words = self.tr("stopped after {tokens}")
+        words = words.format(tokens=tokens_text(stats.completion_tokens))
+        area = QRectF(self._pill_x() + self._pill_width(), _ABOVE, self.column.width(), _HEAD)
+        painter.setFont(self.style_.theme.font("caption"))
+        painter.setPen(self.style_.color("textMuted"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _live_pieces(self) -> list[Piece]:
         row = self.row
@@ -404,9 +437,6 @@ class AnswerView(MessageView):
     def _on_go_on_clicked(self) -> None:
         self.continue_requested.emit(self.row.message.id)
 
-    def _on_branch_step_requested(self, step: int) -> None:
-        self.branch_requested.emit(self.row.message.id, step)
-
     def _on_notice_action_requested(self, key: str) -> None:
         self.problem_action_requested.emit(self.row.message.id, key)
 
@@ -420,6 +450,6 @@ class AnswerView(MessageView):
 
 
 def _name_font(style: Style) -> QFont:
-    font = style.theme.font("uiStrong")
+    font = style.theme.font("small")
     font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -13,7 +13,7 @@ _NUMBERS_MIN = 22
 
 
 class BranchSwitch(QWidget):
-    """Two arrows around "2/3". Hidden where there is one version only."""
+    """Two arrows around "2/3"."""
 
     step_requested = Signal(int)  # -1 or 1
 
@@ -27,11 +27,9 @@ class BranchSwitch(QWidget):
         self._on.setToolTip(self.tr("Next version (Alt+Right)"))
         self._back.clicked.connect(self._on_back_clicked)
         self._on.clicked.connect(self._on_on_clicked)
-        self.hide()
 
     def set_place(self, index: int, count: int) -> None:
         """Show that version `index` (from 0) of `count` is the one on the screen."""
-        self.setVisible(count > 1)
         self._numbers = f"{self.locale().toString(index + 1)}/{self.locale().toString(count)}"
         self.setAccessibleName(
             self.tr("Version {index} of {count}").format(index=index + 1, count=count)

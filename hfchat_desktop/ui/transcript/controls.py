@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
@@ -27,6 +27,8 @@ class FlatButton(QAbstractButton):
 
     Tab does not stop here: Enter moves from the message into its controls, arrows between them.
     """
+
+    focus_left = Signal()
 
     def __init__(
         self,
@@ -101,7 +103,7 @@ class FlatButton(QAbstractButton):
         if ground is None and not self._framed:
             return
         painter.setBrush(ground or Qt.BrushStyle.NoBrush)
-        painter.setPen(self._theme.color("borderStrong") if self._framed else Qt.PenStyle.NoPen)
+        painter.setPen(self._theme.color("border") if self._framed else Qt.PenStyle.NoPen)
         area = QRectF(self.rect())
         if self._framed:
             area.adjust(0.5, 0.5, -0.5, -0.5)
@@ -132,6 +134,11 @@ class FlatButton(QAbstractButton):
     def leaveEvent(self, _event: QEvent) -> None:
         """Take the ground away."""
         self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter or Space; leave all other keys to the message."""

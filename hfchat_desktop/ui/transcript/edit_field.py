@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from hfchat_desktop.ui.buttons import TextButton
@@ -14,6 +22,7 @@ _TALLEST = 240
 _LINE_EXTRA = 10
 _BUTTON = 28
 _RADIUS = 16
+_LONG_TEXT = 10_000  # characters
 
 
 class EditField(QWidget):
@@ -27,10 +36,14 @@ class EditField(QWidget):
         super().__init__(parent)
         self._style = style
         self._edit = QPlainTextEdit(self)
+        # Between words Qt breaks very long words in time that grows with their square.
+        self._edit.setWordWrapMode(_wrap_mode(text))
         self._edit.setPlainText(text)
         self._edit.setProperty("bare", "true")
         self._edit.setProperty("focusRing", "parent")
         self._edit.setFont(style.font("prose"))
+        size = style.font("prose").pixelSize()
+        self._edit.setStyleSheet(f"QPlainTextEdit {{ font-size: {size}px; }}")
         self._edit.setFrameShape(QFrame.Shape.NoFrame)
         self._edit.setTabChangesFocus(True)
         self._edit.setAccessibleName(self.tr("Edit message"))
@@ -103,3 +116,9 @@ class EditField(QWidget):
     def _on_edit_text_changed(self) -> None:
         self._send.setEnabled(bool(self.text().strip()))
         self.resized.emit()
+
+
+def _wrap_mode(text: str) -> QTextOption.WrapMode:
+    if len(text) > _LONG_TEXT:
+        return QTextOption.WrapMode.WrapAnywhere
+    return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

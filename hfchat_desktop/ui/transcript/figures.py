@@ -30,15 +30,19 @@ def seconds(value: float, locale: QLocale) -> str:
     return _tr("{number} s").format(number=locale.toString(max(1, round(value))))
 
 
+def tokens_text(count: int) -> str:
+    """Return "184 tokens"."""
+    words = QCoreApplication.translate("Figures", "%n token(s)", "", count)
+    return words.replace("(s)", "" if count == 1 else "s")  # English needs no file for it
+
+
 def _figures(live: Live, locale: QLocale) -> list[Piece]:
-    speed = _tr("{number} tok/s").format(number=locale.toString(live.tokens_per_s, "f", 1))
-    tokens = QCoreApplication.translate("Figures", "%n token(s)", "", live.tokens)
-    tokens = tokens.replace("(s)", "" if live.tokens == 1 else "s")  # English needs no file
-    tokens = tokens.replace(str(live.tokens), "{number}", 1)
-    ttft = _tr("{number} s").format(number=locale.toString(live.ttft_s, "f", 2))
+    speed = _tr("{number} tok/s").format(number=locale.toString(float(live.tokens_per_s), "f", 1))
+    ttft = _tr("{number} s").format(number=locale.toString(float(live.ttft_s), "f", 2))
     pieces: list[Piece] = []
     if live.tokens_per_s > 0:
         pieces += [(speed, True), (_DOT, False)]
+    tokens = tokens_text(live.tokens).replace(str(live.tokens), "{number}", 1)
     pieces += _around(tokens, locale.toString(live.tokens))
     if live.ttft_s > 0:
         pieces.append((_DOT, False))

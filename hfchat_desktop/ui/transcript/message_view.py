@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -22,6 +23,7 @@ from hfchat_desktop.core.markdown_blocks import block_text
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
+from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SideScroll
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.selection import Selection
@@ -31,7 +33,8 @@ from hfchat_desktop.ui.transcript.text_box import Link
 
 _MARGIN = 24
 _MARGIN_NARROW = 16
-_NAME_LENGTH = 2_000  # characters of a message in its accessible name
+_NAME_LENGTH = 160  # characters of a message in its accessible name
+_SPOKEN_LENGTH = 4_000  # the same while somebody listens
 _SLICE_S = 0.004  # of a frame, for colouring code
 _DRAG = 4  # px, below which a press is a click
 
@@ -155,8 +158,27 @@ class MessageView(QWidget):
 
     def tell_name(self) -> None:
         """Set the accessible name: who, and what."""
-        text = plain_label(self.row.text, _NAME_LENGTH)
+        longest = _SPOKEN_LENGTH if QAccessible.isActive() else _NAME_LENGTH
+        text = plain_label(self.row.text, longest)
         self.setAccessibleName(f"{self.speaker()}: {text}" if text else self.speaker())
+
+    def branch_switch(self, switch: BranchSwitch | None) -> BranchSwitch | None:
+        """Return the switch for this message, made, changed or taken away."""
+        message = self.row.message
+        if message.sibling_count < 2 or self.row.is_writing:
+            if switch is not None:
+                switch.hide()
+                switch.deleteLater()
+            return None
+        if switch is None:
+            switch = BranchSwitch(self.style_.theme, self)
+            switch.step_requested.connect(self._on_branch_step_requested)
+            switch.show()
+        switch.set_place(message.sibling_index, message.sibling_count)
+        return switch
+
+    def _on_branch_step_requested(self, step: int) -> None:
+        self.branch_requested.emit(self.row.message.id, step)
 
     def _leaves(self) -> Iterator[Leaf]:
         yield from self.flow.leaves()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.menu import Menu
@@ -17,7 +17,7 @@ from hfchat_desktop.ui.transcript.style import Style
 
 _ABOVE = 16
 _PADDING_X = 16
-_PADDING_Y = 9
+_PADDING_Y = 10
 _WIDEST = 560
 _SHARE = 0.84
 _RADIUS = 16
@@ -31,17 +31,12 @@ class QuestionView(MessageView):
     def __init__(self, row: Row, style: Style, parent: QWidget) -> None:
         super().__init__(row, style, parent)
         self.flow = Stack(self, color="onBubbleUser")
-        theme = style.theme
         self._bubble = QRectF()
-        self._copy = FlatButton(theme, self, self.tr("Copy"), "copy")
-        self._edit = FlatButton(theme, self, self.tr("Edit"), "pencil")
-        self._branch = BranchSwitch(theme, self)
+        self._buttons: list[FlatButton] = []  # Copy and Edit, made when they are first wanted
+        self._branch: BranchSwitch | None = None
         self._field: EditField | None = None
-        self._copy.clicked.connect(self.copy_message)
-        self._edit.clicked.connect(self.begin_edit)
-        self._branch.step_requested.connect(self._on_branch_step_requested)
+        self._hovered = False
         self.show_message()
-        self._show_controls()
 
     def speaker(self) -> str:
         """Return who wrote it."""
@@ -49,9 +44,8 @@ class QuestionView(MessageView):
 
     def show_message(self) -> None:
         """Show the words, and which version of the message it is."""
-        message = self.row.message
         self.flow.set_blocks(self.row.blocks())
-        self._branch.set_place(message.sibling_index, message.sibling_count)
+        self._branch = self.branch_switch(self._branch)
         self.tell_name()
         if self.row.draft is not None and self._field is None:
             self._open_field(self.row.draft)
@@ -65,7 +59,7 @@ class QuestionView(MessageView):
             bottom = float(_ABOVE + height)
         else:
             bottom = self._lay_out_bubble(column)
-        if self._branch.isVisibleTo(self):
+        if self._branch is not None:
             self._branch.move(int(column.right() - self._branch.width() + 6), int(bottom + _GAP))
             bottom += _GAP + SIDE
         return round(bottom)
@@ -81,10 +75,7 @@ class QuestionView(MessageView):
         left = column.right() - across
         self._bubble = QRectF(left, _ABOVE, across, high)
         self.flow.place(left + _PADDING_X, _ABOVE + _PADDING_Y)
-        top = round(_ABOVE + max(0.0, high - SIDE) / 2) if high < 2 * SIDE else _ABOVE + 6
-        left_of = round(left) - 6
-        self._edit.move(left_of - SIDE, top)
-        self._copy.move(left_of - 2 * SIDE - 2, top)
+        self._place_buttons()
         return _ABOVE + high
 
     def paint_parts(self, painter: QPainter, clip: QRectF) -> None:
@@ -150,27 +141,58 @@ class QuestionView(MessageView):
 
     # --- controls that come and go ------------------------------------------------------
 
+    def _make_buttons(self) -> None:
+        theme = self.style_.theme
+        copy = FlatButton(theme, self, self.tr("Copy"), "copy")
+        edit = FlatButton(theme, self, self.tr("Edit"), "pencil")
+        copy.clicked.connect(self.copy_message)
+        edit.clicked.connect(self.begin_edit)
+        for button in (copy, edit):
+            button.focus_left.connect(self._show_controls)
+        self._buttons = [copy, edit]
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Put them beside the bubble, in its middle while it is low."""
+        if not self._buttons:
+            return
+        high = self._bubble.height()
+        top = round(_ABOVE + (high - SIDE) / 2) if high < 2 * SIDE else _ABOVE + 6
+        x = round(self._bubble.left()) - 6 - 2 * SIDE - 2
+        for button in self._buttons:
+            button.move(x, top)
+            x += SIDE + 2
+
     def _show_controls(self) -> None:
         focused = self.window().focusWidget()
         inside = focused is not None and (focused is self or self.isAncestorOf(focused))
-        shown = self._field is None and (self.underMouse() or inside)
-        self._copy.setVisible(shown)
-        self._edit.setVisible(shown)
+        shown = self._field is None and (self._hovered or inside)
+        if shown and not self._buttons:
+            self._make_buttons()
+        for button in self._buttons:
+            button.setVisible(shown)
 
-    def event(self, event: QEvent) -> bool:
-        """Show the controls while the pointer or the keyboard is here."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Leave):
-            self._show_controls()
-        return done
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the controls."""
+        super().focusInEvent(event)
+        self._show_controls()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the controls, unless one of them has the keyboard now."""
+        super().focusOutEvent(event)
+        self._show_controls()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the controls."""
         super().enterEvent(event)
+        self._hovered = True
         self._show_controls()
 
-    def _on_branch_step_requested(self, step: int) -> None:
-        self.branch_requested.emit(self.row.message.id, step)
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the controls."""
+        super().leaveEvent(event)
+        self._hovered = False
+        self._show_controls()
 
 
 def _bubble_path(area: QRectF) -> QPainterPath:

@@ -17,16 +17,19 @@ from hfchat_desktop.core.markdown_blocks import (
     Quote,
     Rule,
     Table,
+    block_text,
     markers,
 )
 from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf, RuleView, TextView
 from hfchat_desktop.ui.transcript.code_view import CodeView
 from hfchat_desktop.ui.transcript.table_view import TableView
+from hfchat_desktop.ui.transcript.text_box import is_right_to_left
 
 _LIST_INDENT = 22
 _MARKER_GAP = 8
 _BULLET = 5
 _ITEM_GAP = 4
+_INNER_GAP = 2
 _QUOTE_INDENT = 16
 _QUOTE_BAR = 3
 _NARROWEST = 80  # px; deeper blocks are not indented further
@@ -35,8 +38,11 @@ _NARROWEST = 80  # px; deeper blocks are not indented further
 class Stack:
     """Views of a list of blocks. Only what is new is built and laid out."""
 
-    def __init__(self, host: Host, role: str = "prose", color: str = "text") -> None:
+    def __init__(
+        self, host: Host, role: str = "prose", color: str = "text", *, in_item: bool = False
+    ) -> None:
         self.views: list[BlockView] = []
+        self._in_item = in_item  # of a list: an inner list follows close
         self.height = 0.0
         self._host = host
         self._role = role
@@ -146,6 +152,8 @@ class Stack:
     def _gap(self, index: int) -> float:
         if index == 0:
             return 0.0
+        if self._in_item and isinstance(self.views[index], ListView):
+            return _INNER_GAP
         return self._host.style_.px(self.views[index].gap_above)
 
     def _make(self, block: Block) -> BlockView:
@@ -191,13 +199,14 @@ class ListView(BlockView):
     def _set(self, block: ListBlock) -> None:
         for index, item in enumerate(block.items):
             if index == len(self._items):
-                self._items.append(Stack(self.host, self._role, self._color))
+                self._items.append(Stack(self.host, self._role, self._color, in_item=True))
             self._items[index].set_blocks(item)
         for stack in self._items[len(block.items) :]:
             stack.release()
         del self._items[len(block.items) :]
         self._markers = markers(block)
         self._ordered = block.ordered
+        self._mirrored = is_right_to_left(_first_words(block))
 
     def lay_out(self, width: float) -> None:
         self.width = width
@@ -218,8 +227,9 @@ class ListView(BlockView):
 
     def place(self, x: float, y: float) -> None:
         super().place(x, y)
+        indent = 0.0 if self._mirrored else self._indent
         for stack, top in zip(self._items, self._tops, strict=True):
-            stack.place(x + self._indent, y + top)
+            stack.place(x + indent, y + top)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         line = self.style.line(self._role)
@@ -228,7 +238,8 @@ class ListView(BlockView):
             top = self.y + self._tops[index]
             if top > clip.bottom():
                 break
-            self._paint_marker(painter, index, QRectF(self.x, top, self._indent, line))
+            left = self.x + self.width - self._indent if self._mirrored else self.x
+            self._paint_marker(painter, index, QRectF(left, top, self._indent, line))
             self._items[index].paint(painter, clip)
 
     def _paint_marker(self, painter: QPainter, index: int, area: QRectF) -> None:
@@ -236,14 +247,16 @@ class ListView(BlockView):
         if self._ordered:
             painter.setPen(color)
             painter.setFont(self.style.font(self._role))
-            area = area.adjusted(0, 0, -_MARKER_GAP, 0)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, flags, self._markers[index])
+            side = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
+            gap = _MARKER_GAP if self._mirrored else -_MARKER_GAP
+            area.translate(gap, 0)
+            painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._markers[index])
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         radius = self.style.px(_BULLET) / 2
-        painter.drawEllipse(QPointF(area.left() + radius + 3, area.center().y()), radius, radius)
+        x = area.right() - radius - 3 if self._mirrored else area.left() + radius + 3
+        painter.drawEllipse(QPointF(x, area.center().y()), radius, radius)
 
     def leaves(self) -> Iterator[Leaf]:
         for stack in self._items:
@@ -260,6 +273,11 @@ class ListView(BlockView):
     def release(self) -> None:
         for stack in self._items:
             stack.release()
+
+
+def _first_words(block: ListBlock) -> str:
+    """Return the text that decides on which side the markers stand."""
+    return next((block_text(part) for item in block.items for part in item), "")
 
 
 class QuoteView(BlockView):

@@ -8,6 +8,7 @@ UTF-16 units, and `_unit`/`_index` turn one into the other.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,7 @@ _CHIP_RADIUS = 4
 _UNBROKEN = re.compile(r"\S{500}")
 WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _UNBOUNDED = 1e7
+_LOOK_AHEAD = 400  # characters
 _ABSOLUTE = QFont.SpacingType.AbsoluteSpacing
 
 
@@ -71,6 +73,9 @@ class TextBox:
             if _UNBROKEN.search(self.text)
             else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         )
+        self.is_rtl = is_right_to_left(self.text)
+        if self.is_rtl:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self._layout.setTextOption(option)
 
     # --- layout -------------------------------------------------------------------------
@@ -95,6 +100,8 @@ class TextBox:
         line_height = self._style.line(self._role)
         base = (line_height - metrics.height()) / 2 + metrics.ascent()
         natural = y = 0.0
+        if self.is_rtl:
+            self._align(bounded=width != _UNBOUNDED)
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -107,6 +114,13 @@ class TextBox:
         self.height = y or line_height
         if width == _UNBOUNDED:
             self.width = self.unwrapped_width = natural
+
+    def _align(self, bounded: bool) -> None:
+        """Text that runs to the left stands at the right, where there is an edge to stand at."""
+        option = self._layout.textOption()
+        side = Qt.AlignmentFlag.AlignRight if bounded else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._layout.setTextOption(option)
 
     # --- painting -----------------------------------------------------------------------
 
@@ -256,9 +270,15 @@ class TextBox:
         return len(self.text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))
 
 
-def plain_box(text: str, style: Style, role: str = "prose", color: str = "text") -> TextBox:
-    """Return a box of text in one style."""
-    return TextBox((Span(text),), style, role, color)
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs to the left (rule P2 of UAX #9)."""
+    if text.isascii():
+        return False
+    for char in text[:_LOOK_AHEAD]:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def text_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -7,6 +7,7 @@ an anchor, a row that is on the screen already (or from the end, while that is f
 
 from __future__ import annotations
 
+import gc
 import time
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from hfchat_desktop.core.chats import Message, ReplyState
+from hfchat_desktop.core.highlight import warm_up as warm_up_colours
+from hfchat_desktop.core.markdown import warm_up as warm_up_markdown
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.answer_view import AnswerView
@@ -31,7 +34,7 @@ _TOP = 0
 _BOTTOM = 24
 _STEP = 24  # px, one turn of the wheel is three
 _NEAR = 3  # px from the end that count as the end
-_WARM_MS = 250
+_WARM_MS = 20
 
 
 class Transcript(QAbstractScrollArea):
@@ -59,6 +62,7 @@ class Transcript(QAbstractScrollArea):
         self._arranging = False
         self._current: int | None = None  # message with the keyboard
         self._last_update = 0.0
+        self._warm = False
         self._update_timer = QTimer(self)
         self._update_timer.setSingleShot(True)
         self._update_timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -91,6 +95,8 @@ class Transcript(QAbstractScrollArea):
             if row is None or row.message != message:
                 row = self._renewed(row, message)
                 row.estimate(width)
+            if row.is_writing:
+                self._warm_up()
             rows.append(row)
         self._rows = rows
         self._reindex()
@@ -102,6 +108,14 @@ class Transcript(QAbstractScrollArea):
             self._anchor, self._anchor_y, self._following = 0, 0.0, True
         self._arrange()
 
+    def _warm_up(self) -> None:
+        """Import what a reply will need while the model still reads."""
+        if not self._warm:
+            self._warm = True
+            QTimer.singleShot(_WARM_MS, self, warm_up_markdown)
+            QTimer.singleShot(3 * _WARM_MS, self, warm_up_colours)
+            QTimer.singleShot(6 * _WARM_MS, self, _settle_memory)
+
     def append_message(self, message: Message) -> None:
         """Add a message at the end."""
         if message.id in self._index:
@@ -109,6 +123,8 @@ class Transcript(QAbstractScrollArea):
             return
         row = Row(message)
         row.estimate(self._column_width())
+        if row.is_writing:
+            self._warm_up()
         self._rows.append(row)
         self._index[message.id] = len(self._rows) - 1
         self._arrange()
@@ -121,6 +137,7 @@ class Transcript(QAbstractScrollArea):
         row.take_news()
         if message.state in (ReplyState.WRITING, ReplyState.WAITING):
             row.trouble = None
+            self._warm_up()
         row.set_message(message)
         self._show_row(row)
 
@@ -331,12 +348,14 @@ class Transcript(QAbstractScrollArea):
         if self._arranging:
             return
         self._arranging = True
-        if self._rows:
-            self._fill()
-        else:
-            self._tops = [0.0]
-            self._set_bar(0, 0)
-        self._arranging = False
+        try:
+            if self._rows:
+                self._fill()
+            else:
+                self._tops = [0.0]
+                self._set_bar(0, 0)
+        finally:
+            self._arranging = False
         self._show_latest()
 
     def _fill(self) -> None:
@@ -472,7 +491,9 @@ class Transcript(QAbstractScrollArea):
             passed = (time.monotonic() - self._last_update) * 1_000
             self._update_timer.start(max(0, round(_UPDATE_MS - passed)))
 
-    def _on_update_timer_timeout(self) -> None:
+    def flush(self) -> None:
+        """Show at once the words that wait."""
+        self._update_timer.stop()
         self._last_update = time.monotonic()
         changed = False
         for row in self._rows:
@@ -481,6 +502,9 @@ class Transcript(QAbstractScrollArea):
                 changed = True
         if changed:
             self._arrange()
+
+    def _on_update_timer_timeout(self) -> None:
+        self.flush()
 
     def _show_news(self, row: Row) -> None:
         empty = not row.text
@@ -566,10 +590,12 @@ class Transcript(QAbstractScrollArea):
         row = self._row(message_id)
         if row is not None:
             row.measured = False
-            at_end = self._following
-            self._following = False
+            following = self._following
+            # What the reader folded out grows downwards, unless words come in below it.
+            self._following = following and row.is_writing
             self._arrange()
-            self._following = at_end and self.is_at_end()
+            self._following = following and self.is_at_end()
+            self._show_latest()
 
     def _on_latest_clicked(self) -> None:
         self.scroll_to_end()
@@ -577,3 +603,12 @@ class Transcript(QAbstractScrollArea):
     def _on_theme_changed(self) -> None:
         self._style = Style(self._theme, self._style.percent)
         self._rebuild()
+
+
+def _settle_memory() -> None:
+    """Keep what lives as long as the window out of the collector's sight.
+
+    A full collection over all modules takes 25 ms, in the middle of a reply otherwise.
+    """
+    gc.collect()
+    gc.freeze()
