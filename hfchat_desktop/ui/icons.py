@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from hfchat_desktop.paths import resource
@@ -80,17 +80,30 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     key = f"icon/{name}/{color}/{size}/{ratio}"
     image = QPixmap()
     if not QPixmapCache.find(key, image):
-        image = _draw(name, color, size, ratio)
+        image = QPixmap(_shape(name, size, ratio))
+        if name not in _OWN_COLORS:
+            painter = QPainter(image)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(image.rect(), QColor(color))
+            painter.end()
         QPixmapCache.insert(key, image)
     return image
 
 
-def _draw(name: str, color: str, size: int, ratio: float) -> QPixmap:
-    text = _source(name)
-    if name not in _OWN_COLORS:
-        width = _LINE_PX * _GRID / max(size, 1)
-        text = text.replace("currentColor", color)
-        text = text.replace('stroke-width="2"', f'stroke-width="{width:.3f}"')
+def _shape(name: str, size: int, ratio: float) -> QPixmap:
+    """Return the icon in black: what is slow is done once for all colours."""
+    key = f"shape/{name}/{size}/{ratio}"
+    image = QPixmap()
+    if not QPixmapCache.find(key, image):
+        image = _draw(name, size, ratio)
+        QPixmapCache.insert(key, image)
+    return image
+
+
+def _draw(name: str, size: int, ratio: float) -> QPixmap:
+    width = _LINE_PX * _GRID / max(size, 1)
+    text = _source(name).replace("currentColor", "#000000")
+    text = text.replace('stroke-width="2"', f'stroke-width="{width:.3f}"')
     renderer = QSvgRenderer(QByteArray(text.encode("utf-8")))
     side = max(1, round(size * ratio))
     image = QPixmap(side, side)
