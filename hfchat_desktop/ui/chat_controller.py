@@ -86,6 +86,8 @@ class ChatController(QObject):
         pane.chat_selected.connect(self._on_pane_chat_selected)
         pane.result_selected.connect(self._on_pane_result_selected)
         pane.rename_requested.connect(self._session.rename)
+        pane.new_chat_requested.connect(self._on_window_new_chat_requested)
+        pane.privacy_requested.connect(self._on_pane_privacy_requested)
         pane.delete_requested.connect(self.delete_chat)
         pane.search_changed.connect(self._on_pane_search_changed)
         self._search.found.connect(self._on_search_found)
@@ -108,6 +110,9 @@ class ChatController(QObject):
         transcript.problem_action_requested.connect(self._on_transcript_problem_action_requested)
         window.first_run.suggestion_chosen.connect(self._on_first_run_suggestion_chosen)
         window.header.delete_requested.connect(self._on_header_delete_requested)
+        window.header.new_chat_requested.connect(self._on_window_new_chat_requested)
+        window.header.rename_requested.connect(self._on_window_rename_requested)
+        window.rename_requested.connect(self._on_window_rename_requested)
 
     def _connect_shortcuts(self) -> None:
         window = self._window
@@ -273,6 +278,10 @@ class ChatController(QObject):
         self._wanted_message = message_id
         self._on_pane_chat_selected(chat_id)
 
+    def _on_pane_privacy_requested(self) -> None:
+        self._window.show_place("settings")
+        self._window.settings_page.show_group("privacy")
+
     def _on_pane_search_changed(self, words: str) -> None:
         self._search.set_words(words)
         if not words.strip():
@@ -336,6 +345,9 @@ class ChatController(QObject):
         self.keep_draft()
         self._session.new_chat()
         self._window.show_chats()
+
+    def _on_window_rename_requested(self) -> None:
+        self._window.pane.rename_selected()
 
     def _on_window_regenerate_requested(self) -> None:
         for message in reversed(self._path):
