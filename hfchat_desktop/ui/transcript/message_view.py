@@ -59,8 +59,9 @@ class MessageView(QWidget):
         self.style_ = style
         self.flow = Stack(self)
         self.column = QRectF()
+        self.beside = 0  # px of a scroll bar beside it: the column is centred over both
         self._scrolls: list[SideScroll] = []
-        self._selection = Selection(self._leaves)
+        self._selection = Selection(self.leaves)
         self._pressed_at: QPointF | None = None
         self._pressed_link: Link | None = None
         self._workers: list[BlockView] = []
@@ -180,7 +181,8 @@ class MessageView(QWidget):
     def _on_branch_step_requested(self, step: int) -> None:
         self.branch_requested.emit(self.row.message.id, step)
 
-    def _leaves(self) -> Iterator[Leaf]:
+    def leaves(self) -> Iterator[Leaf]:
+        """Yield all texts, in reading order."""
         yield from self.flow.leaves()
 
     # --- layout and paint ---------------------------------------------------------------
@@ -188,11 +190,12 @@ class MessageView(QWidget):
     def set_column(self, width: int) -> QRectF:
         """Set and return the column of text: centred, at most as wide as prose may be."""
         theme = self.style_.theme
-        narrow = width < theme.breakpoint("narrow")
+        whole = width + self.beside
+        narrow = whole < theme.breakpoint("narrow")
         margin = _MARGIN_NARROW if narrow else _MARGIN
-        room = max(80, width - 2 * margin)
+        room = max(80, whole - 2 * margin)
         across = min(float(room), max(1.0, self.style_.px(1)) * theme.size("proseMax"))
-        self.column = QRectF(round((width - across) / 2), 0, across, 0)
+        self.column = QRectF(round((whole - across) / 2), 0, across, 0)
         return self.column
 
     def focus_ring_rect(self) -> QRect:
@@ -222,7 +225,7 @@ class MessageView(QWidget):
 
     def link_at(self, point: QPointF) -> Link | None:
         """Return the link under `point`."""
-        for leaf in self._leaves():
+        for leaf in self.leaves():
             if leaf.rect.contains(point):
                 return leaf.link_at(point)
         return None
@@ -246,7 +249,7 @@ class MessageView(QWidget):
             self.update()
             return
         link = self.link_at(event.position())
-        over_text = any(leaf.rect.contains(event.position()) for leaf in self._leaves())
+        over_text = any(leaf.rect.contains(event.position()) for leaf in self.leaves())
         shape = Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
         self.setCursor(Qt.CursorShape.PointingHandCursor if link is not None else shape)
 
