@@ -98,8 +98,8 @@ def _raise_first(place: Profile) -> int:
 
     if raise_first(socket_name(place.data)):
         return 0
+    from hfchat_desktop.cli_words import tell
     from hfchat_desktop.errors import ProfileInUseError
-    from hfchat_desktop.ui.problems import cli_sentence
 
-    sys.stderr.write(cli_sentence(ProfileInUseError(path=str(place.data))) + "\n")
+    tell(ProfileInUseError(path=str(place.data)), place)
     return 1

@@ -31,6 +31,7 @@ from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
 from hfchat_desktop.ui.dialogs import Dialog
+from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_controller import ModelController
 from hfchat_desktop.ui.problems import describe
@@ -59,6 +60,7 @@ class Application(QObject):
         super().__init__()
         self._qt = qt
         _name_application()
+        install_language(qt, settings.language)
         self._place = place
         self._first: FirstInstance | None = None
         self._lock = lock

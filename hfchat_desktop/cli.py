@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from hfchat_desktop import APP_NAME, __version__
+from hfchat_desktop.cli_words import tell
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, profile
 
@@ -19,9 +20,7 @@ def main(argv: list[str]) -> int:
     try:
         return _run(arguments, place)
     except HFChatError as error:
-        from hfchat_desktop.ui.problems import cli_sentence
-
-        sys.stderr.write(cli_sentence(error) + "\n")
+        tell(error, place)
         return 1
     except BrokenPipeError:  # the reader of our output is gone: nothing more to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from hfchat_desktop.cli_words import tell
 from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
 from hfchat_desktop.core.gguf import model_label
@@ -46,7 +47,7 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
     prompt = sys.stdin.read() if arguments.prompt == "-" else arguments.prompt
     settings, notices = load_settings(place.settings_file)
     for notice in notices:
-        _warn(notice)
+        tell(notice, place)
     path = choose_model(arguments.model, place.models, [settings.model_path])
     sampling = _sampling(arguments, sampling_for(settings, str(path)))
     system = arguments.system
@@ -169,12 +170,6 @@ def _print_end(answer: _Answer, *, as_json: bool) -> None:
     sys.stdout.write("\n")
 
 
-def _warn(error: HFChatError) -> None:
-    from hfchat_desktop.ui.problems import cli_sentence
-
-    sys.stderr.write(cli_sentence(error) + "\n")
-
-
 class _Record:
     """The conversation in the store: the question first, so that it survives a crash."""
 
@@ -186,7 +181,7 @@ class _Record:
             raise ProfileInUseError(path=str(place.data))
         self._store, notices = ChatStore.open(place.database_file, backups=place.backups)
         for notice in notices:
-            _warn(notice)
+            tell(notice, place)
         chat = self._store.create_chat(title=title_from(prompt), system_prompt=system)
         question = self._store.add_message(chat.id, None, Role.USER, prompt)
         self._reply = self._store.begin_reply(chat.id, question.id, model=model, sampling=sampling)

@@ -39,7 +39,7 @@ class SettingKind(StrEnum):
     DECIMAL = "decimal"  # float
     CHOICE = "choice"  # str, one of `choices`
     TEXT = "text"  # str, many lines
-    LINE = "line"  # str, one line: a path, a language
+    LINE = "line"  # str, one line: a path
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ class Settings:
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
     text_scale: int = _setting(100, "appearance", minimum=90, maximum=160)  # percent
     reduced_motion: bool = _setting(False, "appearance")
-    language: str = _setting("", "appearance")
+    language: str = _setting("", "appearance", choices=("", "en", "pl"))  # "": the system's
 
     enter_sends: bool = _setting(True, "chats")
     system_prompt: str = _setting("", "chats", kind=SettingKind.TEXT)

@@ -14,6 +14,7 @@ from hfchat_desktop import errors
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui import problems_engine, problems_models, problems_store
+from hfchat_desktop.ui.language import spoken
 from hfchat_desktop.ui.problem_words import (
     DETAILS,
     DISMISS,
@@ -59,9 +60,13 @@ def describe(error: HFChatError) -> Problem:
     return _unforeseen(error)
 
 
-def cli_sentence(error: HFChatError) -> str:
-    """Return one line that says what happened and what to do, for a terminal."""
-    return plain_label(describe(error).sentence)
+def cli_sentence(error: HFChatError, language: str = "") -> str:
+    """Return one line that says what happened and what to do, for a terminal.
+
+    `language` is the setting of that name: "" is the system's.
+    """
+    with spoken(language):
+        return plain_label(describe(error).sentence)
 
 
 def _unforeseen(error: HFChatError) -> Problem:

@@ -43,6 +43,8 @@ class SettingField:
     def _make(self) -> tuple[QWidget, Callable[[Any], None]]:
         if self._spec.name == "text_scale":
             return self._make_scale()
+        if self._spec.name == "language":
+            return self._make_choice()
         if choice_words(self._spec.name):
             return self._make_segments()
         match self._spec.kind:
@@ -71,6 +73,12 @@ class SettingField:
             return segments, lambda on: segments.set_current("true" if on else "false")
         segments.chosen.connect(self._told)
         return segments, segments.set_current
+
+    def _make_choice(self) -> tuple[QWidget, Callable[[Any], None]]:
+        field = ChoiceField(self._theme, list(choice_words(self._spec.name).items()))
+        field.setMinimumWidth(_CHOICE_WIDTH)
+        field.chosen.connect(self._told)
+        return field, field.set_current
 
     def _make_scale(self) -> tuple[QWidget, Callable[[Any], None]]:
         field = ChoiceField(self._theme, [(str(n), f"{n}%") for n in _TEXT_SCALES])

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from hfchat_desktop.ui.language import LANGUAGES
+
 
 @dataclass(frozen=True)
 class SettingWords:
@@ -30,6 +32,7 @@ def choice_words(name: str) -> dict[str, str]:
             "light": translate("Settings", "Light"),
             "dark": translate("Settings", "Dark"),
         },
+        "language": {"": translate("Settings", "Match system"), **LANGUAGES},
         "kv_type": {
             "f16": translate("Settings", "16 bits"),
             "q8_0": translate("Settings", "8 bits"),
@@ -53,7 +56,10 @@ def _general() -> dict[str, SettingWords]:
             translate("Settings", "Reduce motion"),
             translate("Settings", "Panels and notices appear without animation."),
         ),
-        "language": SettingWords(translate("Settings", "Language")),
+        "language": SettingWords(
+            translate("Settings", "Language"),
+            translate("Settings", "Changes when HFChat is opened again."),
+        ),
         "enter_sends": SettingWords(
             translate("Settings", "Send with"),
             translate("Settings", "The other key adds a new line."),

@@ -29,12 +29,12 @@ _COLUMN = 696
 _TOP = 24
 _GAP = 24
 
-# Set elsewhere: the model in the header of a chat, the language once there are translations.
-NOT_SHOWN = frozenset({"model_path", "language"})
+# Set elsewhere: the model is chosen in the header of a chat.
+NOT_SHOWN = frozenset({"model_path"})
 
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
-        ("appearance", ("theme", "text_scale", "reduced_motion")),
+        ("appearance", ("theme", "language", "text_scale", "reduced_motion")),
         ("writing", ("enter_sends",)),
         ("start", ("load_model_at_start",)),
     ),

@@ -1,0 +1,83 @@
+"""The language of the window and of the command line's sentences.
+
+A .qm file of resources/i18n holds the words of one language; English is in the code, and its
+file has only the words that change with a number. packaging/translations.py makes them.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from hfchat_desktop.paths import resource
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = {"en": "English", "pl": "Polski"}
+"""Each language by its code, in its own words."""
+
+_CODED = "en"  # the language of the words in the code
+_NAME = "words of HFChat"
+
+
+def choose_language(setting: str) -> str:
+    """Return the language for a setting, where "" asks the system; English if it is not here."""
+    return next((code for code in _wished(setting) if code in LANGUAGES), _CODED)
+
+
+def install_language(app: QCoreApplication, setting: str) -> str:
+    """Give the application the words and number formats of a language; return which it is.
+
+    Called before widgets are made: they ask for their words once. A language installed
+    before is taken back.
+    """
+    for old in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(old)
+        old.deleteLater()
+    language = choose_language(setting)
+    QLocale.setDefault(_formats(language, setting))
+    if language != _CODED:  # the words of Qt's own dialogs and menus
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(app, f"qtbase_{language}", folder)
+    _install(app, f"hfchat_{language}", str(resource("i18n")))
+    return language
+
+
+@contextmanager
+def spoken(setting: str) -> Iterator[None]:
+    """Let sentences be in a language where no window is, as on the command line."""
+    if QCoreApplication.instance() is not None or choose_language(setting) == _CODED:
+        yield
+        return
+    app = QCoreApplication([])
+    try:
+        install_language(app, setting)
+        yield
+    finally:
+        app.shutdown()
+
+
+def _wished(setting: str) -> list[str]:
+    """Return codes of languages, the most wanted first: "pl" of "pl-Latn-PL"."""
+    wished = [setting] if setting else QLocale.system().uiLanguages()
+    return [name.replace("_", "-").partition("-")[0] for name in wished]
+
+
+def _formats(language: str, setting: str) -> QLocale:
+    """Return how numbers and dates are written: as the system does where that is fitting."""
+    system, own = QLocale.system(), QLocale(language)
+    unasked = not setting and language not in _wished("")
+    return system if unasked or system.language() == own.language() else own
+
+
+def _install(app: QCoreApplication, name: str, folder: str) -> None:
+    words = QTranslator(app)
+    words.setObjectName(_NAME)
+    if words.load(name, folder):
+        app.installTranslator(words)
+    else:
+        log.warning("there are no words in %s/%s.qm", folder, name)
+        words.deleteLater()

@@ -1,0 +1,291 @@
+"""Brings the words of the code into resources/i18n and makes what Qt loads of them.
+
+    python packaging/translations.py update   # after words in the code changed
+    python packaging/translations.py build    # after words in a .ts file changed
+    python packaging/translations.py check    # say what is missing, in words
+
+Qt's own lupdate loses what is called by another name (`translate = QCoreApplication.translate`,
+a module's own `_tr`), so the words are read from the syntax tree here. The .ts files are Qt
+Linguist's; hfchat_en.ts has only the words that change with a number. The .qm files lie beside
+them and are committed, so that a checkout runs without a build.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "hfchat_desktop"
+FOLDER = ROOT / "resources" / "i18n"
+
+PLURAL_FORMS = {"en": 2, "pl": 3}
+"""How many forms a word with %n has. Polish: 1 token, 2 tokeny, 5 tokenów."""
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
+
+
+@dataclass(frozen=True, order=True)
+class Key:
+    """What a translation is found by: the context, the English words, and a comment."""
+
+    context: str
+    source: str
+    comment: str = ""
+
+
+@dataclass
+class Entry:
+    """One text: its translation, one for each form where it has a number."""
+
+    plural: bool = False
+    words: list[str] = field(default_factory=list)
+
+
+Entries = dict[Key, Entry]
+
+
+class WordsError(Exception):
+    """Words that cannot be translated as they stand in the code."""
+
+
+def in_code(folder: Path = PACKAGE) -> Entries:
+    """Return every text of the code; raises WordsError for one that is not a literal."""
+    found: Entries = {}
+    for path in sorted(folder.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for key, plural in _Reader(path, tree).read():
+            entry = found.setdefault(key, Entry())
+            entry.plural = entry.plural or plural
+    return found
+
+
+class _Reader:
+    """Reads one file: calls of `self.tr`, of `translate`, and of functions that wrap it."""
+
+    def __init__(self, path: Path, tree: ast.Module) -> None:
+        self._path = path
+        self._tree = tree
+        self._wrappers = dict(_wrappers(tree))
+
+    def read(self) -> Iterator[tuple[Key, bool]]:
+        """Yield each text and whether it has a number."""
+        yield from self._inside(self._tree, "")
+
+    def _inside(self, node: ast.AST, context: str) -> Iterator[tuple[Key, bool]]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.FunctionDef) and child.name in self._wrappers:
+                continue
+            if isinstance(child, ast.Call):
+                found = self._of_call(child, context)
+                if found is not None:
+                    yield found
+            name = child.name if isinstance(child, ast.ClassDef) else context
+            yield from self._inside(child, name)
+
+    def _of_call(self, call: ast.Call, context: str) -> tuple[Key, bool] | None:
+        name = _called(call)
+        if name in self._wrappers:
+            return self._key(call, self._wrappers[name], call.args)
+        if name == "self.tr":
+            return self._key(call, context, call.args)
+        if name == "translate" or re.fullmatch(r"Q\w*Application\.translate", name):
+            if not call.args:
+                raise self._error(call)
+            return self._key(call, _literal(call.args[0]), call.args[1:])
+        if name.endswith(".tr"):
+            raise self._error(call)
+        return None
+
+    def _key(
+        self, call: ast.Call, context: str | None, arguments: list[ast.expr]
+    ) -> tuple[Key, bool]:
+        literals = [_literal(argument) for argument in arguments[:2]]
+        if not context or not literals or None in literals or call.keywords:
+            raise self._error(call)
+        return Key(context, *(text or "" for text in literals)), len(arguments) > 2
+
+    def _error(self, call: ast.Call) -> WordsError:
+        return WordsError(
+            f"{self._path}:{call.lineno}: {ast.unparse(call)} is not made of literal words"
+        )
+
+
+def _called(call: ast.Call) -> str:
+    return ast.unparse(call.func) if isinstance(call.func, ast.Name | ast.Attribute) else ""
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield name and context of `def _tr(text): return QCoreApplication.translate("X", text)`."""
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or not node.args.args:
+            continue
+        first = node.args.args[0].arg
+        for call in (part for part in ast.walk(node) if isinstance(part, ast.Call)):
+            if len(call.args) < 2 or not _called(call).endswith("translate"):
+                continue
+            context, text = _literal(call.args[0]), call.args[1]
+            if context and isinstance(text, ast.Name) and text.id == first:
+                yield node.name, context
+
+
+# --- the files ---------------------------------------------------------------------------
+
+
+def ts_file(language: str) -> Path:
+    """Return the file with the words of a language."""
+    return FOLDER / f"hfchat_{language}.ts"
+
+
+def qm_file(language: str) -> Path:
+    """Return the file that Qt loads."""
+    return ts_file(language).with_suffix(".qm")
+
+
+def read_ts(path: Path) -> Entries:
+    """Return what a file of Qt Linguist holds; nothing where there is none."""
+    if not path.exists():
+        return {}
+    found: Entries = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            key = Key(name, message.findtext("source", ""), message.findtext("comment", ""))
+            found[key] = _read_message(message)
+    return found
+
+
+def _read_message(message: ET.Element) -> Entry:
+    translation = message.find("translation")
+    plural = message.get("numerus") == "yes"
+    if translation is None or translation.get("type") == "unfinished":
+        return Entry(plural)
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return Entry(plural, forms if plural else [translation.text or ""])
+
+
+def write_ts(path: Path, language: str, entries: Entries) -> None:
+    """Write the file, in a fixed order so that a change shows as what it is."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    for name in sorted({key.context for key in entries}):
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for key in sorted(key for key in entries if key.context == name):
+            _write_message(context, key, entries[key], PLURAL_FORMS[language])
+    ET.indent(root, "    ")
+    text = ET.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(f"{head}{text}\n", encoding="utf-8", newline="\n")
+
+
+def _write_message(context: ET.Element, key: Key, entry: Entry, forms: int) -> None:
+    message = ET.SubElement(context, "message")
+    if entry.plural:
+        message.set("numerus", "yes")
+    ET.SubElement(message, "source").text = key.source
+    if key.comment:
+        ET.SubElement(message, "comment").text = key.comment
+    translation = ET.SubElement(message, "translation")
+    whole = len(entry.words) == (forms if entry.plural else 1) and all(entry.words)
+    if not whole:
+        translation.set("type", "unfinished")
+    if not entry.plural:
+        translation.text = "".join(entry.words)
+        return
+    for place in range(forms):
+        form = ET.SubElement(translation, "numerusform")
+        form.text = entry.words[place] if place < len(entry.words) else ""
+
+
+# --- what is wrong -----------------------------------------------------------------------
+
+
+def faults(language: str) -> list[str]:
+    """Return what is missing or wrong in the words of a language, one sentence each."""
+    code = _wanted(in_code(), language)
+    entries = read_ts(ts_file(language))
+    found = [f"not in the .ts file, run update: {key}" for key in sorted(set(code) - set(entries))]
+    found += [f"no longer in the code, run update: {k}" for k in sorted(set(entries) - set(code))]
+    for key in sorted(set(code) & set(entries)):
+        forms = PLURAL_FORMS[language] if code[key].plural else 1
+        words = entries[key].words
+        if len(words) != forms or not all(words):
+            found.append(f"not translated: {key}")
+        found += [f"placeholders differ: {key}: {text}" for text in words if _differs(key, text)]
+    return found
+
+
+def _differs(key: Key, text: str) -> bool:
+    return sorted(_PLACEHOLDER.findall(key.source)) != sorted(_PLACEHOLDER.findall(text))
+
+
+def _wanted(code: Entries, language: str) -> Entries:
+    """English needs only the words that change with a number."""
+    return {key: entry for key, entry in code.items() if language != "en" or entry.plural}
+
+
+def update() -> None:
+    """Bring new words of the code into each file and leave out those that are gone.
+
+    Words that only moved to another class keep their translation.
+    """
+    code = in_code()
+    for language in PLURAL_FORMS:
+        path = ts_file(language)
+        known = read_ts(path)
+        wanted = _wanted(code, language)
+        moved = {(k.source, k.comment): e.words for k, e in known.items() if k not in wanted}
+        entries = {
+            key: Entry(entry.plural, known[key].words)
+            if key in known
+            else Entry(entry.plural, moved.get((key.source, key.comment), []))
+            for key, entry in wanted.items()
+        }
+        write_ts(path, language, entries)
+        new, gone = len(set(wanted) - set(known)), len(set(known) - set(wanted))
+        print(f"{path.name}: {len(entries)} texts, {new} new, {gone} gone")
+
+
+def build() -> None:
+    """Make a .qm of each .ts with Qt's lrelease, which comes with PySide6."""
+    for language in PLURAL_FORMS:
+        tool = Path(sys.executable).parent / "pyside6-lrelease"
+        command = [str(tool), "-silent", str(ts_file(language)), "-qm", str(qm_file(language))]
+        subprocess.run(command, check=True)
+        print(f"{qm_file(language).name}: {qm_file(language).stat().st_size} bytes")
+
+
+def check() -> int:
+    """Tell what is wrong; return 1 if there is anything."""
+    wrong = [f"{language}: {fault}" for language in PLURAL_FORMS for fault in faults(language)]
+    print("\n".join(wrong) or "All words are translated.")
+    return 1 if wrong else 0
+
+
+def main() -> int:
+    """Run one of the commands."""
+    parser = argparse.ArgumentParser(description="The words of HFChat in other languages.")
+    parser.add_argument("command", choices=("update", "build", "check"))
+    command = parser.parse_args().command
+    if command == "check":
+        return check()
+    if command == "update":
+        update()
+    else:
+        build()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
