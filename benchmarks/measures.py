@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -38,6 +39,17 @@ def bare_loop(threads: int, *, tokens: int = 128, start: int = 40) -> float:
     command += [str(threads), str(tokens), str(start)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return float(json.loads(done.stdout)["tokens_per_s"])
+
+
+def llama_bench(threads: int, *, tokens: int = 128) -> list[float]:
+    """Return tokens per second of llama.cpp's `llama-bench`, empty where it is not built."""
+    program = os.environ.get("LLAMA_BENCH") or shutil.which("llama-bench")
+    if not program:
+        return []
+    command = [program, "-m", str(STARTER), "-t", str(threads), "-p", "0", "-n", str(tokens)]
+    command += ["-r", "1", "-fa", "1", "-o", "json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return [float(json.loads(done.stdout)[0]["avg_ts"])]
 
 
 @dataclass

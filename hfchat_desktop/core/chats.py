@@ -66,6 +66,7 @@ class ReplyStats:
 
     Counts are in tokens, times in seconds of a monotonic clock. `reused_tokens` of the
     prompt were already held by the model. `left_out_messages` older messages did not fit.
+    `context_tokens` is what the model holds afterwards.
     """
 
     prompt_tokens: int = 0

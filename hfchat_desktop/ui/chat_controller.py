@@ -224,7 +224,8 @@ class ChatController(QObject):
         used = left_out = 0
         for message in reversed(self._path):
             if message.stats is not None and message.stats.prompt_tokens:
-                used = message.stats.prompt_tokens + message.stats.completion_tokens
+                stats = message.stats
+                used = stats.context_tokens or stats.prompt_tokens + stats.completion_tokens
                 left_out = message.stats.left_out_messages
                 break
         self._window.header.set_context(used, total, left_out)
