@@ -146,7 +146,7 @@ class Application(QObject):
         )
         self._models = ModelController(self.window, self.engine, self._shelf, self._keeper, self)
         self._settings = SettingsController(
-            self.window, self._keeper, self.engine, self._facts(), self
+            self.window, self._keeper, self.engine, self.session, self._facts(), self
         )
         self._models.context_changed.connect(self._chats.show_context)
         self._models.ready.connect(self.session.send_waiting)

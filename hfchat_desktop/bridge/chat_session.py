@@ -6,10 +6,12 @@ path through it.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
@@ -36,6 +38,7 @@ class ChatSession(QObject):
     path_changed = Signal(object)
     queue_changed = Signal(object)
     failed = Signal(object)
+    trash_emptied = Signal()
     reply_started = Signal(object)
     reply_finished = Signal(object)
 
@@ -220,6 +223,29 @@ class ChatSession(QObject):
         if self._attempt(lambda: self._store.restore_chat(chat_id)):
             self.chats_changed.emit()
             self.open_chat(chat_id)
+
+    def trash(self) -> list[Chat]:
+        """Return the chats in the trash, the one deleted last first."""
+        try:
+            return self._store.trash()
+        except HFChatError as error:
+            self.failed.emit(error)
+            return []
+
+    def empty_trash(self) -> None:
+        """Delete for good what is in the trash now; tells `trash_emptied` at the end."""
+        self._empty_trash_from(time.time())
+
+    def _empty_trash_from(self, asked_at: float) -> None:
+        """Delete one chat in each turn of the event loop: one takes some 20 ms."""
+
+        def change() -> None:
+            if self._store.purge_trash(time.time() - asked_at, at_most=1):
+                QTimer.singleShot(0, self, partial(self._empty_trash_from, asked_at))
+            else:
+                self.trash_emptied.emit()
+
+        self._attempt(change)
 
     # --- how it is done -------------------------------------------------------------------
 

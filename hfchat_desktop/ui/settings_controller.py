@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
@@ -18,6 +19,7 @@ class SettingsController(QObject):
         window: MainWindow,
         keeper: SettingsKeeper,
         engine: Engine,
+        session: ChatSession,
         facts: dict[str, str],
         parent: QObject | None = None,
     ) -> None:
@@ -25,9 +27,11 @@ class SettingsController(QObject):
         self._window = window
         self._keeper = keeper
         self._engine = engine
+        self._session = session
         self._facts = facts
         self._joined = False
         window.settings_requested.connect(self._on_window_settings_requested)
+        session.trash_emptied.connect(self._show_trash)
         keeper.changed.connect(self._on_keeper_changed)
         self._apply(keeper.settings)
 
@@ -40,8 +44,23 @@ class SettingsController(QObject):
         if not self._joined:
             self._joined = True
             page.setting_changed.connect(self._keeper.set_value)
+            page.trash.restore_requested.connect(self._on_trash_restore_requested)
+            page.trash.empty_requested.connect(self._on_trash_empty_requested)
         page.set_settings(self._keeper.settings)
         page.set_about(self._about())
+        self._show_trash()
+
+    def _show_trash(self) -> None:
+        days = self._keeper.settings.trash_days
+        self._window.settings_page.trash.set_chats(self._session.trash(), days)
+
+    def _on_trash_restore_requested(self, chat_id: object) -> None:
+        if isinstance(chat_id, int):
+            self._session.restore(chat_id)
+            self._window.show_chats()
+
+    def _on_trash_empty_requested(self) -> None:
+        self._session.empty_trash()
 
     def _about(self) -> dict[str, str]:
         hello = self._engine.hello

@@ -24,6 +24,7 @@ from hfchat_desktop.ui.setting_fields import SettingField
 from hfchat_desktop.ui.setting_words import setting_words
 from hfchat_desktop.ui.settings_nav import Group, SettingsNav
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.trash_card import TrashCard
 
 _COLUMN = 696
 _TOP = 24
@@ -72,6 +73,7 @@ class SettingsPage(QWidget):
         self._narrow = False
         self._settings = Settings()
         self._about = AboutPage(theme)
+        self.trash = TrashCard(theme)
         self._nav = SettingsNav(theme, self._groups(), self)
         self._main = QWidget(self)
         self._head = QLabel(self)
@@ -150,6 +152,7 @@ class SettingsPage(QWidget):
             layout.addWidget(self._about)
         if key == "privacy":
             layout.addWidget(PrivacyCard(self._theme))
+            layout.addWidget(self.trash)
         for card, names in self._layout().get(key, ()):
             layout.addWidget(self._make_card(card, names))
         layout.addStretch(1)

@@ -200,6 +200,20 @@ def test_a_deleted_chat_can_be_taken_back(qtbot, desk):
     assert len(one.texts()) == 2
 
 
+def test_emptying_the_trash_deletes_what_is_in_it_and_no_other_chat(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "hello")
+    one.session.new_chat()
+    send_and_wait(qtbot, one, "other")
+    first, second = sorted(chat.id for chat in one.session.chats())
+    one.session.delete(first)
+    assert [chat.id for chat in one.session.trash()] == [first]
+    with qtbot.waitSignal(one.session.trash_emptied, timeout=10_000):
+        one.session.empty_trash()
+    assert one.session.trash() == []
+    assert [chat.id for chat in one.session.chats()] == [second]
+
+
 def test_the_last_chat_and_the_drafts_come_back(qtbot, desk, make_engine):
     one = desk("polite")
     send_and_wait(qtbot, one, "hello")
