@@ -26,8 +26,12 @@ class AbortFlag:
 
     def install(self, context: Any) -> None:
         """Have the llama.cpp context ask this flag. It must outlive the context."""
-        address = ctypes.c_void_p(ctypes.addressof(self._bytes))
-        llama.llama_set_abort_callback(context, self._callback, address)
+        llama.llama_set_abort_callback(context, self._callback, ctypes.c_void_p(self.address))
+
+    @property
+    def address(self) -> int:
+        """Where the two bytes are."""
+        return ctypes.addressof(self._bytes)
 
     def raise_it(self) -> None:
         """End the computation that runs, and every later one, until `lower`."""

@@ -83,6 +83,7 @@ class Decoder:
         self._threads = (threads, threads_batch)
         self._tokens = (llama.llama_token * self.batch_tokens)()
         self._one = llama.llama_batch_get_one(self._tokens, 1)
+        self._llama_decode = llama.llama_decode
 
     @property
     def handle(self) -> Any:
@@ -117,7 +118,7 @@ class Decoder:
         return self._decode(self._one)
 
     def _decode(self, batch: Any) -> Decoded:
-        status: int = llama.llama_decode(self._context, batch)
+        status: int = self._llama_decode(self._context, batch)
         if status == 0:
             return Decoded.DONE
         if status in (1, 2):

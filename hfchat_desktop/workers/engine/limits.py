@@ -14,8 +14,11 @@ _PR_SET_PDEATHSIG = 1  # prctl(2)
 
 def apply() -> None:
     """Leave no core dump (it would hold the conversation), end with the parent, and work in
-    the folder for temporary files, so that no file is ever found by a relative name.
+    the folder for temporary files, so that no file is ever found by a relative name. ggml is
+    told not to start a debugger over a failed assertion: that takes seconds, and its pages
+    of output hide the line that says what failed.
     """
+    os.environ["GGML_NO_BACKTRACE"] = "1"
     with contextlib.suppress(OSError):
         os.chdir(tempfile.gettempdir())
     with contextlib.suppress(ImportError, OSError, ValueError):

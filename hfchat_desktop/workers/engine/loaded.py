@@ -9,7 +9,6 @@ import psutil
 
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.gguf import check_model_file
-from hfchat_desktop.core.reply_text import ANSWER_TAGS, THINKING_TAGS
 from hfchat_desktop.errors import HFChatError, ModelLoadError
 from hfchat_desktop.workers.engine.abort import AbortFlag
 from hfchat_desktop.workers.engine.decoder import Decoder
@@ -28,10 +27,7 @@ _BUDGET_SHARE = 0.1
 
 @dataclass
 class LoadedModel:
-    """The parts that work together on the replies of one model.
-
-    `shown_marks` are control tokens that open or close thinking: all others are not text.
-    """
+    """The parts that work together on the replies of one model."""
 
     model: Model
     decoder: Decoder
@@ -40,7 +36,6 @@ class LoadedModel:
     reader: TokenReader
     prompts: PromptWriter
     template: ChatTemplate
-    shown_marks: frozenset[int]
 
     def facts(self) -> dict[str, Any]:
         """Return what the window shows of it."""
@@ -109,12 +104,4 @@ def _put_together(
         reader=TokenReader(model, decoder, held, stop, threads),
         prompts=PromptWriter(model, template, decoder.n_ctx),
         template=template,
-        shown_marks=_marks(model),
     )
-
-
-def _marks(model: Model) -> frozenset[int]:
-    """Return the control tokens that the tags around thinking are made of."""
-    tags = {tag for pair in THINKING_TAGS for tag in pair} | set(ANSWER_TAGS)
-    tokens = (token for tag in tags for token in model.tokenize(tag))
-    return frozenset(token for token in tokens if model.is_control(token))

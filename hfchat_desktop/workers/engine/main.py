@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
+
 from hfchat_desktop.workers.engine import limits
 from hfchat_desktop.workers.serve import Pipe
 
@@ -12,6 +16,15 @@ def run(pipe: Pipe) -> None:
     The limits come first, and llama.cpp is imported after them.
     """
     limits.apply()
+    threading.excepthook = _end_process
     from hfchat_desktop.workers.engine.session import Session
 
     Session(pipe).run()
+
+
+def _end_process(failure: threading.ExceptHookArgs) -> None:
+    """End the process when one of its threads fails: the window sees it and starts another."""
+    if failure.exc_value is not None:
+        sys.excepthook(failure.exc_type, failure.exc_value, failure.exc_traceback)
+    sys.stderr.flush()
+    os._exit(1)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hfchat_desktop.core.gguf import GgufSummary, model_label
+from hfchat_desktop.core.reply_text import ANSWER_TAGS, THINKING_TAGS
 from hfchat_desktop.errors import ModelLoadError, ModelUnsupportedError
 from hfchat_desktop.workers.engine.bindings import llama
 from hfchat_desktop.workers.engine.libraries import Log
@@ -38,6 +39,7 @@ class Model:
         self._handle = _load(summary, gpu_layers, log, on_progress)
         self.vocab: Any = llama.llama_model_get_vocab(self._handle)
         self._piece = ctypes.create_string_buffer(_PIECE_BYTES)
+        self._written: dict[int, bytes | None] = {}
         try:
             self._check_writes_text()
         except ModelUnsupportedError:
@@ -52,6 +54,7 @@ class Model:
             or llama.llama_model_is_hybrid(self._handle)
         )
         self.template: str | None = self._chat_template()
+        self._shown_marks = self._marks_of_thinking()
 
     @property
     def handle(self) -> Any:
@@ -100,9 +103,18 @@ class Model:
             return longer.raw[:size]
         return self._piece.raw[:size]
 
-    def ends_turn(self, token: int) -> bool:
-        """Whether the model says by this token that it is done."""
-        return bool(llama.llama_vocab_is_eog(self.vocab, token))
+    def written(self, token: int) -> bytes | None:
+        """Return the bytes that a reply's token adds, or None where it ends the turn.
+
+        Remembered: asked once for each token that is written, most of them often.
+        """
+        try:
+            return self._written[token]
+        except KeyError:
+            ends = llama.llama_vocab_is_eog(self.vocab, token)
+            found = None if ends else self.piece(token, special=token in self._shown_marks)
+            self._written[token] = found
+            return found
 
     def is_control(self, token: int) -> bool:
         """Whether the token is a mark such as the beginning of a turn, not text."""
@@ -156,6 +168,12 @@ class Model:
     def _chat_template(self) -> str | None:
         text: bytes | None = llama.llama_model_chat_template(self._handle, None)
         return text.decode("utf-8", "replace") if text else None
+
+    def _marks_of_thinking(self) -> frozenset[int]:
+        """Return the control tokens around thinking; all others are never shown as text."""
+        tags = {tag for pair in THINKING_TAGS for tag in pair} | set(ANSWER_TAGS)
+        tokens = (token for tag in tags for token in self.tokenize(tag))
+        return frozenset(token for token in tokens if self.is_control(token))
 
     def _check_writes_text(self) -> None:
         has_decoder = bool(llama.llama_model_has_decoder(self._handle))

@@ -75,25 +75,32 @@ class TokenReader:
         outbox.progress("reading", final=True, done=len(self._held), total=total, reused=reused)
         return outcome
 
-    def expect_tokens(self, outbox: Outbox) -> None:
-        """Tell how long the silence before a token may be at the speed measured."""
+    def expect_tokens(self, outbox: Outbox, seconds_each: float | None = None) -> None:
+        """Tell how long the silence before a token may be, at the speed measured."""
+        if seconds_each and self._writing.threads == 1:
+            self._writing.took(seconds_each, 1)
         outbox.patience(self._patience(self._writing, 1))
 
     def read_token(self, token: int) -> Outcome:
         """Read one token of the reply."""
+        if self._writing.threads > 1:
+            return self._read_token_watched(token)
+        status = self._decoder.read_one(token)  # a thread alone waits for no other
+        if status is not Decoded.DONE:
+            return self._read_again([token], status, self._writing)
+        self._held.append(token)
+        return Outcome.DONE
+
+    def _read_token_watched(self, token: int) -> Outcome:
         pace = self._writing
-        began = time.perf_counter()
+        before = pace.threads
         limit = pace.limit(1) if self._may_repeat else None
-        if limit is None:
+        began = time.perf_counter()
+        with self._watch.within(limit):
             status = self._decoder.read_one(token)
-        else:
-            with self._watch.within(limit):
-                status = self._decoder.read_one(token)
         if status is not Decoded.DONE:
             return self._read_again([token], status, pace)
-        took = time.perf_counter() - began
-        before = pace.threads
-        pace.took(took, 1)
+        pace.took(time.perf_counter() - began, 1)
         if pace.threads != before:
             self._set_threads()
         self._held.append(token)

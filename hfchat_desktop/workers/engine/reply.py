@@ -14,6 +14,7 @@ from hfchat_desktop.workers.engine.outbox import Outbox
 from hfchat_desktop.workers.engine.prompt import Prompt
 from hfchat_desktop.workers.engine.reader import Outcome
 from hfchat_desktop.workers.engine.sampling import Sampler
+from hfchat_desktop.workers.engine.speaker import Speaker
 from hfchat_desktop.workers.engine.stop import Stop
 
 _LOOK_EVERY_TOKENS = 64
@@ -56,7 +57,7 @@ class _Course:
     pieces: list[bytes] = field(default_factory=list)
     first_at: float = 0.0
     last_at: float = 0.0
-    thinking_from: float = 0.0
+    tokens: int = 0
     thinking_s: float = 0.0
 
 
@@ -93,85 +94,74 @@ class Reply:
 
     def _draw(self, prompt: Prompt) -> FinishReason:
         sampling = self._wish.sampling
-        stops = (*sampling.stop, *prompt.stop)
         text = ReplyText(
-            stop=stops,
+            stop=(*sampling.stop, *prompt.stop),
             starts_in_thinking=prompt.in_thinking,
             continues=bool(self._wish.prefill),
         )
         history = self._loaded.held.tokens[-max(1, sampling.penalty_last_n) :]
-        sampler = Sampler(sampling, self._loaded.decoder, history)
         self._loaded.reader.expect_tokens(self._outbox)
+        sampler = Sampler(sampling, self._loaded.decoder, history)
+        speaker = Speaker(text, self._outbox)
         try:
-            reason = self._draw_tokens(sampler, text)
+            with speaker:
+                reason = self._draw_tokens(sampler, speaker)
         finally:
             sampler.close()
-        self._send(text.finish(), time.monotonic())
-        return reason
+        self._course.tokens = speaker.count
+        self._course.thinking_s = speaker.thinking_s
+        return self._kind_of_stop() if speaker.stopped else reason
 
-    def _draw_tokens(self, sampler: Sampler, text: ReplyText) -> FinishReason:
+    def _draw_tokens(self, sampler: Sampler, speaker: Speaker) -> FinishReason:
         """The loop: once for each token, so it does as little as it can."""
-        course, model, reader = self._course, self._loaded.model, self._loaded.reader
-        pieces, shown = course.pieces, self._loaded.shown_marks
+        course, reader, stop = self._course, self._loaded.reader, self._stop
         most = self._wish.sampling.max_tokens or (1 << 62)
         room = self._loaded.decoder.n_ctx - len(self._loaded.held)
-        clock, ends_turn, piece_of = time.monotonic, model.ends_turn, model.piece
+        next_token, read_token, say = sampler.next_token, reader.read_token, speaker.say
+        bytes_of, keep, clock = self._loaded.model.written, course.pieces.append, time.monotonic
         count = 0
-        while True:
-            token = sampler.next_token()
+        while not speaker.stopped:
+            token = next_token()
             course.last_at = now = clock()
             if count == 0:
                 course.first_at = now
-            if ends_turn(token):
+            piece = bytes_of(token)
+            if piece is None:
                 return FinishReason.STOP
-            piece = piece_of(token, special=token in shown)
-            pieces.append(piece)
+            keep(piece)
+            say((piece, now))
             count += 1
-            self._send(text.feed(piece), now)
-            if text.stopped:
-                return self._kind_of_stop()
             if count >= most:
                 return FinishReason.LENGTH
             if count > room:
                 return FinishReason.CONTEXT
-            if self._stop.requested:
+            if stop.requested:
                 return FinishReason.STOPPED
-            outcome = reader.read_token(token)
+            outcome = read_token(token)
             if outcome is not Outcome.DONE:
                 return _reason_of(outcome)
             if count % _LOOK_EVERY_TOKENS == 0:
                 reader.look_around_at_times(now)
-                reader.expect_tokens(self._outbox)
-
-    def _send(self, words: Sequence[tuple[str, str]], now: float) -> None:
-        for kind, text in words:
-            self._outbox.text(kind, text, now)
-            self._note_thinking(kind, now)
-        if not words:
-            self._outbox.sign_of_life(now)
-
-    def _note_thinking(self, kind: str, now: float) -> None:
-        course = self._course
-        if kind == "thinking":
-            course.thinking_from = course.thinking_from or now
-            course.thinking_s = now - course.thinking_from
+                reader.expect_tokens(self._outbox, (now - course.first_at) / count)
+        return FinishReason.STOP
 
     def _kind_of_stop(self) -> FinishReason:
         """Tell whether the reader's stop string ended the reply, or the template's."""
-        written = b"".join(self._course.pieces).decode("utf-8", "replace")
+        said = self._course.pieces[: self._course.tokens]
+        written = b"".join(said).decode("utf-8", "replace")
         asked = any(stop in written for stop in self._wish.sampling.stop)
         return FinishReason.STOP_STRING if asked else FinishReason.STOP
 
     def _end(self, reason: FinishReason, left_out: int) -> None:
         course = self._course
-        count = len(course.pieces)
+        drawn = len(course.pieces)
         seconds = course.last_at - course.first_at
         stats = ReplyStats(
             prompt_tokens=course.prompt_tokens,
-            completion_tokens=count,
+            completion_tokens=course.tokens,
             reused_tokens=course.reused,
             ttft_s=max(0.0, course.first_at - self._wish.asked_at) if course.first_at else 0.0,
-            tokens_per_s=(count - 1) / seconds if count > 1 and seconds > 0 else 0.0,
+            tokens_per_s=(drawn - 1) / seconds if drawn > 1 and seconds > 0 else 0.0,
             thinking_s=course.thinking_s,
             left_out_messages=left_out,
             context_tokens=len(self._loaded.held),

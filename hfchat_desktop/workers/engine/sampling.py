@@ -1,10 +1,9 @@
 """Choosing the next token, as llama.cpp's own programs do: penalties, top-k, top-p, min-p,
 temperature, and a draw.
 
-Two things are done otherwise, with the same result. Penalties are applied to the few tokens
-that they concern, in the logits themselves: llama.cpp's own sampler looks every token of the
-vocabulary up in a table (0.1 ms a token, 0.5 ms with 262,144 tokens). And without top-k the
-tokens that can never be drawn are left out before the sorting.
+One thing is done otherwise, with the same result: penalties are applied to the few tokens
+that they concern, in the logits themselves. llama.cpp's own sampler looks every token of the
+vocabulary up in a table (0.1 ms a token, 0.5 ms with 262,144 tokens).
 """
 
 from __future__ import annotations
@@ -17,10 +16,6 @@ from typing import Any
 from hfchat_desktop.core.chats import Sampling
 from hfchat_desktop.workers.engine.bindings import llama
 from hfchat_desktop.workers.engine.decoder import Decoder
-
-_NEVER_DRAWN = 1e-12
-"""Probability over that of the likeliest token below which a token is not sorted. All such
-tokens of a vocabulary of 262,144 together are drawn once in 3.8 million at the very most."""
 
 
 class Sampler:
@@ -110,10 +105,6 @@ def _samplers(sampling: Sampling) -> Iterable[Any]:
         return
     if sampling.top_k > 0:
         yield llama.llama_sampler_init_top_k(sampling.top_k)
-    else:
-        # Flatter at a higher temperature: the bound is of probabilities before it.
-        smallest = _NEVER_DRAWN ** max(1.0, sampling.temperature)
-        yield llama.llama_sampler_init_min_p(smallest, 1)
     if 0 < sampling.top_p < 1:
         yield llama.llama_sampler_init_top_p(sampling.top_p, 1)
     if sampling.min_p > 0:
