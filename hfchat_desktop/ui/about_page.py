@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfchat_desktop import __version__
 from hfchat_desktop.ui.buttons import TextButton
@@ -13,6 +20,7 @@ from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.theme import Theme
 
 _MARK = 72
+_LEAST_BESIDE = 480  # px; the longest words known need 430
 
 
 class AboutPage(QWidget):
@@ -26,7 +34,9 @@ class AboutPage(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(24)
-        self._layout.addLayout(self._head())
+        self._head = self._make_head()
+        self._layout.addLayout(self._head)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._cards: list[QWidget] = []
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -43,7 +53,14 @@ class AboutPage(QWidget):
         lines += [f"{label}: {value}" for label, value in self._versions()]
         return "\n".join(lines)
 
-    def _head(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the name where both have no room beside each other."""
+        super().resizeEvent(event)
+        across = QBoxLayout.Direction.LeftToRight
+        narrow = event.size().width() < _LEAST_BESIDE
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
+
+    def _make_head(self) -> QBoxLayout:
         name = QLabel("HFChat Desktop", self)
         name.setFont(self._theme.font("title"))
         version = QLabel(self.tr("Version {version}").format(version=__version__), self)
@@ -61,8 +78,11 @@ class AboutPage(QWidget):
         row.setSpacing(20)
         row.addWidget(self._mark)
         row.addLayout(words, 1)
-        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(20)
+        head.addLayout(row, 1)
+        head.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return head
 
     def _versions(self) -> list[tuple[str, str]]:
         facts = self._facts

@@ -11,6 +11,7 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _TILE = 28
 _ICON = 16
@@ -78,9 +79,8 @@ class Notice(QFrame):
 
     def _build_actions(
         self, actions: tuple[tuple[str, str], ...] | list[tuple[str, str]]
-    ) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    ) -> WrappingRow:
+        line = WrappingRow(8)
         for index, (key, label) in enumerate(actions):
             kind = "primary" if index == 0 and key not in _QUIET else ""
             if key in _QUIET:
@@ -90,7 +90,6 @@ class Notice(QFrame):
             button.setProperty("actionKey", key)
             button.clicked.connect(self._on_button_clicked)
             line.addWidget(button)
-        line.addStretch(1)
         return line
 
     def _on_button_clicked(self) -> None:
