@@ -6,6 +6,8 @@ import argparse
 import json
 import signal
 import sys
+import threading
+import time
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,6 +22,7 @@ from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.titles import title_from
 from hfchat_desktop.errors import (
+    EngineHungError,
     HFChatError,
     ProfileInUseError,
     from_record,
@@ -98,16 +101,50 @@ def _converse(
     engine.send(options.command(_LOAD))
     engine.send(question.command(_ANSWER))
     previous = signal.signal(signal.SIGINT, _Interrupt(engine))
+    watch = _Watch(engine)
     try:
         while (message := engine.read()) is not None:
+            watch.heard(message)
             if _hear(message, answer, quiet=quiet):
                 break
         else:
-            answer.error = engine.cause_of_death()
+            answer.error = watch.error or engine.cause_of_death()
     finally:
+        watch.end()
         signal.signal(signal.SIGINT, previous)
         engine.end()
     return answer
+
+
+class _Watch:
+    """Ends an engine that is silent for longer than it said it might be."""
+
+    _FIRST_PATIENCE_S = 60.0
+
+    def __init__(self, engine: WorkerProcess) -> None:
+        self.error: EngineHungError | None = None
+        self._engine = engine
+        self._patience_s = self._FIRST_PATIENCE_S
+        self._heard_at = time.monotonic()
+        self._over = threading.Event()
+        threading.Thread(target=self._look, name="watch", daemon=True).start()
+
+    def heard(self, message: dict[str, Any]) -> None:
+        """Note that the engine lives, and what it says of its patience."""
+        self._heard_at = time.monotonic()
+        if message.get("event") == "patience":
+            self._patience_s = float(message.get("seconds", self._FIRST_PATIENCE_S))
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._over.set()
+
+    def _look(self) -> None:
+        while not self._over.wait(0.5):
+            if time.monotonic() - self._heard_at > self._patience_s:
+                self.error = EngineHungError(silent_seconds=self._patience_s)
+                self._engine.kill()
+                return
 
 
 class _Interrupt:

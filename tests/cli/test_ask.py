@@ -7,6 +7,8 @@ import signal
 import subprocess
 import time
 
+import psutil
+
 KEYS = {
     "text",
     "thinking",
@@ -161,3 +163,25 @@ def test_garbage_settings_are_put_aside_and_defaults_used(hfchat_with_model):
     done = hfchat_with_model("ask", "hello", "--max-tokens", "3")
     assert done.returncode == 0
     assert "settings" in done.stderr
+
+
+def test_an_engine_that_dies_is_told_in_a_sentence(hfchat_with_model):
+    command = hfchat_with_model.argv("ask", "Tell a long story.", "--max-tokens", "2000", "--save")
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=hfchat_with_model.environment,
+    )
+    assert process.stdout is not None
+    process.stdout.read(20)
+    (engine,) = psutil.Process(process.pid).children()
+    engine.kill()
+    _, told = process.communicate(timeout=20)
+    assert process.returncode == 1
+    assert len(told.strip().splitlines()) == 1
+    (chat,) = hfchat_with_model.json("chats", "list")
+    reply = hfchat_with_model.json("chats", "show", str(chat["id"]))["messages"][1]
+    assert reply["state"] == "interrupted"
+    assert reply["text"]
