@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 RICH_LIMIT = 65_536
 BLOCK_LIMIT = 4_000
 PLAIN_LIMIT = 2_000
+_FEED = 65_536
 
 _UNSHOWABLE = re.compile("[\x00\ud800-\udfff]")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_BLANK_LINE = re.compile(r"\n(?:[ \t]*\n)+")
 _DANGLING = re.compile(r"\n[ ]{0,3}(?:-{1,2}|=+)[ \t]*\Z")
 _MARKUP = re.compile(r"[\n*_`#\[<|~\\&>:=+\t]|^[ \-\d]|  ")
 
@@ -103,8 +104,10 @@ class StreamingMarkdown:
         first = len(self._done)
         text = self._held + text
         self._held = "\r" if text.endswith("\r") else ""
-        self._tail += _clean(text.removesuffix("\r"))
-        self._advance()
+        text = _clean(text.removesuffix("\r"))
+        for start in range(0, len(text), _FEED):  # what is finished is cut off: keep it short
+            self._tail += text[start : start + _FEED]
+            self._advance()
         self._open = self._open_blocks()
         return Changes(first)
 

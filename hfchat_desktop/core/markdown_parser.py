@@ -36,6 +36,7 @@ from hfchat_desktop.core.markdown_blocks import (
 
 MAX_COLUMNS = 32
 MAX_DEPTH = 8
+_MAX_BRACKETS = 400  # in one block; looking for links takes the square of their number
 _MAX_NESTING = 100  # of markdown-it's tokens; deeper content would be dropped by it
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
@@ -53,7 +54,8 @@ References = dict[str, dict[str, str]]
 def parse_blocks(source: str, references: References) -> list[Block]:
     """Return the blocks of `source`; definitions found in it are added to `references`."""
     env: dict[str, Any] = {"references": references}
-    tokens = _FULL.parse(source, env)
+    parser = _FULL if source.count("[") <= _MAX_BRACKETS else _WITHOUT_LINKS
+    tokens = parser.parse(source, env)
     if any(token.level >= _MAX_NESTING - 4 for token in tokens):
         return [Paragraph((Span(source.strip("\n")),))]
     return _Reader(tokens, env).blocks(0)
@@ -114,19 +116,20 @@ def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> b
     return True
 
 
-def _parser(full: bool) -> MarkdownIt:
+def _parser(without: str = "") -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
     parser.enable(["table", "strikethrough"])
     parser.disable(["html_block", "html_inline"])
     parser.block.ruler.at("reference", _definition, {"alt": []})
     parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
-    if not full:
-        parser.disable("inline")
+    if without:
+        parser.disable(without.split())
     return parser
 
 
-_FULL = _parser(full=True)
-_BLOCKS_ONLY = _parser(full=False)
+_FULL = _parser()
+_WITHOUT_LINKS = _parser(without="link image")
+_BLOCKS_ONLY = _parser(without="inline")
 
 
 class _Reader:

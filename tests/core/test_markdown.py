@@ -194,6 +194,11 @@ def test_nesting_without_end_keeps_the_words(text):
     assert words(text).count("deep") == text.count("deep")
 
 
+def test_many_brackets_are_text_and_take_no_longer_than_others():
+    text = "[" * 5_000 + " end"
+    assert words(text).count("[") == 5_000
+
+
 def depth(blocks):
     inner = [b.blocks for b in blocks if isinstance(b, Quote)]
     inner += [item for b in blocks if isinstance(b, ListBlock) for item in b.items]

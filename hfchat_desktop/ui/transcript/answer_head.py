@@ -27,7 +27,6 @@ _LIVE_SLACK = 60  # px, so that growing numbers do not push the line down
 _TILE = 22
 _NAME_GAP = 8
 _PILL_GAP = 10
-_LEAST_S = 0.05  # of thinking, to say how long it took
 _CARET = QRectF(0, 0, 6, 12)
 _CARET_GAP = 14
 
@@ -79,7 +78,7 @@ class AnswerHead(QObject):
         time = seconds(self._row.thinking_s, self._canvas.locale())
         if self._row.is_thinking:
             return self.tr("Thinking, {time}").format(time=time)
-        if self._row.thinking_s >= _LEAST_S:
+        if self._row.thinking_s > 0:
             return self.tr("Thought for {time}").format(time=time)
         return self.tr("Thoughts")
 

@@ -25,11 +25,20 @@ class Leaf(Protocol):
     selected: tuple[int, int] | None
 
     @property
-    def rect(self) -> QRectF: ...
-    def position_at(self, point: QPointF) -> int: ...
-    def word_at(self, index: int) -> tuple[int, int]: ...
-    def link_at(self, point: QPointF) -> Link | None: ...
-    def end_point(self) -> QPointF: ...
+    def rect(self) -> QRectF:
+        """Where it is."""
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the index nearest to `point`."""
+
+    def word_at(self, index: int) -> tuple[int, int]:
+        """Return start and end of the word around `index`."""
+
+    def link_at(self, point: QPointF) -> Link | None:
+        """Return the link under `point`."""
+
+    def end_point(self) -> QPointF:
+        """Return where the next character would stand."""
 
 
 class Host(Protocol):
@@ -121,21 +130,26 @@ class TextView(BlockView):
         self.box = TextBox(block.spans, host.style_, role, color)
 
     def lay_out(self, width: float) -> None:
+        """Take `width` and set `height`."""
         self.width = width
         self.box.lay_out(width)
         self.height = self.box.height
 
     def place(self, x: float, y: float) -> None:
+        """Move to a corner."""
         super().place(x, y)
         self.box.x, self.box.y = x, y
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
         self.box.paint(painter, clip)
 
     def leaves(self) -> Iterator[Leaf]:
+        """Yield the texts in reading order."""
         yield self.box
 
     def natural_width(self) -> float:
+        """Return the width that it needs so that nothing wraps."""
         return self.box.natural_width
 
 
@@ -146,10 +160,12 @@ class RuleView(BlockView):
         super().__init__(block, host)
 
     def lay_out(self, width: float) -> None:
+        """Take `width` and set `height`."""
         self.width = width
         self.height = 9.0
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.style.color("border"))
         painter.drawRect(QRectF(self.x, round(self.y + 4), self.width, 1))

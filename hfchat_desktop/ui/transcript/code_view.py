@@ -76,6 +76,7 @@ class CodeView(BlockView):
         host.add_side_scroll(self._scroll)
         theme = host.style_.theme
         self._copy = FlatButton(theme, host.canvas(), _tr("Copy"), "copy", words=True)
+        self._copy.setAccessibleName(_tr("Copy code"))
         self._copy.clicked.connect(self._on_copy_clicked)
         self._copy.show()
         self._copied_timer = QTimer(self._copy)
@@ -85,6 +86,7 @@ class CodeView(BlockView):
         self._show_all: FlatButton | None = None
 
     def update(self, block: Block) -> bool:
+        """Become `block`, keeping what is the same."""
         if not isinstance(block, CodeBlock):
             return False
         self._code.set_text(block.text)
@@ -94,6 +96,7 @@ class CodeView(BlockView):
         return True
 
     def lay_out(self, width: float) -> None:
+        """Take `width` and set `height`."""
         self.width = width
         lines = _FOLD_TO if self._folded else self._code.line_count
         self._code.shown = lines
@@ -118,6 +121,7 @@ class CodeView(BlockView):
             self._show_all = None
 
     def place(self, x: float, y: float) -> None:
+        """Move to a corner."""
         super().place(x, y)
         self._code.x = x + _PADDING
         self._code.y = y + HEAD + _ABOVE
@@ -131,6 +135,7 @@ class CodeView(BlockView):
         self._scroll.place(body)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
         card = self.rect
         if not card.intersects(clip):
             return
@@ -185,12 +190,15 @@ class CodeView(BlockView):
         self._folded = False
 
     def leaves(self) -> Iterator[Leaf]:
+        """Yield the texts in reading order."""
         yield self._code
 
     def natural_width(self) -> float:
+        """Return the width that it needs so that nothing wraps."""
         return self._code.widest + 2 * _PADDING
 
     def release(self) -> None:
+        """Take its controls off the host."""
         self.host.remove_side_scroll(self._scroll)
         self._scroll.release()
         for button in (self._copy, self._show_all):
@@ -211,6 +219,7 @@ class CodeView(BlockView):
 
     def _on_copied_timer_timeout(self) -> None:
         self._copy.set_label(_tr("Copy"))
+        self._copy.setAccessibleName(_tr("Copy code"))
         self._copy.set_icons("copy")
         self.place(self.x, self.y)
 

@@ -72,8 +72,9 @@ class MessageList(QAbstractScrollArea):
         anchor_id = self.rows[self._anchor].message.id if self.rows and same_chat else None
         self.rows = rows
         self.index = {row.message.id: at for at, row in enumerate(rows)}
-        for message_id in [key for key in self.views if key not in self.index]:
-            self.drop_view(message_id)
+        for message_id, view in list(self.views.items()):
+            if self.row(message_id) is not view.row:
+                self.drop_view(message_id)
         if anchor_id in self.index:
             self._anchor = self.index[anchor_id]
         elif not same_chat or anchor_id is None:

@@ -188,6 +188,7 @@ class ListView(BlockView):
         self._set(block)
 
     def update(self, block: Block) -> bool:
+        """Become `block`, keeping what is the same."""
         if not isinstance(block, ListBlock) or not isinstance(self.block, ListBlock):
             return False
         same = (block.ordered, block.start, block.continued)
@@ -209,6 +210,7 @@ class ListView(BlockView):
         self._mirrored = is_right_to_left(_first_words(block))
 
     def lay_out(self, width: float) -> None:
+        """Take `width` and set `height`."""
         self.width = width
         self._indent = self.style.px(_LIST_INDENT)
         if self._ordered and self._markers:
@@ -226,12 +228,14 @@ class ListView(BlockView):
         self.height = y - (_ITEM_GAP if self._items and self._items[-1].height > line else 0)
 
     def place(self, x: float, y: float) -> None:
+        """Move to a corner."""
         super().place(x, y)
         indent = 0.0 if self._mirrored else self._indent
         for stack, top in zip(self._items, self._tops, strict=True):
             stack.place(x + indent, y + top)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
         line = self.style.line(self._role)
         first = max(0, bisect_right(self._tops, clip.top() - self.y) - 1)
         for index in range(first, len(self._items)):
@@ -259,18 +263,22 @@ class ListView(BlockView):
         painter.drawEllipse(QPointF(x, area.center().y()), radius, radius)
 
     def leaves(self) -> Iterator[Leaf]:
+        """Yield the texts in reading order."""
         for stack in self._items:
             yield from stack.leaves()
 
     def natural_width(self) -> float:
+        """Return the width that it needs so that nothing wraps."""
         inner = max((stack.natural_width() for stack in self._items), default=0.0)
         return self._indent + inner
 
     def unsettle(self) -> None:
+        """Pass on that some block inside has changed by itself."""
         for stack in self._items:
             stack.unsettle()
 
     def release(self) -> None:
+        """Take its controls off the host."""
         for stack in self._items:
             stack.release()
 
@@ -289,20 +297,24 @@ class QuoteView(BlockView):
         self._stack.set_blocks(block.blocks)
 
     def update(self, block: Block) -> bool:
+        """Become `block`, keeping what is the same."""
         if isinstance(block, Quote):
             self._stack.set_blocks(block.blocks)
         return isinstance(block, Quote)
 
     def lay_out(self, width: float) -> None:
+        """Take `width` and set `height`."""
         self.width = width
         self._stack.lay_out(width - _QUOTE_INDENT)
         self.height = max(self._stack.height, self.style.line("prose"))
 
     def place(self, x: float, y: float) -> None:
+        """Move to a corner."""
         super().place(x, y)
         self._stack.place(x + _QUOTE_INDENT, y)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.style.color("borderStrong"))
         bar = QRectF(self.x, self.y, _QUOTE_BAR, self.height)
@@ -310,13 +322,17 @@ class QuoteView(BlockView):
         self._stack.paint(painter, clip)
 
     def leaves(self) -> Iterator[Leaf]:
+        """Yield the texts in reading order."""
         yield from self._stack.leaves()
 
     def natural_width(self) -> float:
+        """Return the width that it needs so that nothing wraps."""
         return self._stack.natural_width() + _QUOTE_INDENT
 
     def unsettle(self) -> None:
+        """Pass on that some block inside has changed by itself."""
         self._stack.unsettle()
 
     def release(self) -> None:
+        """Take its controls off the host."""
         self._stack.release()

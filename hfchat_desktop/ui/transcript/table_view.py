@@ -38,6 +38,7 @@ class TableView(BlockView):
         self._set(block, 0)
 
     def update(self, block: Block) -> bool:
+        """Become `block`, keeping what is the same."""
         old = self.block
         if not isinstance(block, Table) or not isinstance(old, Table) or block.head != old.head:
             return False
@@ -73,6 +74,7 @@ class TableView(BlockView):
     # --- layout -------------------------------------------------------------------------
 
     def lay_out(self, width: float) -> None:
+        """Take `width` and set `height`."""
         self.width = width
         self._widths = self._shares(width)
         self._scroll.set_widths(sum(self._widths), width)
@@ -110,6 +112,7 @@ class TableView(BlockView):
         return [low + (need - low) * part for low, need in zip(least, natural, strict=True)]
 
     def place(self, x: float, y: float) -> None:
+        """Move to a corner."""
         super().place(x, y)
         self._scroll.place(QRectF(x, y, self.width, self.height))
         x -= self._scroll.value
@@ -128,6 +131,7 @@ class TableView(BlockView):
     # --- painting -----------------------------------------------------------------------
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in `clip`."""
         frame = self.rect
         if not frame.intersects(clip):
             return
@@ -153,13 +157,16 @@ class TableView(BlockView):
         painter.drawPath(path)
 
     def leaves(self) -> Iterator[Leaf]:
+        """Yield the texts in reading order."""
         for row in self._grid:
             yield from row
 
     def natural_width(self) -> float:
+        """Return the width that it needs so that nothing wraps."""
         return sum(self._widths)
 
     def release(self) -> None:
+        """Take its controls off the host."""
         self.host.remove_side_scroll(self._scroll)
         self._scroll.release()
 
