@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>Everything stays on this computer</source>
-            <translation>Wszystko zostaje na tym komputerze</translation>
+            <translation>Wszystko na tym komputerze</translation>
         </message>
         <message>
             <source>New chat</source>
@@ -322,6 +322,10 @@
         <message>
             <source>Copy</source>
             <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Kopiuj kod</translation>
         </message>
         <message>
             <source>Show all {count} lines</source>
@@ -453,11 +457,11 @@
         </message>
         <message>
             <source>A short, polite e-mail to my landlord</source>
-            <translation>Krótki, uprzejmy e-mail do właściciela mieszkania</translation>
+            <translation>Uprzejmy e-mail do właściciela mieszkania</translation>
         </message>
         <message>
             <source>Ask me ten everyday questions in German</source>
-            <translation>Zadaj mi dziesięć codziennych pytań po niemiecku</translation>
+            <translation>Dziesięć codziennych pytań po niemiecku</translation>
         </message>
         <message>
             <source>Ask me ten everyday questions in German, one at a time.</source>
@@ -485,7 +489,7 @@
         </message>
         <message>
             <source>How do tides work, in plain words?</source>
-            <translation>Skąd się biorą pływy morskie? Prostymi słowami.</translation>
+            <translation>Skąd się biorą pływy, prostymi słowami?</translation>
         </message>
         <message>
             <source>No account, and no internet while you chat.</source>
@@ -1363,7 +1367,7 @@
         </message>
         <message>
             <source>Low is steady, high is varied. 0 takes the likeliest word.</source>
-            <translation>Niska daje stałość, wysoka różnorodność. 0 bierze najbardziej prawdopodobne słowo.</translation>
+            <translation>Niska jest przewidywalna, wysoka różnorodna. 0 bierze najpewniejsze słowo.</translation>
         </message>
         <message>
             <source>Match system</source>
@@ -1387,7 +1391,7 @@
         </message>
         <message>
             <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Zwykle najszybciej jest o jeden mniej, niż procesor ma rdzeni.</translation>
+            <translation>Zwykle najlepiej o jeden mniej niż rdzeni procesora.</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -1427,7 +1431,7 @@
         </message>
         <message>
             <source>The first answer comes sooner. Off leaves memory free.</source>
-            <translation>Pierwsza odpowiedź jest szybciej. Wyłączenie zostawia wolną pamięć.</translation>
+            <translation>Pierwsza odpowiedź przychodzi szybciej. Wyłączenie zostawia wolną pamięć.</translation>
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -1451,7 +1455,7 @@
         </message>
         <message>
             <source>Tokens that the model keeps in view. More needs more memory.</source>
-            <translation>Tyle tokenów model ma przed sobą. Więcej zajmuje więcej pamięci.</translation>
+            <translation>Tyle tokenów model widzi naraz. Więcej wymaga więcej pamięci.</translation>
         </message>
         <message>
             <source>Top-k</source>
@@ -1561,6 +1565,57 @@
         <message>
             <source>Writing</source>
             <translation>Pisze</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashCard</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>Pozostał %n dzień</numerusform>
+                <numerusform>Pozostały %n dni</numerusform>
+                <numerusform>Pozostało %n dni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all for good</source>
+            <translation>Usuń wszystko na stałe</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Usuń na stałe</translation>
+        </message>
+        <message>
+            <source>Delete these chats for good?</source>
+            <translation>Usunąć te czaty na stałe?</translation>
+        </message>
+        <message>
+            <source>Deleted chats</source>
+            <translation>Usunięte czaty</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted.</source>
+            <translation>Kosz jest pusty.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>Their messages are removed from this computer and cannot be brought back.</source>
+            <translation>Ich wiadomości znikną z tego komputera i nie da się ich odzyskać.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez tytułu</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
