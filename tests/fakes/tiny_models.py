@@ -16,7 +16,9 @@ Value = int | float | str | list[str] | list[float] | list[int]
 Shape = tuple[int, ...]
 
 
-def write_mamba(path: Path, *, architecture: str = "mamba", leave_out: str = "") -> None:
+def write_mamba(
+    path: Path, *, architecture: str = "mamba", leave_out: str = "", template: str = ""
+) -> None:
     """Write a model with a running state: its memory cannot be cut."""
     width, inner, conv, state, rank, layers = 64, 128, 4, 16, 8, 2
     vocabulary = _vocabulary()
@@ -35,6 +37,8 @@ def write_mamba(path: Path, *, architecture: str = "mamba", leave_out: str = "")
         f"{architecture}.attention.layer_norm_rms_epsilon": 1e-5,
         **vocabulary,
     }
+    if template:
+        values["tokenizer.chat_template"] = template
     size = len(vocabulary["tokenizer.ggml.tokens"])  # type: ignore[arg-type]
     tensors: dict[str, Shape] = {
         "token_embd.weight": (width, size),

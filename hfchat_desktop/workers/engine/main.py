@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -13,12 +14,16 @@ from hfchat_desktop.workers.serve import Pipe
 def run(pipe: Pipe) -> None:
     """Serve the window at the other end of the pipe until it is gone.
 
-    The limits come first, and llama.cpp is imported after them.
+    The limits come first, and llama.cpp is imported after them. What is imported stays, so
+    the garbage collector need not look at it, neither now nor later.
     """
     limits.apply()
     threading.excepthook = _end_process
+    gc.disable()
     from hfchat_desktop.workers.engine.session import Session
 
+    gc.freeze()
+    gc.enable()
     Session(pipe).run()
 
 

@@ -35,11 +35,19 @@ def test_a_context_longer_than_the_model_was_trained_for_is_cut_to_it(start_engi
     assert start_engine().load(starter_model, n_ctx=1_000_000)["n_ctx"] == 8192
 
 
+def test_a_smaller_memory_for_the_context_can_be_chosen(start_engine, starter_model):
+    engine = start_engine()
+    engine.load(starter_model, n_ctx=512, kv_type="q8_0", gpu_layers=-1, threads=2)
+
+    assert engine.ask(QUESTION).text
+
+
 def test_a_reply_comes_in_pieces_with_statistics(engine):
     reply = engine.ask(QUESTION, max_tokens=20)
 
     assert reply.text.strip()
-    assert len(reply.named("text")) > 5
+    assert len(reply.named("text")) > 3
+    assert sum(event["tokens"] for event in reply.named("text")) <= 20
     assert reply.stats["completion_tokens"] == 20
     assert reply.stats["prompt_tokens"] > 10
     assert reply.stats["tokens_per_s"] > 0
