@@ -2,7 +2,8 @@
 
 Each figure is taken in a process of its own, offscreen, so that imports and first-time
 costs are inside. An update is what happens up to 30 times a second while a reply is
-written: parse, lay out, place and paint.
+written: parse, lay out, place and paint. `worst_cpu_ms` is the longest one in time of this
+thread, without the time that other programs of a busy machine took from it.
 """
 
 from __future__ import annotations
@@ -122,7 +123,7 @@ def _open(count: int) -> dict[str, Any]:
     for step in range(100):
         began = time.perf_counter()
         bar.setValue(bar.maximum() * step // 100)
-        app.processEvents()
+        _turn(app)
         worst = max(worst, time.perf_counter() - began)
     return {
         "first_paint_ms": _ms(painted - started),
@@ -152,13 +153,15 @@ def _stream(kind: str) -> dict[str, Any]:
     _wait(app, 0.5)
     text = _text(kind)[: MARKS[-1]]
     costs: list[float] = []
+    worst_busy = 0.0
     for at in range(0, len(text), PIECE):
         transcript.append_text(99, text[at : at + PIECE])
         transcript.set_live_stats(99, at // 4, 18.4, 0.42)
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.thread_time()
         transcript.flush()
-        app.processEvents()
+        _turn(app)
         costs.append(time.perf_counter() - began)
+        worst_busy = max(worst_busy, time.thread_time() - busy)
     result: dict[str, Any] = {}
     for mark in MARKS:
         near = costs[max(0, mark // PIECE - 300) : mark // PIECE + 1]
@@ -175,15 +178,24 @@ def _stream(kind: str) -> dict[str, Any]:
         "mean_ms": _ms(sum(costs) / len(costs)),
         "p99_ms": _ms(ordered[len(ordered) * 99 // 100]),
         "worst_ms": _ms(ordered[-1]),
+        "worst_cpu_ms": _ms(worst_busy),
         "finish_ms": _ms(time.perf_counter() - began),
         "total_s": round(sum(costs), 2),
     }
 
 
+def _turn(app: Any) -> None:
+    """Do what one turn of the event loop does, deletions included."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    app.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def _wait(app: Any, seconds: float) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        app.processEvents()
+        _turn(app)
         time.sleep(0.01)
 
 

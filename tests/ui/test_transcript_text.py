@@ -88,6 +88,23 @@ def test_double_click_selects_a_word_also_behind_emoji(qtbot, show):
     assert view.selected_text() == "wonderful"
 
 
+def test_third_click_selects_the_paragraph(qtbot, show):
+    view = show("One paragraph.\n\nThe second one here.\n\nA third.")
+    at = place(view, "second")
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+    assert view.selected_text() == "The second one here."
+
+
+def test_selecting_in_one_message_ends_the_selection_in_another(qtbot, show):
+    transcript = show("Some words").transcript
+    transcript.append_message(Message(2, 1, 1, Role.ASSISTANT, "Other words", model="M"))
+    first, second = sorted(transcript.findChildren(MessageView), key=lambda view: view.y())
+    words(first)
+    qtbot.mouseDClick(second, Qt.MouseButton.LeftButton, pos=place(second, "Other"))
+    assert (first.selected_text(), second.selected_text()) == ("", "Other")
+
+
 def test_copy_without_selection_copies_the_message_as_markdown(qtbot, show):
     view = show("Some **bold** words")
     view.setFocus()

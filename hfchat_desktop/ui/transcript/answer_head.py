@@ -135,7 +135,7 @@ class AnswerHead(QObject):
 
     def _live_pieces(self) -> list[Piece]:
         row, locale = self._row, self._canvas.locale()
-        if row.live is not None and row.text:
+        if row.live is not None and (row.text or row.thinking):
             return live_pieces(row.live, locale)
         if row.text or row.thinking:
             return [(self.tr("Writing"), False)]

@@ -95,6 +95,7 @@ class MessageList(QAbstractScrollArea):
         kind = QuestionView if row.is_question else AnswerView
         view = kind(row, self.style_, self.viewport())
         view.resized.connect(self._on_view_resized)
+        view.selection_begun.connect(self._on_view_selection_begun)
         view.step_requested.connect(self.on_view_step_requested)
         view.left_by_tab.connect(self.on_view_left_by_tab)
         view.regenerate_requested.connect(self.regenerate_requested)
@@ -332,6 +333,11 @@ class MessageList(QAbstractScrollArea):
     def on_view_left_by_tab(self, forward: bool) -> None:
         """Move the keyboard out of the list."""
         raise NotImplementedError
+
+    def _on_view_selection_begun(self, message_id: int) -> None:
+        for other, view in self.views.items():
+            if other != message_id:
+                view.clear_selection()
 
     def _on_view_resized(self, message_id: int) -> None:
         row = self.row(message_id)

@@ -45,6 +45,7 @@ class MessageView(QWidget):
     resized = Signal(object)  # message id: ask for its height again
     step_requested = Signal(object, int)  # message id; -1 up, 1 down: move the focus
     left_by_tab = Signal(bool)  # forward?
+    selection_begun = Signal(object)  # message id: others have no selection now
     regenerate_requested = Signal(object)
     continue_requested = Signal(object)
     branch_requested = Signal(object, int)
@@ -64,6 +65,7 @@ class MessageView(QWidget):
         self._selection = Selection(self.leaves)
         self._pressed_at: QPointF | None = None
         self._pressed_link: Link | None = None
+        self._doubled = (-(10**9), QPointF())  # when and where
         self._workers: list[BlockView] = []
         self._work_timer = QTimer(self)
         self._work_timer.setSingleShot(True)
@@ -237,8 +239,19 @@ class MessageView(QWidget):
             return
         self._pressed_at = event.position()
         self._pressed_link = self.link_at(event.position())
-        self._selection.press(event.position())
+        self.selection_begun.emit(self.row.message.id)
+        if self._is_third_click(event):
+            self._selection.select_leaf(event.position())
+        else:
+            self._selection.press(event.position())
         self.update()
+
+    def _is_third_click(self, event: QMouseEvent) -> bool:
+        """Whether a double click was here just before."""
+        when, where = self._doubled
+        near = (event.position() - where).manhattanLength() <= _DRAG
+        within = event.timestamp() - when <= QGuiApplication.styleHints().mouseDoubleClickInterval()
+        return near and within
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select while the button is down; else show what is a link."""
@@ -261,6 +274,8 @@ class MessageView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
+        self._doubled = (event.timestamp(), event.position())
+        self.selection_begun.emit(self.row.message.id)
         self._selection.select_word(event.position())
         self.update()
 
@@ -302,12 +317,13 @@ class MessageView(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return the controls that can be pressed now, in reading order."""
-        found = [
+        found: list[QWidget] = [
             button
             for button in self.findChildren(QAbstractButton)
             if button.isVisibleTo(self) and button.isEnabled()
         ]
-        return sorted(found, key=lambda b: (b.mapTo(self, b.rect().center()).y() // 8, b.x()))
+        centres = {button: button.mapTo(self, button.rect().center()) for button in found}
+        return sorted(found, key=lambda button: (centres[button].y() // 8, centres[button].x()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell screen readers what is here."""

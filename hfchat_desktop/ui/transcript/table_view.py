@@ -116,16 +116,15 @@ class TableView(BlockView):
         super().place(x, y)
         self._scroll.place(QRectF(x, y, self.width, self.height))
         x -= self._scroll.value
-        head_line = self.style.line("prose") - self.style.line("small")
-        for number, (row, top) in enumerate(zip(self._grid, self._tops, strict=True)):
+        line = self.style.line("prose")
+        for row, top in zip(self._grid, self._tops, strict=True):
             left = x
-            extra = head_line / 2 if number == 0 else 0
             for box, share, side in zip(row, self._widths, self._sides, strict=True):
                 room = share - 2 * _PADDING
                 free = max(0.0, room - box.natural_width)
                 shift = {"right": free, "center": free / 2}.get(side, 0.0)
                 box.x = left + _PADDING + shift
-                box.y = y + top + _ABOVE + extra
+                box.y = y + top + _ABOVE + max(0.0, line - box.height) / 2
                 left += share
 
     # --- painting -----------------------------------------------------------------------

@@ -54,7 +54,18 @@ class Transcript(MessageList):
         rows = [self._row_of(old.get(message.id), message) for message in messages]
         if any(row.is_writing for row in rows[-2:]):
             self._warm_up()
+        at = self._place_of_keyboard()
         self.set_rows(rows, same_chat=same_chat)
+        if at >= 0 and same_chat and self.hasFocus() and at < len(self.rows):
+            self._focus_row(at)  # another version stands there now
+
+    def _place_of_keyboard(self) -> int:
+        """Return the place of the message that has the keyboard, or -1."""
+        focused = self.window().focusWidget()
+        for message_id, view in self.views.items():
+            if focused is not None and (focused is view or view.isAncestorOf(focused)):
+                return self.index.get(message_id, -1)
+        return -1
 
     def _row_of(self, row: Row | None, message: Message) -> Row:
         """Return the row of a message: a new one, or the old one with what is new."""
