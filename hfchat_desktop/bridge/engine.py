@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hfchat_desktop.bridge.process_thread import ProcessThread
 from hfchat_desktop.core.chats import FinishReason, ReplyStats
-from hfchat_desktop.core.engine_commands import LoadOptions, Question
+from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
 from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.errors import (
     EngineHungError,
@@ -178,10 +178,12 @@ class Engine(QObject):
             self._finish_stopped()
 
     def unload(self) -> None:
-        """Free the memory of the model."""
+        """Free the memory of the model; a reply being written ends here."""
         self._drop_process(kill=False)
         self._model = {}
+        self._question = None
         self._set_state(EngineState.NOT_LOADED)
+        self._finish_stopped()
 
     def close(self) -> None:
         """End the child and its thread; call it once, before the application ends."""
@@ -298,17 +300,22 @@ class Engine(QObject):
             self._patience_s = float(message.get("seconds", self._default_patience_s))
             self._watch()
         elif event == "ended":
-            self._end_reply(_stats(message))
+            self._end_reply(stats_of(message))
         elif event == "failed":
-            self._quiet()
-            self._set_state(EngineState.READY)
+            self._leave_writing()
             self._fail_reply(from_record(message.get("error", {})))
 
     def _end_reply(self, stats: ReplyStats) -> None:
         number, self._reply = self._reply, None
-        self._quiet()
-        self._set_state(EngineState.READY)
+        self._leave_writing()
         self.reply_ended.emit(number, stats)
+
+    def _leave_writing(self) -> None:
+        """The reply is over. Where another model is being loaded already, that goes on."""
+        self._grace.stop()
+        if self._state is EngineState.WRITING:
+            self._watchdog.stop()
+            self._set_state(EngineState.READY)
 
     def _fail_reply(self, error: HFChatError) -> None:
         number, self._reply = self._reply, None
@@ -387,11 +394,3 @@ class Engine(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _stats(message: dict[str, Any]) -> ReplyStats:
-    """Build the statistics of an `ended` event; unknown fields are ignored."""
-    given = message.get("stats", {})
-    known = {name: given[name] for name in ReplyStats.__dataclass_fields__ if name in given}
-    known["finish_reason"] = FinishReason(message.get("finish_reason", FinishReason.STOP))
-    return ReplyStats(**known)

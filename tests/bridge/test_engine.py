@@ -149,6 +149,33 @@ def test_cancelling_a_load_ends_the_child_and_stops_the_question(qtbot, make_eng
     assert engine.state is EngineState.NOT_LOADED
 
 
+def test_unloading_while_a_reply_is_written_ends_the_reply(qtbot, make_engine):
+    engine = make_engine("endless")
+    engine.load(OPTIONS)
+    with qtbot.waitSignal(engine.text_received, timeout=10_000):
+        engine.answer(HELLO)
+
+    with qtbot.waitSignal(engine.reply_ended, timeout=5_000) as ended:
+        engine.unload()
+
+    assert ended.args[1].finish_reason is FinishReason.STOPPED
+    assert engine.state is EngineState.NOT_LOADED
+
+
+def test_another_model_ends_the_reply_and_is_not_ready_before_it_is_loaded(qtbot, make_engine):
+    engine = make_engine("endless")
+    engine.load(OPTIONS)
+    with qtbot.waitSignal(engine.text_received, timeout=10_000):
+        engine.answer(HELLO)
+    states: list[EngineState] = []
+    engine.state_changed.connect(states.append)
+
+    with qtbot.waitSignals([engine.reply_ended, engine.model_loaded], timeout=10_000):
+        engine.load(OPTIONS)
+
+    assert states == [EngineState.LOADING, EngineState.READY]
+
+
 def test_no_child_survives_the_engine(qtbot, make_engine):
     engine = make_engine("polite")
     with qtbot.waitSignal(engine.model_loaded, timeout=10_000):

@@ -30,7 +30,7 @@ class Fake:
 
     def listen(self) -> None:
         while (command := self.pipe.receive()) is not None:
-            if command.get("do") == "stop" and self.mode != "deaf":
+            if command.get("do") in ("stop", "load", "unload") and self.mode != "deaf":
                 self.stopped.set()
             self.commands.put(command)
         self.commands.put(None)
