@@ -107,7 +107,7 @@ class ChatListModel(QAbstractListModel):
 
         Without an open chat it is the first one.
         """
-        ids = [row.chat_id for row in self._rows if not row.is_section]
+        ids = list(dict.fromkeys(row.chat_id for row in self._rows if not row.is_section))
         if chat_id not in ids:
             return ids[0] if ids else None
         wanted = ids.index(chat_id) + step

@@ -52,6 +52,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         self._sections: dict[str, str] = {}
         self.caret_shown = True
         self.selected_id: object = None
+        self.selected_message: object = 0  # of a chat that was found more than once
         self.hovered_row = -1
         self.focused_row = -1
 
@@ -94,7 +95,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_chat(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        selected = index.data(ChatRole.ID) == self.selected_id
+        selected = self._is_selected(index)
         hovered = index.row() == self.hovered_row
         focused = index.row() == self.focused_row
         if selected or hovered:
@@ -152,6 +153,12 @@ class ChatRowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("textMuted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         return metrics.horizontalAdvance(words) + _PADDING
+
+    def _is_selected(self, index: _Index) -> bool:
+        """The open chat; among what a search found, the hit that was chosen."""
+        hit = index.data(ChatRole.MESSAGE_ID)
+        is_open = bool(index.data(ChatRole.ID) == self.selected_id)
+        return is_open and (not hit or hit == self.selected_message)
 
     def _paint_title(self, painter: QPainter, area: QRect, index: _Index, selected: bool) -> None:
         font = self._theme.font("small")

@@ -62,7 +62,9 @@ class ChatRows(QListView):
     def select(self, chat_id: object) -> None:
         """Show this chat as the open one and bring its row into view; None selects none."""
         self._rows.selected_id = chat_id
-        index = self._index_of(chat_id)
+        index = self.currentIndex()
+        if not index.isValid() or index.data(ChatRole.ID) != chat_id:
+            index = self._index_of(chat_id)
         if index.isValid():
             self._mark(index)
             self.setCurrentIndex(index)
@@ -208,6 +210,7 @@ class ChatRows(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         if self._is_chat(index):
+            self._rows.selected_message = index.data(ChatRole.MESSAGE_ID)
             self.chosen.emit(index.data(ChatRole.ID), index.data(ChatRole.MESSAGE_ID))
 
     def _is_chat(self, index: QModelIndex) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
-from hfchat_desktop.core.chats import Chat
+from hfchat_desktop.core.chats import Chat, Role, SearchHit
 
 
 def test_neighbours_are_the_chats_above_and_below():
@@ -16,3 +16,10 @@ def test_neighbours_are_the_chats_above_and_below():
     assert [model.neighbour(2, step) for step in (-1, 1)] == [1, 3]
     assert model.neighbour(3, 1) is None
     assert model.neighbour(None, 1) == 1
+
+
+def test_stepping_among_hits_leaves_a_chat_that_was_found_twice():
+    model = ChatListModel()
+    found = [(1, 11), (1, 12), (2, 21)]
+    model.set_results([SearchHit(chat, "", message, Role.USER, "") for chat, message in found])
+    assert model.neighbour(1, 1) == 2
