@@ -98,12 +98,25 @@ class MainWindow(QWidget):
     def show_place(self, key: str) -> None:
         """Go to "chats" or "settings"."""
         self._drawer.close_panel()
+        changes = key != self.current_place
         if key == "settings":
             self.settings_requested.emit()
             self._pages.setCurrentWidget(self.settings_page)
         else:
             self._pages.setCurrentWidget(self._chat_place)
         self.rail.set_place(key)
+        if changes:
+            self._focus_place(key)
+
+    def _focus_place(self, key: str) -> None:
+        """Give the keyboard to what is shown now, unless it walks along the rail."""
+        focused = self.focusWidget()
+        if focused is not None and focused.isVisible() and self.rail.isAncestorOf(focused):
+            return
+        if key == "settings":
+            step_region(self.settings_page.regions(), 1)
+        else:
+            self.composer.focus()
 
     @property
     def current_place(self) -> str:
