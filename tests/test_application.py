@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from hfchat_desktop.application import Application
+from hfchat_desktop.bridge.chat_list import ChatRole
 from hfchat_desktop.bridge.engine import EngineState
 from hfchat_desktop.core.chats import ReplyState, Role
 from hfchat_desktop.core.profile_lock import ProfileLock
@@ -145,6 +146,86 @@ def test_deleting_offers_undo_and_undo_brings_the_chat_back(qtbot, start):
     assert application.session.chats() == []
     application.session.restore(chat)
     assert len(messages(application)) == 2
+
+
+def press(qtbot, application: Application, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    qtbot.keyClick(application.window.focusWidget(), key, modifier)
+
+
+def test_the_first_message_names_the_window_and_opens_the_menu_of_the_chat(qtbot, start):
+    application = start(model=False)
+    header = application.window.header
+    assert not header._more.isEnabled()
+    application.session.send("Why is the sky blue?")
+    assert application.window.windowTitle().startswith("Why is the sky blue?")
+    assert header._more.isEnabled()
+    application.session.rename(application.session.chat.id, "Sky")
+    assert application.window.windowTitle().startswith("Sky")
+
+
+def test_what_a_search_found_stays_while_replies_come_and_go(qtbot, start):
+    application = start(model=False)
+    application.session.send("A word about apples.")
+    application.session.new_chat()
+    application.session.send("A word about pears.")
+    rows = application._list
+    assert rows.rowCount() == 3
+    application.window.pane.focus_search()
+    qtbot.keyClicks(application.window.focusWidget(), "apples")
+    qtbot.waitUntil(lambda: rows.index(0).data(ChatRole.SECTION) == "results", timeout=5_000)
+    application.session.chats_changed.emit()
+    qtbot.wait(300)
+    assert rows.index(0).data(ChatRole.SECTION) == "results"
+    application.window.pane.clear_search()
+    assert rows.rowCount() == 3
+
+
+def test_a_question_edited_by_keyboard_is_answered_in_view_of_the_reader(qtbot, start):
+    application = start()
+    qtbot.waitExposed(application.window)
+    application.window.activateWindow()
+    window, transcript = application.window, application.window.transcript
+    window.resize(800, 520)
+    for _ in range(3):
+        application.session.send("Tell me about bread.")
+        wait_idle(qtbot, application)
+    window.composer.focus()
+    press(qtbot, application, Qt.Key.Key_Up)
+    qtbot.keyClicks(window.focusWidget(), " And butter.")
+    transcript.scroll_to(messages(application)[0].id)
+    press(qtbot, application, Qt.Key.Key_Return)
+    assert transcript.is_at_end()
+    assert window.composer.isAncestorOf(window.focusWidget())
+    wait_idle(qtbot, application)
+    assert messages(application)[-2].sibling_count == 2
+    assert transcript.is_at_end()
+
+
+def test_the_keyboard_stays_on_a_message_when_another_version_is_shown(qtbot, start):
+    application = start()
+    qtbot.waitExposed(application.window)
+    application.window.activateWindow()
+    application.session.send("Hello.")
+    wait_idle(qtbot, application)
+    application.session.regenerate(messages(application)[-1].id)
+    wait_idle(qtbot, application)
+    second = messages(application)[-1].id
+    application.window.transcript.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, application, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert messages(application)[-1].id != second
+    press(qtbot, application, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert messages(application)[-1].id == second
+
+
+def test_coming_back_from_the_settings_one_can_write_at_once(qtbot, start):
+    application = start(model=False)
+    qtbot.waitExposed(application.window)
+    application.window.activateWindow()
+    application.window.show_place("settings")
+    assert application.window.settings_page.isAncestorOf(application.window.focusWidget())
+    application.window.show_place("chats")
+    assert application.window.composer.isAncestorOf(application.window.focusWidget())
 
 
 WINDOW = (

@@ -203,6 +203,7 @@ class ChatSession(QObject):
             self._store.rename_chat(chat_id, title.strip())
             if self._chat is not None and self._chat.id == chat_id:
                 self._chat = self._store.chat(chat_id)
+                self.chat_changed.emit(self._chat)
             self.chats_changed.emit()
 
         if title.strip():

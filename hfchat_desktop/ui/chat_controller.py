@@ -63,6 +63,7 @@ class ChatController(QObject):
     def _connect_session(self) -> None:
         session = self._session
         session.chat_opened.connect(self._on_session_chat_opened)
+        session.chat_changed.connect(self._on_session_chat_changed)
         session.message_added.connect(self._on_session_message_added)
         session.path_changed.connect(self._on_session_path_changed)
         session.queue_changed.connect(self._window.composer.set_queue)
@@ -102,8 +103,8 @@ class ChatController(QObject):
         composer.edit_last_requested.connect(self._on_composer_edit_last_requested)
         composer.queue_remove_requested.connect(self._session.take_from_queue)
         composer.queue_edit_requested.connect(self._on_composer_queue_edit_requested)
-        transcript.regenerate_requested.connect(self._session.regenerate)
-        transcript.edit_submitted.connect(self._session.edit)
+        transcript.regenerate_requested.connect(self._on_transcript_regenerate_requested)
+        transcript.edit_submitted.connect(self._on_transcript_edit_submitted)
         transcript.continue_requested.connect(self._on_transcript_continue_requested)
         transcript.branch_requested.connect(self._session.step_branch)
         transcript.link_activated.connect(self._on_transcript_link_activated)
@@ -166,6 +167,11 @@ class ChatController(QObject):
             window.transcript.scroll_to_end()
         window.composer.focus()
 
+    def _on_session_chat_changed(self, chat: Chat) -> None:
+        """The open chat got a name, or came to be with its first message."""
+        self._window.header.set_chat_open(True)
+        self._window.set_chat_title(chat.title)
+
     def _on_session_path_changed(self, path: list[Message]) -> None:
         self._show_path(path)
 
@@ -189,7 +195,10 @@ class ChatController(QObject):
             self._window.transcript.scroll_to_end()
 
     def _on_session_chats_changed(self) -> None:
-        self._chat_list.set_chats(self._session.chats(), time.time())
+        words = self._window.pane.search_text().strip()
+        self._search.set_words(words)  # what was found may be found no more
+        if not words:
+            self._chat_list.set_chats(self._session.chats(), time.time())
         chat = self._session.chat
         self._window.pane.select(chat.id if chat else None)
 
@@ -283,10 +292,8 @@ class ChatController(QObject):
         self._window.show_place("settings")
         self._window.settings_page.show_group("privacy")
 
-    def _on_pane_search_changed(self, words: str) -> None:
-        self._search.set_words(words)
-        if not words.strip():
-            self._on_session_chats_changed()
+    def _on_pane_search_changed(self, _words: str) -> None:
+        self._on_session_chats_changed()
 
     def _on_search_found(self, words: str, hits: list[SearchHit]) -> None:
         if self._window.pane.search_text().strip() == words:
@@ -313,6 +320,17 @@ class ChatController(QObject):
         if text:
             waiting = self._window.composer.text().strip()
             self._window.composer.set_text(f"{waiting}\n{text}".strip())
+            self._window.composer.focus()
+
+    def _on_transcript_regenerate_requested(self, message_id: object) -> None:
+        if isinstance(message_id, int):
+            self._session.regenerate(message_id)
+            self._window.transcript.scroll_to_end()
+
+    def _on_transcript_edit_submitted(self, message_id: object, text: str) -> None:
+        if isinstance(message_id, int):
+            self._session.edit(message_id, text)
+            self._window.transcript.scroll_to_end()
             self._window.composer.focus()
 
     def _on_transcript_continue_requested(self, message_id: object) -> None:
@@ -353,7 +371,7 @@ class ChatController(QObject):
     def _on_window_regenerate_requested(self) -> None:
         for message in reversed(self._path):
             if message.role is Role.ASSISTANT:
-                self._session.regenerate(message.id)
+                self._on_transcript_regenerate_requested(message.id)
                 return
 
     def _on_window_copy_last_requested(self) -> None:

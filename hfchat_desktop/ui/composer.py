@@ -146,6 +146,7 @@ class Composer(QWidget):
         else:
             words = self.tr("Write a message")
         self._field.setPlaceholderText(words)
+        self._field.viewport().update()  # Qt paints other words only where none were shown
         self._field.setAccessibleName(words)
 
     def _show_button(self) -> None:

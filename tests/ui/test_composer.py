@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -273,3 +273,25 @@ def test_tab_leaves_the_field(qtbot: QtBot, composer: Composer) -> None:
 
     assert composer.text() == "text"
     assert send_button(composer).hasFocus()
+
+
+class PaintWatch(QObject):
+    """Counts how often a widget was painted as a whole."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            self.count += event.rect() == watched.rect()
+        return False
+
+
+def test_another_invitation_is_painted_at_once(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_model_name("SmolLM2")
+    qtbot.wait(50)
+    painted = PaintWatch(field(composer).viewport())
+    composer.set_writing(True)
+    qtbot.waitUntil(lambda: painted.count > 0, timeout=2_000)
