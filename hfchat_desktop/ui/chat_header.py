@@ -26,6 +26,7 @@ class ChatHeader(QWidget):
 
     list_toggle_requested = Signal()
     new_chat_requested = Signal()
+    model_menu_opening = Signal()  # the time to look which models there are
     model_chosen = Signal(str)
     open_file_requested = Signal()
     unload_requested = Signal()
@@ -134,6 +135,7 @@ class ChatHeader(QWidget):
 
     def open_model_menu(self) -> None:
         """Open the menu of models, as a click on the selector does."""
+        self.model_menu_opening.emit()
         if self._model_menu is None:
             self._model_menu = ModelMenu(self._theme, self)
             self._model_menu.model_chosen.connect(self.model_chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from hfchat_desktop.bridge.engine import Engine, EngineState
@@ -45,7 +45,9 @@ class ModelController(QObject):
         self._keeper = keeper
         self._models: list[ModelFile] = []
         self._percent = 0
+        self._reload_wanted = False  # a setting changed while a reply was written
         header = window.header
+        header.model_menu_opening.connect(shelf.refresh)
         header.model_chosen.connect(self.choose)
         header.open_file_requested.connect(self.open_file)
         header.unload_requested.connect(engine.unload)
@@ -107,6 +109,9 @@ class ModelController(QObject):
         self.show_model()
         if state is EngineState.NOT_LOADED:
             self.context_changed.emit()
+        if state is not EngineState.WRITING and self._reload_wanted:
+            self._reload_wanted = False
+            QTimer.singleShot(0, self, self._reload_when_idle)
 
     def _on_engine_loading_progressed(self, progress: float) -> None:
         self._percent = int(progress * 100)
@@ -125,17 +130,25 @@ class ModelController(QObject):
         self._models = models
         options = self._engine.options
         current = options.path if options is not None else ""
+        # Without the publisher: header and chats know the name alone, and the tile is the same.
         self._window.header.set_models(
-            [
-                ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current, m.publisher)
-                for m in models
-            ]
+            [ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current) for m in models]
         )
 
     def _on_keeper_changed(self, name: str, _settings: object) -> None:
         """A setting that is fixed at loading time asks for a reload of an idle model."""
-        if name in _LOADING_SETTINGS and self._engine.state is EngineState.READY:
+        if name not in _LOADING_SETTINGS:
+            return
+        if self._engine.state is EngineState.READY:
             self.restart()
+        elif self._engine.state is EngineState.WRITING:
+            self._reload_wanted = True
+
+    def _reload_when_idle(self) -> None:
+        """The next reply may have begun already: then the reload waits for its end too."""
+        if self._engine.state is EngineState.READY:
+            self.restart()
+        self._reload_wanted = self._engine.state is EngineState.WRITING
 
     def _on_window_problem_action_requested(self, action: str) -> None:
         if action in ("restart", "retry"):

@@ -193,8 +193,9 @@ class ModelMenu(QFrame):
 
     def set_models(self, choices: list[ModelChoice]) -> None:
         """Show these models, in this order."""
-        self._choices = list(choices)
-        self._fill()
+        if choices != self._choices:
+            self._choices = list(choices)
+            self._fill()
 
     def set_can_unload(self, can_unload: bool) -> None:
         """Offer to unload, which needs a model in memory."""
