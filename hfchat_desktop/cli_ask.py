@@ -13,7 +13,7 @@ from typing import Any
 
 from hfchat_desktop.cli_words import tell
 from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
-from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
+from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation, stats_of
 from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.model_files import choose_model
@@ -177,9 +177,7 @@ def _hear(message: dict[str, Any], answer: _Answer, *, quiet: bool) -> bool:
         answer.error = from_record(message["error"])
         return True
     elif event == "ended":
-        known = {k: v for k, v in message["stats"].items() if k in ReplyStats.__dataclass_fields__}
-        known["finish_reason"] = FinishReason(message["finish_reason"])
-        answer.stats = ReplyStats(**known)
+        answer.stats = stats_of(message)
         return True
     return False
 

@@ -7,6 +7,7 @@ engine and the window as records (`to_record`, `from_record`).
 
 from __future__ import annotations
 
+import inspect
 from typing import Any, ClassVar, dataclass_transform
 
 
@@ -24,7 +25,7 @@ class HFChatError(Exception):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls.names = tuple(cls.__dict__.get("__annotations__", ()))
+        cls.names = tuple(inspect.get_annotations(cls))
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__()

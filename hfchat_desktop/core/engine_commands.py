@@ -10,7 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from hfchat_desktop.core.chats import Message, ReplyState, Role, Sampling
+from hfchat_desktop.core.chats import (
+    FinishReason,
+    Message,
+    ReplyState,
+    ReplyStats,
+    Role,
+    Sampling,
+)
 
 Command = dict[str, Any]
 
@@ -85,3 +92,11 @@ def conversation(system_prompt: str, path: Sequence[Message]) -> tuple[dict[str,
             continue
         shown.append({"role": message.role.value, "content": message.text})
     return tuple(shown)
+
+
+def stats_of(ended: Mapping[str, Any]) -> ReplyStats:
+    """Return the statistics of an `ended` event; what is not known here is left out."""
+    given = ended.get("stats", {})
+    known = {name: given[name] for name in ReplyStats.__dataclass_fields__ if name in given}
+    known["finish_reason"] = FinishReason(ended.get("finish_reason", FinishReason.STOP))
+    return ReplyStats(**known)
