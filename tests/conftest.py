@@ -16,10 +16,11 @@ from pathlib import Path
 # Before anything of Qt or of ours is imported: no test may see a real screen or a real profile.
 _HOME = Path(tempfile.mkdtemp(prefix="hfchat-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
-for _name in ("HFCHAT_PROFILE", "DISPLAY", "WAYLAND_DISPLAY", "HF_TOKEN", "HF_HOME"):
+for _name in ("HFCHAT_PROFILE", "DISPLAY", "WAYLAND_DISPLAY", "HF_TOKEN", "HF_HOME", "LANGUAGE"):
     os.environ.pop(_name, None)
 os.environ |= {
     "QT_QPA_PLATFORM": "offscreen",
+    "LC_ALL": "C.UTF-8",  # the words and numbers of the tests are English
     "HOME": str(_HOME),
     "USERPROFILE": str(_HOME),
     "LOCALAPPDATA": str(_HOME / "AppData"),
