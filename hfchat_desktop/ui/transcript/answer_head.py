@@ -22,7 +22,7 @@ from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
 
 HEIGHT = 28
-_LIVE_LINE = 20
+_LIVE_LINE = 22
 _LIVE_SLACK = 60  # px, so that growing numbers do not push the line down
 _TILE = 22
 _NAME_GAP = 8
