@@ -262,6 +262,10 @@
             <source>Runs on this computer. Answers can be wrong, so check what matters.</source>
             <translation>Działa na tym komputerze. Odpowiedzi mogą być błędne. Sprawdź to, co ważne.</translation>
         </message>
+        <message>
+            <source>This model was not made for chats. It goes on with what you write.</source>
+            <translation>Ten model nie powstał do rozmów. Dopisuje dalszy ciąg tekstu.</translation>
+        </message>
     </context>
     <context>
         <name>ChatRowDelegate</name>
