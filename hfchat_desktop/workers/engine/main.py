@@ -17,6 +17,7 @@ def run(pipe: Pipe) -> None:
     The limits come first, and llama.cpp is imported after them. What is imported stays, so
     the garbage collector need not look at it, neither now nor later.
     """
+    started_in = os.getcwd()  # what a relative path to a model is meant from
     limits.apply()
     threading.excepthook = _end_process
     gc.disable()
@@ -24,7 +25,7 @@ def run(pipe: Pipe) -> None:
 
     gc.freeze()
     gc.enable()
-    Session(pipe).run()
+    Session(pipe, started_in).run()
 
 
 def _end_process(failure: threading.ExceptHookArgs) -> None:

@@ -29,10 +29,14 @@ _LOAD_FLOOR_S = 30.0
 
 
 class Session:
-    """One window's engine: at most one model, one reply at a time."""
+    """One window's engine: at most one model, one reply at a time.
 
-    def __init__(self, pipe: Pipe) -> None:
+    Relative paths to models are meant from `folder`.
+    """
+
+    def __init__(self, pipe: Pipe, folder: str) -> None:
         self._pipe = pipe
+        self._folder = folder
         self._abort = AbortFlag()
         self._log = libraries.Log(self._abort)
         libraries.load_backends()
@@ -90,7 +94,7 @@ class Session:
         self._stop.begin(number)
         began = time.monotonic()
         try:
-            options = _options(command)
+            options = _options(command, self._folder)
             outbox.patience(_LOAD_FLOOR_S + _size(options.path) / _SLOW_DISK_BYTES_S)
             self._loaded = load(
                 options, self._abort, self._stop, self._log, self._progress_to(outbox)
@@ -133,8 +137,9 @@ class Session:
             self._loaded = None
 
 
-def _options(command: Mapping[str, Any]) -> LoadOptions:
-    return LoadOptions(**{name: command[name] for name in _OPTION_FIELDS if name in command})
+def _options(command: Mapping[str, Any], folder: str) -> LoadOptions:
+    known = {name: command[name] for name in _OPTION_FIELDS if name in command}
+    return LoadOptions(**{**known, "path": os.path.join(folder, known["path"])})
 
 
 def _size(path: str) -> int:

@@ -37,6 +37,15 @@ def test_no_file(refused, tmp_path):
     assert isinstance(refused(tmp_path / "none.gguf"), ModelNotFoundError)
 
 
+def test_a_relative_path_is_meant_from_where_the_app_was_started(
+    start_engine, tmp_path, monkeypatch
+):
+    write_mamba(tmp_path / "small.gguf")
+    monkeypatch.chdir(tmp_path)
+
+    assert start_engine().load(Path("small.gguf"), n_ctx=256)["architecture"] == "mamba"
+
+
 def test_a_folder(refused, tmp_path):
     assert isinstance(refused(tmp_path), ModelNotGgufError)
 
