@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
-from hfchat_desktop.bridge.task import Task
+from hfchat_desktop.bridge.task import LatestTask
 from hfchat_desktop.core.model_files import ModelFile, installed_models
 
 
@@ -19,9 +19,8 @@ class ModelShelf(QObject):
         super().__init__(parent)
         self._folder = folder
         self._others: list[str] = []
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._task: Task | None = None
+        self._task = LatestTask(self)
+        self._task.succeeded.connect(self.refreshed)
 
     @property
     def folder(self) -> Path:
@@ -44,27 +43,13 @@ class ModelShelf(QObject):
 
     def refresh(self) -> None:
         """Read the folder again."""
-        self._forget_task()
         folder, others = self._folder, list(self._others)
 
         def work() -> list[ModelFile]:
             return installed_models(folder, others)
 
-        self._task = Task(work, self)
-        self._task.finished.connect(self._on_task_finished)
-        self._task.succeeded.connect(self.refreshed)
-        self._task.start(self._pool)
+        self._task.start(work)
 
     def close(self) -> None:
         """Wait for what runs."""
-        self._forget_task()
-        self._pool.waitForDone()
-
-    def _on_task_finished(self) -> None:
-        if self._task is self.sender():
-            self._task = None
-
-    def _forget_task(self) -> None:
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+        self._task.close()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from hfchat_desktop.bridge.task import Task
+from hfchat_desktop.bridge.task import LatestTask
 from hfchat_desktop.core.chats import SearchHit
 from hfchat_desktop.core.store import ChatStore
 
@@ -23,9 +23,9 @@ class Search(QObject):
         super().__init__(parent)
         self._database = database
         self._words = ""
-        self._task: Task | None = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._task = LatestTask(self)
+        self._task.succeeded.connect(self._on_task_succeeded)
+        self._task.failed.connect(self.failed)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
@@ -34,7 +34,7 @@ class Search(QObject):
     def set_words(self, words: str) -> None:
         """Search for `words` once the typing pauses."""
         self._words = words.strip()
-        self._forget_task()
+        self._task.forget()
         if self._words:
             self._delay.start()
         else:
@@ -43,8 +43,7 @@ class Search(QObject):
     def close(self) -> None:
         """Wait for what runs; call it before the store is closed."""
         self._delay.stop()
-        self._forget_task()
-        self._pool.waitForDone()
+        self._task.close()
 
     def _on_delay_timeout(self) -> None:
         words, database = self._words, self._database
@@ -56,23 +55,9 @@ class Search(QObject):
             finally:
                 store.close()
 
-        self._forget_task()
-        self._task = Task(work, self)
-        self._task.finished.connect(self._on_task_finished)
-        self._task.succeeded.connect(self._on_task_succeeded)
-        self._task.failed.connect(self.failed)
-        self._task.start(self._pool)
+        self._task.start(work)
 
     def _on_task_succeeded(self, result: tuple[str, list[SearchHit]]) -> None:
         words, hits = result
         if words == self._words:
             self.found.emit(words, hits)
-
-    def _on_task_finished(self) -> None:
-        if self._task is self.sender():
-            self._task = None
-
-    def _forget_task(self) -> None:
-        if self._task is not None:
-            self._task.forget()
-            self._task = None

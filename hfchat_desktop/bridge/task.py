@@ -60,3 +60,40 @@ class _Runnable(QRunnable):
     def run(self) -> None:
         """Run the task."""
         self._task.run()
+
+
+class LatestTask(QObject):
+    """One thread for wishes of one kind, of which only the newest counts."""
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def start(self, work: Callable[[], Any]) -> None:
+        """Do this next, and want the results of earlier work no more."""
+        self.forget()
+        self._task = Task(work, self)
+        self._task.succeeded.connect(self.succeeded)
+        self._task.failed.connect(self.failed)
+        self._task.finished.connect(self._on_task_finished)
+        self._task.start(self._pool)
+
+    def forget(self) -> None:
+        """Want no result."""
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+
+    def close(self) -> None:
+        """Wait for what runs; its result is dropped."""
+        self.forget()
+        self._pool.waitForDone()
+
+    def _on_task_finished(self) -> None:
+        if self._task is self.sender():
+            self._task = None
