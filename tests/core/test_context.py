@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hfchat_desktop.core.context import fit, reply_room
+from hfchat_desktop.core.context import MIN_REPLY_TOKENS, fit, reply_room
 from hfchat_desktop.errors import PromptTooLongError
 
 Message = dict[str, str]
@@ -126,7 +126,7 @@ def test_whatever_is_said_the_result_fits_and_ends_with_the_question(sizes, syst
     result = fitted(messages, 400, max_tokens)
 
     assert result.messages[-1] == messages[-1]
-    assert rendered(result.messages) <= 400 - 32
+    assert rendered(result.messages) <= 400 - min(MIN_REPLY_TOKENS, reply_room(400, max_tokens))
     assert len(result.messages) + result.left_out == len(messages)
     kept = list(result.messages[1:] if system else result.messages)
     assert kept == messages[len(messages) - len(kept) :]

@@ -110,18 +110,18 @@ class Decoder:
         """
         count = len(tokens)
         self._tokens[:count] = tokens
-        return self._decode(llama.llama_batch_get_one(self._tokens, count))
+        batch = llama.llama_batch_get_one(self._tokens, count)
+        status = self._llama_decode(self._context, batch)
+        return Decoded.DONE if status == 0 else self._broken(status)
 
     def read_one(self, token: int) -> Decoded:
         """Read one token as `read` does, with nothing made anew: once for each that is written."""
         self._tokens[0] = token
-        return self._decode(self._one)
+        status = self._llama_decode(self._context, self._one)
+        return Decoded.DONE if status == 0 else self._broken(status)
 
-    def _decode(self, batch: Any) -> Decoded:
-        status: int = self._llama_decode(self._context, batch)
-        if status == 0:
-            return Decoded.DONE
-        if status in (1, 2):
+    def _broken(self, status: int) -> Decoded:
+        if status in (Decoded.FULL, Decoded.ABORTED):
             return Decoded(status)
         raise GenerationError(detail=f"llama_decode: {status}")
 

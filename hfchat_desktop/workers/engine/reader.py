@@ -112,17 +112,19 @@ class TokenReader:
             self._look_around()
 
     def _read_batch(self, tokens: list[int], outbox: Outbox) -> Outcome:
-        pace = self._reading if len(tokens) > 1 else self._writing
-        outbox.patience(self._patience(pace, len(tokens)))
-        self._set_threads(beside=self._running_now(len(tokens)))
+        alone = len(tokens) == 1
+        pace = self._writing if alone else self._reading
+        used = pace.threads if alone else pace.yield_to(self._running_now(len(tokens)))
+        outbox.patience(self._patience(pace, len(tokens), used))
+        self._decoder.set_threads(self._writing.threads, self._reading.threads if alone else used)
+        limit = pace.limit(len(tokens), used) if self._may_repeat else None
         began = time.perf_counter()
-        limit = pace.limit(len(tokens)) if self._may_repeat else None
         with self._watch.within(limit):
             status = self._decoder.read(tokens)
         if status is not Decoded.DONE:
             return self._read_again(tokens, status, pace)
-        if len(tokens) >= _LOOK_AROUND_TOKENS or pace is self._writing:
-            pace.took(time.perf_counter() - began, len(tokens))
+        if alone or len(tokens) >= _LOOK_AROUND_TOKENS:
+            pace.took(time.perf_counter() - began, len(tokens), used)
         self._held.extend(tokens)
         return Outcome.DONE
 
@@ -148,8 +150,8 @@ class TokenReader:
                 return Outcome.DONE
         raise GenerationError(detail="reading was broken off again and again")
 
-    def _set_threads(self, beside: int = 0) -> None:
-        self._decoder.set_threads(self._writing.threads, self._reading.yield_to(beside))
+    def _set_threads(self) -> None:
+        self._decoder.set_threads(self._writing.threads, self._reading.threads)
 
     def _running_now(self, tokens: int) -> int:
         """Return how many other programs compute; not looked at for a few tokens."""
@@ -164,9 +166,9 @@ class TokenReader:
         self._writing.step_up(others)
         self._set_threads()
 
-    def _patience(self, pace: Pace, tokens: int) -> float:
+    def _patience(self, pace: Pace, tokens: int, used: int | None = None) -> float:
         """Return the seconds after which a call has hung: two operations a weight and token."""
-        known = pace.expected()
+        known = pace.expected(used)
         if known is not None:
             return known * tokens * _PATIENCE
         return 2.0 * self._model.n_params * tokens / _SLOW_MACHINE_FLOPS

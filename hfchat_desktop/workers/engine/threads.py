@@ -52,7 +52,8 @@ def default_threads(threads: int | None, threads_batch: int | None) -> ThreadCho
 class Pace:
     """The number of threads of one kind of call, from how long the calls take.
 
-    `seconds_each` below are for one token, so that batches of other sizes compare.
+    `threads` is how many a call may use; one beside other programs may use fewer, and says
+    so by `used`. Times are kept for one token, so that batches of other sizes compare.
     """
 
     def __init__(self, threads: int) -> None:
@@ -61,31 +62,33 @@ class Pace:
         self._best: dict[int, float] = {}
         self._stepped_down_at = 0.0
 
-    def expected(self) -> float | None:
-        """Return the best seconds for a token at this number of threads; None if not known."""
-        return self._best.get(self.threads)
+    def expected(self, used: int | None = None) -> float | None:
+        """Return the best seconds for a token with so many threads; None if not known."""
+        return self._best.get(used or self.threads)
 
-    def limit(self, tokens: int) -> float | None:
+    def limit(self, tokens: int, used: int | None = None) -> float | None:
         """Return the seconds after which a call is disturbed; None with a single thread.
 
-        Before a call was ever timed with all threads, one with fewer tells enough.
+        Before a call was ever timed with so many threads, one with others tells enough.
         """
-        known = self.expected() or min(self._best.values(), default=None)
-        if self.threads <= 1 or known is None:
+        used = used or self.threads
+        known = self._best.get(used) or min(self._best.values(), default=None)
+        if used <= 1 or known is None:
             return None
         return max(_SHORTEST_LIMIT_S, SLOW * known * tokens)
 
-    def took(self, seconds: float, tokens: int) -> None:
+    def took(self, seconds: float, tokens: int, used: int | None = None) -> None:
         """Note how long a call took; a slow one costs a thread."""
+        used = used or self.threads
         each = seconds / tokens
-        best = self._best.get(self.threads, each)
-        self._best[self.threads] = min(each, best * _BEST_FADES)
-        if self.threads > 1 and each > SLOW * best and seconds > _SLOW_AT_LEAST_S:
-            self.step_down()
+        best = self._best.get(used, each)
+        self._best[used] = min(each, best * _BEST_FADES)
+        if used > 1 and each > SLOW * best and seconds > _SLOW_AT_LEAST_S:
+            self.step_down(used)
 
-    def step_down(self) -> None:
-        """Use one thread less from now on."""
-        self.threads = max(1, self.threads - 1)
+    def step_down(self, used: int | None = None) -> None:
+        """Use one thread less than `used` from now on."""
+        self.threads = max(1, (used or self.threads) - 1)
         self._stepped_down_at = time.monotonic()
 
     def step_up(self, others: float) -> None:

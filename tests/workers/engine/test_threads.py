@@ -43,6 +43,17 @@ def test_one_slow_token_costs_one_thread():
     assert pace.threads == 3
 
 
+def test_a_batch_with_fewer_threads_is_not_slow_beside_one_with_all():
+    pace = Pace(8)
+    pace.took(1.0, 256)
+    pace.took(4.0, 256, used=2)
+    pace.took(1.0, 256)
+
+    assert pace.threads == 8
+    pace.took(20.0, 256, used=2)
+    assert pace.threads == 1
+
+
 def test_tokens_that_grow_slower_with_the_context_cost_nothing():
     pace = Pace(4)
     for turn in range(3000):
