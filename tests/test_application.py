@@ -228,6 +228,23 @@ def test_coming_back_from_the_settings_one_can_write_at_once(qtbot, start):
     assert application.window.composer.isAncestorOf(application.window.focusWidget())
 
 
+def test_after_a_model_was_chosen_one_can_write_at_once(qtbot, start, profile, starter_model):
+    application = start(model=False)
+    qtbot.waitExposed(application.window)
+    application.window.activateWindow()
+    application.window.header._selector.setFocus()
+    application._models.choose(str(profile.models / starter_model.name))
+    assert application.window.composer.isAncestorOf(application.window.focusWidget())
+
+
+def test_a_base_model_is_said_to_be_one(qtbot, start, base_model):
+    application = start(model=False)
+    caption = application.window.chat_page._caption
+    with qtbot.waitSignal(application.engine.model_loaded, timeout=60_000):
+        application._models.choose(str(base_model))
+    assert "not made for chats" in caption.text()
+
+
 WINDOW = (
     "import sys; from hfchat_desktop.app import run_window; from hfchat_desktop.paths import "
     "profile; sys.exit(run_window(profile(sys.argv[1]), question=sys.argv[2]))"

@@ -33,6 +33,8 @@ class ChatPage(QWidget):
         self.composer = Composer(theme, self)
         self._caption = QLabel(self)
         self._notice: Notice | None = None
+        self._narrow = False
+        self._knows_chat = True
         self._stack = QStackedLayout()
         self._foot = QHBoxLayout()
         self._column = QVBoxLayout()
@@ -80,13 +82,24 @@ class ChatPage(QWidget):
         narrow = width_class == "narrow"
         side = _SIDE_NARROW if narrow else _SIDE
         self._foot.setContentsMargins(side, 0, side, 0)
-        self._caption.setText(
-            self.tr("Answers can be wrong, so check what matters.")
-            if narrow
-            else self.tr("Runs on this computer. Answers can be wrong, so check what matters.")
-        )
+        self._narrow = narrow
+        self._show_caption()
         self.header.set_layout(width_class)
         self.composer.set_layout(width_class)
+
+    def set_model_knows_chat(self, knows_chat: bool) -> None:
+        """Say whether the model was made for chats; a base model goes on with any text."""
+        self._knows_chat = knows_chat
+        self._show_caption()
+
+    def _show_caption(self) -> None:
+        if not self._knows_chat:
+            words = self.tr("This model was not made for chats. It goes on with what you write.")
+        elif self._narrow:
+            words = self.tr("Answers can be wrong, so check what matters.")
+        else:
+            words = self.tr("Runs on this computer. Answers can be wrong, so check what matters.")
+        self._caption.setText(words)
 
     def _lay_out(self) -> None:
         self._caption.setProperty("tone", "muted")

@@ -72,6 +72,7 @@ class ModelController(QObject):
         self._engine.load(load_options(self._keeper.settings, path))
         self.show_model()
         self._shelf.refresh()
+        self._window.focus_message_box()
 
     def open_file(self) -> None:
         """Let the person pick a file from anywhere on this computer."""
@@ -119,6 +120,7 @@ class ModelController(QObject):
 
     def _on_engine_model_loaded(self, model: dict[str, object]) -> None:
         self._window.clear_problem()
+        self._window.chat_page.set_model_knows_chat(bool(model.get("chat_template", True)))
         self._keeper.set_value("model_path", str(model.get("path", "")))
         self.context_changed.emit()
         self.ready.emit()
