@@ -52,8 +52,8 @@ class Engine(QObject):
     load_failed = Signal(object)
     fitted = Signal(object, int)
     reading_progressed = Signal(object, int, int)
-    text_received = Signal(object, str)
-    thinking_received = Signal(object, str)
+    text_received = Signal(object, str, int)  # request, text, tokens it is made of
+    thinking_received = Signal(object, str, int)
     reply_ended = Signal(object, object)
     reply_failed = Signal(object, object)
 
@@ -287,9 +287,9 @@ class Engine(QObject):
 
     def _hear_reply(self, event: object, number: int, message: dict[str, Any]) -> None:
         if event == "text":
-            self.text_received.emit(number, str(message.get("text", "")))
+            self.text_received.emit(number, *_said(message))
         elif event == "thinking":
-            self.thinking_received.emit(number, str(message.get("text", "")))
+            self.thinking_received.emit(number, *_said(message))
         elif event == "reading":
             self.reading_progressed.emit(
                 number, int(message.get("done", 0)), int(message.get("total", 0))
@@ -394,3 +394,7 @@ class Engine(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+def _said(message: dict[str, Any]) -> tuple[str, int]:
+    return str(message.get("text", "")), int(message.get("tokens", 1))

@@ -16,6 +16,7 @@ from hfchat_desktop.errors import HFChatError, to_record
 
 _SAVE_MS = 1000
 _RETRY_MS = 5000
+_TELL_S = 0.1
 
 
 @dataclass
@@ -27,9 +28,11 @@ class _Job:
     request: int = 0
     text: list[str] = field(default_factory=list)
     thinking: list[str] = field(default_factory=list)
-    pieces: int = 0
+    tokens: int = 0
+    first_tokens: int = 0  # in the first event; the clock of the speed starts after them
     asked_at: float = 0.0
     first_at: float = 0.0
+    told_at: float = 0.0
     dirty: bool = False
     left_out: int = 0
 
@@ -136,31 +139,32 @@ class ReplyWriter(QObject):
             except HFChatError as error:
                 self._finish(job, ReplyState.FAILED, None, error)
 
-    def _on_engine_text_received(self, request: int, text: str) -> None:
+    def _on_engine_text_received(self, request: int, text: str, tokens: int) -> None:
         job = self._job
         if job is not None and job.request in (0, request):
-            self._count(job)
+            self._count(job, tokens)
             job.text.append(text)
             self.text_received.emit(job.message.id, text)
 
-    def _on_engine_thinking_received(self, request: int, text: str) -> None:
+    def _on_engine_thinking_received(self, request: int, text: str, tokens: int) -> None:
         job = self._job
         if job is not None and job.request in (0, request):
-            self._count(job)
+            self._count(job, tokens)
             job.thinking.append(text)
             self.thinking_received.emit(job.message.id, text)
 
-    def _count(self, job: _Job) -> None:
+    def _count(self, job: _Job, tokens: int) -> None:
         now = time.monotonic()
         job.dirty = True
-        job.pieces += 1
-        if job.pieces == 1:
-            job.first_at = now
-        elif job.pieces % 4 == 0:
-            rate = (job.pieces - 1) / max(1e-3, now - job.first_at)
-            self.live_stats_changed.emit(
-                job.message.id, job.pieces, rate, job.first_at - job.asked_at
-            )
+        job.tokens += tokens
+        if not job.first_at:
+            job.first_at = job.told_at = now
+            job.first_tokens = job.tokens
+        elif now - job.told_at >= _TELL_S:
+            job.told_at = now
+            rate = (job.tokens - job.first_tokens) / (now - job.first_at)
+            waited = job.first_at - job.asked_at
+            self.live_stats_changed.emit(job.message.id, job.tokens, rate, waited)
 
     def _on_engine_reading_progressed(self, request: int, done: int, total: int) -> None:
         if self._job is not None:
@@ -176,7 +180,7 @@ class ReplyWriter(QObject):
             return
         stopped = stats.finish_reason is FinishReason.STOPPED
         if stats.prompt_tokens == 0:  # the engine could not say: tell what was seen here
-            stats = replace(stats, completion_tokens=job.pieces, left_out_messages=job.left_out)
+            stats = replace(stats, completion_tokens=job.tokens, left_out_messages=job.left_out)
         self._finish(job, ReplyState.STOPPED if stopped else ReplyState.DONE, stats, None)
 
     def _on_engine_reply_failed(self, request: int, error: HFChatError) -> None:

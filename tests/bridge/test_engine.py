@@ -22,7 +22,7 @@ HELLO = Question(7, ({"role": "user", "content": "hello"},))
 def texts_of(engine) -> list[str]:
     """Collect the text that arrives."""
     heard: list[str] = []
-    engine.text_received.connect(lambda _, text: heard.append(text))
+    engine.text_received.connect(lambda _number, text, _tokens: heard.append(text))
     return heard
 
 
