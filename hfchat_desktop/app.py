@@ -6,6 +6,7 @@ Qt is imported, so that the model loads while the window is built.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -47,6 +48,7 @@ def run_window(place: Profile, *, question: str = "") -> int:
             "`hfchat ask` in this terminal.\n"
         )
         return 1
+    gc.disable()  # until the window is painted: all that a start makes stays
     settings, notices = load_settings(place.settings_file)
     options, process = _start_engine(place, settings)
     application = _application(place, settings, lock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import threading
@@ -30,11 +31,9 @@ from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
-from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_controller import ModelController
-from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.settings_controller import SettingsController
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.process import WorkerProcess
@@ -49,6 +48,7 @@ _OTHER_MODELS = "other_models"
 _DAY_S = 24 * 60 * 60
 _QUIET_MS = 5000
 _STEP_MS = 200
+_LATEST_MS = 1000
 
 
 class Application(QObject):
@@ -71,6 +71,7 @@ class Application(QObject):
         self._store: ChatStore | None = None
         self._notices: list[HFChatError] = []
         self._closed = False
+        self._turned = False
 
     def tell(self, notice: HFChatError) -> None:
         """Tell something once the window is there."""
@@ -102,7 +103,7 @@ class Application(QObject):
             self.session.new_chat()
             self.session.send(question)
         self.window.show()
-        QTimer.singleShot(0, self, self._on_first_turn)
+        QTimer.singleShot(_LATEST_MS, self, self._on_first_turn)
 
     def run(self) -> int:
         """Run until the window is closed; return the exit status."""
@@ -115,6 +116,9 @@ class Application(QObject):
 
     def _tell_and_wait(self, error: HFChatError) -> None:
         """Tell why there will be no window; the file that was met is not touched."""
+        from hfchat_desktop.ui.dialogs import Dialog
+        from hfchat_desktop.ui.problems import describe
+
         problem = describe(error)
         dialog = Dialog(self._theme, "danger", None)
         dialog.set_title(problem.title)
@@ -134,6 +138,7 @@ class Application(QObject):
         self._list = ChatListModel(self)
         self.window = MainWindow(self._theme, self._list)
         self.window.restore_place(store.recall(_PLACE, {}))
+        self.window.painted.connect(self._on_first_turn)
         self.window.closing.connect(self._on_window_closing)
         self._chats = ChatController(
             self.window,
@@ -179,7 +184,12 @@ class Application(QObject):
         self._lock.release()
 
     def _on_first_turn(self) -> None:
-        """What can wait until the window is painted."""
+        """What can wait until the window is painted; one that starts minimized never is."""
+        if self._turned or self._closed:
+            return
+        self._turned = True
+        gc.freeze()
+        gc.enable()
         from hfchat_desktop.single_instance import FirstInstance, socket_name
 
         if self._lock.held:

@@ -109,7 +109,7 @@ class ChatController(QObject):
         transcript.branch_requested.connect(self._session.step_branch)
         transcript.link_activated.connect(self._on_transcript_link_activated)
         transcript.problem_action_requested.connect(self._on_transcript_problem_action_requested)
-        window.first_run.suggestion_chosen.connect(self._on_first_run_suggestion_chosen)
+        window.chat_page.suggestion_chosen.connect(self._on_chat_page_suggestion_chosen)
         window.header.delete_requested.connect(self._on_header_delete_requested)
         window.header.new_chat_requested.connect(self._on_window_new_chat_requested)
         window.header.rename_requested.connect(self._on_window_rename_requested)
@@ -350,7 +350,7 @@ class ChatController(QObject):
         else:
             self._window.problem_action_requested.emit(action)
 
-    def _on_first_run_suggestion_chosen(self, text: str) -> None:
+    def _on_chat_page_suggestion_chosen(self, text: str) -> None:
         self._window.composer.set_text(text)
         self._window.composer.focus()
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.chat_header import ChatHeader
 from hfchat_desktop.ui.composer import Composer
-from hfchat_desktop.ui.first_run import FirstRun
-from hfchat_desktop.ui.notice import Notice
-from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript import Transcript
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.first_run import FirstRun
+    from hfchat_desktop.ui.notice import Notice
+    from hfchat_desktop.ui.problem_words import Problem
 
 _SIDE = 24
 _SIDE_NARROW = 12
@@ -23,16 +27,19 @@ class ChatPage(QWidget):
     """Conversation and composer share one centre line."""
 
     problem_action_requested = Signal(str)
+    suggestion_chosen = Signal(str)
+    choose_model_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.header = ChatHeader(theme, self)
         self.transcript = Transcript(theme, self)
-        self.first_run = FirstRun(theme, self)
         self.composer = Composer(theme, self)
         self._caption = QLabel(self)
         self._notice: Notice | None = None
+        self._first_run: FirstRun | None = None
+        self._model = "", "not_loaded"
         self._narrow = False
         self._knows_chat = True
         self._stack = QStackedLayout()
@@ -45,6 +52,25 @@ class ChatPage(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    @property
+    def first_run(self) -> FirstRun:
+        """What an empty chat shows; it is made when it is first asked for."""
+        if self._first_run is None:
+            from hfchat_desktop.ui.first_run import FirstRun
+
+            self._first_run = FirstRun(self._theme, self)
+            self._first_run.set_model(*self._model)
+            self._first_run.suggestion_chosen.connect(self.suggestion_chosen)
+            self._first_run.choose_model_requested.connect(self.choose_model_requested)
+            self._stack.addWidget(self._first_run)
+        return self._first_run
+
+    def set_model(self, name: str, state: str) -> None:
+        """Tell the first words which model will answer ("" for none) and how it is."""
+        self._model = name, state
+        if self._first_run is not None:
+            self._first_run.set_model(name, state)
+
     def show_first_run(self, shown: bool) -> None:
         """Show the first words of an empty chat in place of the conversation."""
         self._stack.setCurrentWidget(self.first_run if shown else self.transcript)
@@ -52,7 +78,7 @@ class ChatPage(QWidget):
     @property
     def shows_first_run(self) -> bool:
         """Whether the chat is shown as an empty one."""
-        return self._stack.currentWidget() is self.first_run
+        return self._first_run is not None and self._stack.currentWidget() is self._first_run
 
     def conversation(self) -> QWidget:
         """Return what stands above the composer now."""
@@ -60,6 +86,8 @@ class ChatPage(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Tell above the composer what happened, in place of an older problem."""
+        from hfchat_desktop.ui.notice import Notice  # seldom seen, and not by the first paint
+
         self.clear_problem()
         detail = f"{problem.detail} {problem.next_step}".strip()
         self._notice = Notice(self._theme, problem.title, detail, problem.actions, parent=self)
@@ -106,7 +134,6 @@ class ChatPage(QWidget):
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._caption.setWordWrap(True)
         self._stack.addWidget(self.transcript)
-        self._stack.addWidget(self.first_run)
         self._foot.addStretch(1)
         self._foot.addLayout(self._column, 1000)
         self._foot.addStretch(1)

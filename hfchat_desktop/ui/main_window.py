@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QAbstractItemModel, QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hfchat_desktop.ui.chat_list import ChatListPane
@@ -16,7 +16,6 @@ from hfchat_desktop.ui.file_drop import FileDrop
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.icons import app_icon
 from hfchat_desktop.ui.pane_divider import PaneDivider
-from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import step_region
 from hfchat_desktop.ui.shortcuts import Shortcuts
@@ -24,6 +23,7 @@ from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
 
 if TYPE_CHECKING:
+    from hfchat_desktop.ui.problem_words import Problem
     from hfchat_desktop.ui.settings_page import SettingsPage
 
 _APP = "HFChat Desktop"
@@ -50,13 +50,14 @@ class MainWindow(QWidget):
     model_file_dropped = Signal(str)
     problem_action_requested = Signal(str)
     closing = Signal()
+    painted = Signal()  # once: the first picture is on the screen
 
     def __init__(
         self, theme: Theme, list_model: QAbstractItemModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._width_class = ""
+        self._width_class, self._painted = "", False
         self._pane_shown = True
         self._pane_widths: dict[str, int] = {}
         self._settings_page: SettingsPage | None = None
@@ -66,7 +67,6 @@ class MainWindow(QWidget):
         self.header = self.chat_page.header
         self.transcript = self.chat_page.transcript
         self.composer = self.chat_page.composer
-        self.first_run = self.chat_page.first_run
         self._pages = QStackedWidget(self)
         self._chat_place = QWidget(self)
         self._chat_row = QHBoxLayout(self._chat_place)
@@ -143,6 +143,8 @@ class MainWindow(QWidget):
 
     def show_bug(self) -> None:
         """Tell that the app itself made a mistake; what happened is in the log."""
+        from hfchat_desktop.ui.problem_words import Problem
+
         self.show_problem(
             Problem(
                 title=self.tr("Something went wrong in HFChat"),
@@ -238,6 +240,13 @@ class MainWindow(QWidget):
             self._drop.watch(handle)
             self._shortcuts.watch(handle)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell it, the first time, once all of this picture is drawn."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._on_first_paint)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell it before the window goes."""
         self.closing.emit()
@@ -247,7 +256,6 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(_APP)
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         for row in (self._row, self._chat_row):
@@ -325,6 +333,10 @@ class MainWindow(QWidget):
         return [*sides, page.header, page.conversation(), page.composer]
 
     # --- slots -----------------------------------------------------------------------
+
+    def _on_first_paint(self) -> None:
+        self.setWindowIcon(app_icon())  # its largest picture alone takes 4 ms
+        self.painted.emit()
 
     def _on_rail_place_requested(self, key: str) -> None:
         self.show_place(key)

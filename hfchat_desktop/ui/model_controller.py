@@ -53,7 +53,7 @@ class ModelController(QObject):
         header.unload_requested.connect(engine.unload)
         header.cancel_load_requested.connect(engine.cancel_load)
         header.restart_requested.connect(self.restart)
-        window.first_run.choose_model_requested.connect(self.open_file)
+        window.chat_page.choose_model_requested.connect(self.open_file)
         window.model_file_dropped.connect(self.choose)
         window.problem_action_requested.connect(self._on_window_problem_action_requested)
         engine.state_changed.connect(self._on_engine_state_changed)
@@ -95,12 +95,12 @@ class ModelController(QObject):
         options = self._engine.options
         if options is None:
             self._window.header.set_model("")
-            self._window.first_run.set_model("", EngineState.NOT_LOADED.value)
+            self._window.chat_page.set_model("", EngineState.NOT_LOADED.value)
             self._window.composer.set_model_name("")
         else:
             name, quant, publisher = model_label(Path(options.path).name)
             self._window.header.set_model(name, quant, publisher)
-            self._window.first_run.set_model(name, self._engine.state.value)
+            self._window.chat_page.set_model(name, self._engine.state.value)
             self._window.composer.set_model_name(name)
         self._window.header.set_state(self._engine.state.value, self._percent)
 

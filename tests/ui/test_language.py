@@ -190,7 +190,7 @@ def made(qtbot: QtBot, theme: Theme, speak) -> Iterator[object]:
         model.setParent(window)
         qtbot.addWidget(window)
         window.header.set_model("Qwen3 4B", "Q4_K_M", "Qwen")
-        window.first_run.set_model("Qwen3 4B", "not_loaded")
+        window.chat_page.first_run.set_model("Qwen3 4B", "not_loaded")
         window.resize(width, 800)
         window.show()
         qtbot.waitExposed(window)
@@ -241,7 +241,7 @@ def test_no_words_of_the_window_are_cut(made, language: str, width: int) -> None
     wrong = {}
     for state in ("not_loaded", "loading", "ready", "writing", "stopped"):
         window.header.set_state(state, 40)
-        window.first_run.set_model("Qwen3 4B", state)
+        window.chat_page.first_run.set_model("Qwen3 4B", state)
         settle()
         wrong[state] = cut(window)
     window.show_problem(describe(EngineDiedError(exit_code=-9, out_of_memory=True)))

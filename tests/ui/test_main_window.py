@@ -166,7 +166,7 @@ def test_ctrl_b_hides_and_shows_the_list(window: MainWindow) -> None:
 def test_f6_walks_through_all_regions_and_back(window: MainWindow) -> None:
     window.set_conversation_empty(True)
     window.focus_message_box()
-    regions = [window.rail, window.pane, window.header, window.first_run, window.composer]
+    regions = [window.rail, window.pane, window.header, window.chat_page.first_run, window.composer]
     for key_modifiers, order in (
         (Qt.KeyboardModifier.NoModifier, regions),
         (SHIFT, list(reversed(regions[:-1]))),
