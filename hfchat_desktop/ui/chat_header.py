@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.context_meter import ContextMeter
-from hfchat_desktop.ui.menu import Menu
-from hfchat_desktop.ui.model_menu import ModelChoice, ModelMenu
-from hfchat_desktop.ui.model_selector import ModelSelector
+from hfchat_desktop.ui.model_selector import ModelChoice, ModelSelector
 from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.model_menu import ModelMenu
 
 __all__ = ["ChatHeader", "ModelChoice"]
 
@@ -137,6 +140,8 @@ class ChatHeader(QWidget):
         """Open the menu of models, as a click on the selector does."""
         self.model_menu_opening.emit()
         if self._model_menu is None:
+            from hfchat_desktop.ui.model_menu import ModelMenu
+
             self._model_menu = ModelMenu(self._theme, self)
             self._model_menu.model_chosen.connect(self.model_chosen)
             self._model_menu.open_file_requested.connect(self.open_file_requested)
@@ -200,6 +205,8 @@ class ChatHeader(QWidget):
         self.open_model_menu()
 
     def _on_more_clicked(self) -> None:
+        from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint
+
         menu = Menu(self._theme, self)
         menu.add(self.tr("Rename"), "pencil", self.rename_requested.emit, keys="F2")
         menu.addSeparator()

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from hfchat_desktop.bridge.chat_list import ChatRole
 from hfchat_desktop.ui.chat_row import ChatRowDelegate, shown_title
-from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -193,6 +192,8 @@ class ChatRows(QListView):
         )
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint
+
         chat_id = index.data(ChatRole.ID)
         menu = Menu(self._theme, self)
 

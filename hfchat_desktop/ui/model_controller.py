@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from hfchat_desktop.bridge.engine import Engine, EngineState
 from hfchat_desktop.bridge.model_shelf import ModelShelf
@@ -14,10 +13,8 @@ from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_files import ModelFile
 from hfchat_desktop.core.settings import load_options
 from hfchat_desktop.errors import HFChatError
-from hfchat_desktop.ui.dialogs import show_details
 from hfchat_desktop.ui.main_window import MainWindow
-from hfchat_desktop.ui.model_menu import ModelChoice
-from hfchat_desktop.ui.problems import describe
+from hfchat_desktop.ui.model_selector import ModelChoice
 
 _LOADING_SETTINGS = frozenset(
     {"context_tokens", "threads", "prompt_threads", "gpu_layers", "kv_type", "state_budget_mb"}
@@ -76,6 +73,8 @@ class ModelController(QObject):
 
     def open_file(self) -> None:
         """Let the person pick a file from anywhere on this computer."""
+        from PySide6.QtWidgets import QFileDialog  # not for the first paint
+
         folder = str(self._shelf.folder if self._shelf.folder.is_dir() else Path.home())
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a model file"), folder, self.tr("GGUF models (*.gguf)")
@@ -126,6 +125,8 @@ class ModelController(QObject):
         self.ready.emit()
 
     def _on_engine_load_failed(self, error: HFChatError) -> None:
+        from hfchat_desktop.ui.problems import describe  # not for the first paint
+
         self._window.show_problem(describe(error))
 
     def _on_shelf_refreshed(self, models: list[ModelFile]) -> None:
@@ -165,5 +166,7 @@ class ModelController(QObject):
         elif action == "dismiss":
             self._window.clear_problem()
         elif action == "details":
+            from hfchat_desktop.ui.dialogs import show_details
+
             log = "\n".join(self._engine.last_words)
             show_details(self._window, self._window.theme, self.tr("The engine's last words"), log)

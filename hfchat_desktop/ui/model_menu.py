@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QEvent,
     QLocale,
@@ -35,6 +33,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import spaced_icon
 from hfchat_desktop.ui.icons import icon, pixmap
+from hfchat_desktop.ui.model_selector import ModelChoice
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
@@ -47,18 +46,6 @@ _SEARCH_FROM = 6  # models
 _SHADOW = 20
 _ICON_GAP = 5
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class ModelChoice:
-    """A model on this computer. `size_bytes` is that of its file."""
-
-    path: str
-    name: str
-    quant: str = ""
-    size_bytes: int = 0
-    current: bool = False
-    publisher: str = ""
 
 
 class _Rows(QStyledItemDelegate):

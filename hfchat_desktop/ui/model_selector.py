@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -23,6 +25,18 @@ _LEAST_NAME = 110
 _LEAST_NAME_NARROW = 56
 _DOT_ROLES = {"not_loaded": "borderControl", "ready": "success", "writing": "chart1"}
 _STATE_ICONS = {"loading": "loader-circle", "stopped": "circle-alert"}
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model on this computer. `size_bytes` is that of its file."""
+
+    path: str
+    name: str
+    quant: str = ""
+    size_bytes: int = 0
+    current: bool = False
+    publisher: str = ""
 
 
 class ModelSelector(QAbstractButton):

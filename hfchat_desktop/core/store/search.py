@@ -17,7 +17,7 @@ _HIT_START, _HIT_END = "\x02", "\x03"
 _EXCERPT_WORDS = 16
 _EXCERPT_BEFORE, _EXCERPT_AFTER = 32, 64  # characters around a hit that FTS5 did not find
 _MOST_TERMS = 32
-_UNSPACED = re.compile(
+_UNSPACED = (  # not compiled at the start, which takes 2 ms
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7af"
     "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
 )
@@ -89,7 +89,7 @@ def _terms(words: str) -> tuple[list[str], list[str]]:
     indexed: list[str] = []
     scanned: list[str] = []
     for term in presentable(words).replace("\0", " ").split()[:_MOST_TERMS]:
-        in_index = any(c.isalnum() for c in term) and not _UNSPACED.search(term)
+        in_index = any(c.isalnum() for c in term) and not re.search(_UNSPACED, term)
         (indexed if in_index else scanned).append(term)
     return indexed, scanned
 

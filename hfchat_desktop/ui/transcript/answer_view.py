@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.ui.menu import Menu
-from hfchat_desktop.ui.notice import Notice
 from hfchat_desktop.ui.transcript.answer_foot import AnswerFoot
 from hfchat_desktop.ui.transcript.answer_head import AnswerHead
 from hfchat_desktop.ui.transcript.block_view import Leaf
@@ -18,6 +17,10 @@ from hfchat_desktop.ui.transcript.message_view import MessageView
 from hfchat_desktop.ui.transcript.row import Row, Trouble
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.menu import Menu
+    from hfchat_desktop.ui.notice import Notice
 
 _ABOVE = 14
 _HEAD_GAP = 8
@@ -94,6 +97,8 @@ class AnswerView(MessageView):
             self._notice.deleteLater()
             self._notice = None
         if trouble is not None:
+            from hfchat_desktop.ui.notice import Notice  # seldom seen
+
             words = (trouble.title, trouble.detail, trouble.actions)
             self._notice = Notice(self.style_.theme, *words, parent=self)
             self._notice.action_requested.connect(self._on_notice_action_requested)

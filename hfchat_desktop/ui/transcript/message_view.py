@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from hfchat_desktop.core.markdown_blocks import block_text
 from hfchat_desktop.core.plain_text import plain_label
-from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SideScroll
@@ -30,6 +30,9 @@ from hfchat_desktop.ui.transcript.selection import Selection
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.text_box import Link
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.menu import Menu
 
 _MARGIN = 24
 _MARGIN_NARROW = 16
@@ -304,6 +307,8 @@ class MessageView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what one can do with the message."""
+        from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint
+
         menu = Menu(self.style_.theme, self)
         if not self._selection.is_empty:
             keys = QKeySequence(QKeySequence.StandardKey.Copy).toString()
@@ -317,11 +322,8 @@ class MessageView(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return the controls that can be pressed now, in reading order."""
-        found: list[QWidget] = [
-            button
-            for button in self.findChildren(QAbstractButton)
-            if button.isVisibleTo(self) and button.isEnabled()
-        ]
+        every = self.findChildren(QAbstractButton)
+        found: list[QWidget] = [b for b in every if b.isVisibleTo(self) and b.isEnabled()]
         centres = {button: button.mapTo(self, button.rect().center()) for button in found}
         return sorted(found, key=lambda button: (centres[button].y() // 8, centres[button].x()))
 

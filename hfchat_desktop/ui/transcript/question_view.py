@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
-from hfchat_desktop.ui.transcript.edit_field import EditField
 from hfchat_desktop.ui.transcript.message_view import MessageView
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.menu import Menu
+    from hfchat_desktop.ui.transcript.edit_field import EditField
 
 _ABOVE = 16
 _PADDING_X = 16
@@ -107,6 +111,8 @@ class QuestionView(MessageView):
         return self._field is not None
 
     def _open_field(self, text: str) -> None:
+        from hfchat_desktop.ui.transcript.edit_field import EditField
+
         self.clear_selection()
         self.row.draft = text
         self._field = EditField(self.style_, text, self)

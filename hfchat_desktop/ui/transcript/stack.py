@@ -21,8 +21,6 @@ from hfchat_desktop.core.markdown_blocks import (
     markers,
 )
 from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf, RuleView, TextView
-from hfchat_desktop.ui.transcript.code_view import CodeView
-from hfchat_desktop.ui.transcript.table_view import TableView
 from hfchat_desktop.ui.transcript.text_box import is_right_to_left
 
 _LIST_INDENT = 22
@@ -166,8 +164,12 @@ class Stack:
             case Quote():
                 return QuoteView(block, host, self._role)
             case CodeBlock():
+                from hfchat_desktop.ui.transcript.code_view import CodeView
+
                 return CodeView(block, host)
             case Table():
+                from hfchat_desktop.ui.transcript.table_view import TableView
+
                 return TableView(block, host)
             case Rule():
                 return RuleView(block, host)
