@@ -23,6 +23,8 @@ from hfchat_desktop.core.chats import ReplyState, Role
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.core.store.database import Database
+from hfchat_desktop.errors import DiskFullError
 
 ROOT = Path(__file__).parents[1]
 
@@ -243,6 +245,51 @@ def test_a_base_model_is_said_to_be_one(qtbot, start, base_model):
     with qtbot.waitSignal(application.engine.model_loaded, timeout=60_000):
         application._models.choose(str(base_model))
     assert "not made for chats" in caption.text()
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Return a switch: while it is on, the store finds no room for anything."""
+    full = [False]
+    run = Database.write
+
+    def write(self, *args, **kwargs):
+        if full[0]:
+            raise DiskFullError(path="chats")
+        return run(self, *args, **kwargs)
+
+    monkeypatch.setattr(Database, "write", write)
+    return full
+
+
+def test_a_full_disk_is_told_once_and_trying_again_saves_everything(qtbot, start, full_disk):
+    application = start()
+    window, page = application.window, application.window.chat_page
+    window.show()
+    with qtbot.waitSignal(application.writer.text_received, timeout=60_000):
+        application.session.send("Tell me a story.")
+    full_disk[0] = True
+    wait_idle(qtbot, application)
+    assert application.writer.has_unsaved
+    assert page._notice is not None
+    window.show_place("settings")
+    application.writer.save_now()
+    assert window.current_place == "settings", "the reader is not called back each time"
+    window.show_place("chats")
+    window.composer.set_text("half a thought")
+    page.clear_problem()
+    application._chats.keep_draft()
+    assert page._notice is None, "what was closed does not come back with each key"
+    assert not application.session.send("another question")
+    assert page._notice is not None
+
+    full_disk[0] = False
+    model = application.engine.model
+    window.problem_action_requested.emit("save_again")
+    assert page._notice is None
+    assert application.engine.model is model, "the model is not loaded again for it"
+    assert not application.writer.has_unsaved
+    assert messages(application)[-1].state is ReplyState.DONE
 
 
 WINDOW = (

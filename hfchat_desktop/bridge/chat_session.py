@@ -38,6 +38,8 @@ class ChatSession(QObject):
     path_changed = Signal(object)
     queue_changed = Signal(object)
     failed = Signal(object)
+    draft_saved = Signal()
+    draft_failed = Signal(object)
     trash_emptied = Signal()
     reply_started = Signal(object)
     reply_finished = Signal(object)
@@ -131,6 +133,7 @@ class ChatSession(QObject):
         except HFChatError as error:
             self.failed.emit(error)
             return False
+        self.draft_saved.emit()
         return True
 
     def regenerate(self, message_id: int) -> None:
@@ -176,11 +179,13 @@ class ChatSession(QObject):
         self._attempt(change)
 
     def save_draft(self, text: str) -> None:
-        """Keep what is in the composer; a failure is told when the message is sent."""
+        """Keep what is in the composer."""
         try:
             self._store.save_draft(self._chat.id if self._chat else None, text)
         except HFChatError as error:
-            self.failed.emit(error)
+            self.draft_failed.emit(error)
+        else:
+            self.draft_saved.emit()
 
     def take_from_queue(self, index: int) -> str:
         """Take a waiting question out of the queue and return its text, "" if it is gone."""

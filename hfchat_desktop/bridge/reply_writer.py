@@ -65,6 +65,7 @@ class ReplyWriter(QObject):
         self._job: _Job | None = None
         self._waiting: deque[_Job] = deque()
         self._unsaved: list[Message] = []
+        self._failing = False  # the words so far could not be saved
         self._saving = QTimer(self)
         self._saving.setInterval(_SAVE_MS)
         self._saving.timeout.connect(self._on_saving_timeout)
@@ -87,6 +88,11 @@ class ReplyWriter(QObject):
     def current(self) -> Message | None:
         """The reply being written, with the words so far."""
         return self._job.now() if self._job else None
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether words wait that could not be saved."""
+        return self._failing or bool(self._unsaved)
 
     def latest(self, message: Message) -> Message:
         """Return `message` with what is not in the store yet."""
@@ -199,6 +205,7 @@ class ReplyWriter(QObject):
     ) -> None:
         self._saving.stop()
         self._job = None
+        self._failing = False  # the whole reply is saved now, or waits among the unsaved
         problem = to_record(error) if error is not None else None
         message = replace(job.now(), state=state, stats=stats, problem=problem)
         self.reply_finished.emit(self._save(message))
@@ -229,9 +236,14 @@ class ReplyWriter(QObject):
         now = job.now()
         try:
             self._store.save_partial(now.id, now.text, now.thinking)
-            job.dirty = False
         except HFChatError as error:
+            self._failing = True
             self.store_failed.emit(error)
+            return
+        job.dirty = False
+        if self._failing:
+            self._failing = False
+            self._tell_recovery()
 
     def _on_retrying_timeout(self) -> None:
         unsaved, self._unsaved = self._unsaved, []
@@ -239,4 +251,8 @@ class ReplyWriter(QObject):
             self._save(message)
         if unsaved and not self._unsaved:
             self._retrying.stop()
+            self._tell_recovery()
+
+    def _tell_recovery(self) -> None:
+        if not self.has_unsaved:
             self.store_recovered.emit()

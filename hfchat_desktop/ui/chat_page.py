@@ -38,6 +38,7 @@ class ChatPage(QWidget):
         self.composer = Composer(theme, self)
         self._caption = QLabel(self)
         self._notice: Notice | None = None
+        self._problem: Problem | None = None  # what the notice tells
         self._first_run: FirstRun | None = None
         self._model = "", "not_loaded"
         self._narrow = False
@@ -84,11 +85,17 @@ class ChatPage(QWidget):
         """Return what stands above the composer now."""
         return self.first_run if self.shows_first_run else self.transcript
 
-    def show_problem(self, problem: Problem) -> None:
-        """Tell above the composer what happened, in place of an older problem."""
+    def show_problem(self, problem: Problem) -> bool:
+        """Tell above the composer what happened, in place of an older problem.
+
+        Return False where just this is told already.
+        """
+        if problem == self._problem:
+            return False
         from hfchat_desktop.ui.notice import Notice  # seldom seen, and not by the first paint
 
         self.clear_problem()
+        self._problem = problem
         detail = f"{problem.detail} {problem.next_step}".strip()
         self._notice = Notice(self._theme, problem.title, detail, problem.actions, parent=self)
         self._notice.setMaximumWidth(self.composer.maximumWidth())
@@ -96,9 +103,11 @@ class ChatPage(QWidget):
         self._column.insertWidget(0, self._notice)
         self._notice.show()
         self._notice.announce()
+        return True
 
     def clear_problem(self) -> None:
         """Take the problem away; nothing where there is none."""
+        self._problem = None
         if self._notice is not None:
             self._column.removeWidget(self._notice)
             self._notice.hide()

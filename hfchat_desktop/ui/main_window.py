@@ -138,8 +138,8 @@ class MainWindow(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Tell above the composer what happened; it stays until `clear_problem`."""
-        self.show_place("chats")
-        self.chat_page.show_problem(problem)
+        if self.chat_page.show_problem(problem):
+            self.show_place("chats")
 
     def show_bug(self) -> None:
         """Tell that the app itself made a mistake; what happened is in the log."""

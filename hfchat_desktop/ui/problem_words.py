@@ -21,6 +21,7 @@ EDIT = "edit"
 QUIT = "quit"
 RESTART = "restart"
 RETRY = "retry"
+SAVE_AGAIN = "save_again"
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ def action(key: str) -> tuple[str, str]:
         QUIT: translate("Problems", "Quit"),
         RESTART: translate("Problems", "Restart"),
         RETRY: translate("Problems", "Try again"),
+        SAVE_AGAIN: translate("Problems", "Try again"),
     }
     return key, labels[key]
 

@@ -55,6 +55,8 @@ def prompt_too_long(error: errors.PromptTooLongError) -> Problem:
 
 def _cause_of_death(error: errors.EngineDiedError) -> str:
     """Return what ended the process, without a full stop."""
+    if error.signal_name == "SIGKILL":
+        return translate("Problems", "The system ended it, most likely for want of memory")
     if error.out_of_memory:
         return translate("Problems", "There was not enough memory")
     if error.log_line:

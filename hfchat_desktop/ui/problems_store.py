@@ -8,6 +8,7 @@ from hfchat_desktop.ui.problem_words import (
     DISMISS,
     QUIT,
     RETRY,
+    SAVE_AGAIN,
     Problem,
     action,
     number,
@@ -40,7 +41,7 @@ def disk_full(error: errors.DiskFullError) -> Problem:
             "and nothing was deleted.",
         ).format(path=path),
         translate("Problems", "Free up some space and try again."),
-        (action(RETRY), action(DISMISS)),
+        (action(SAVE_AGAIN), action(DISMISS)),
         translate(
             "Problems", "The disk of {path} is full: free up some space and try again."
         ).format(path=path),
@@ -100,7 +101,7 @@ def store_read_only(error: errors.StoreReadOnlyError) -> Problem:
             path=path
         ),
         translate("Problems", "Allow writing to this folder and try again."),
-        (action(RETRY), action(DISMISS)),
+        (action(SAVE_AGAIN), action(DISMISS)),
         translate(
             "Problems",
             "{path} cannot be written: allow writing to it, or use another --profile.",
@@ -117,7 +118,7 @@ def store_failed(error: errors.StoreFailedError) -> Problem:
             "Problems", "The system said: {why}. What was saved before in {path} is safe."
         ).format(why=why, path=path),
         translate("Problems", "Check the disk and try again."),
-        (action(RETRY), action(DISMISS)),
+        (action(SAVE_AGAIN), action(DISMISS)),
         translate(
             "Problems", "{path} could not be read or written ({why}): check the disk and try again."
         ).format(path=path, why=why),

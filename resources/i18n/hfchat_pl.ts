@@ -174,10 +174,6 @@
             <translation>Usunięto czat</translation>
         </message>
         <message>
-            <source>Everything is saved again</source>
-            <translation>Wszystko znów jest zapisane</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Cofnij</translation>
         </message>
@@ -1013,6 +1009,10 @@
             <translation>Nie udało się odczytać ustawień, więc obowiązują zwykłe: ustaw ponownie to, co było zmienione; dawny plik to teraz {kept_as}.</translation>
         </message>
         <message>
+            <source>The system ended it, most likely for want of memory</source>
+            <translation>System zakończył go, najpewniej z braku pamięci</translation>
+        </message>
+        <message>
             <source>The system said: {why}. What was saved before in {path} is safe.</source>
             <translation>System zgłosił: {why}. To, co było zapisane wcześniej w {path}, jest bezpieczne.</translation>
         </message>
@@ -1212,6 +1212,13 @@
         <message>
             <source>This link was not opened</source>
             <translation>Ten link nie został otwarty</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingNotice</name>
+        <message>
+            <source>Everything is saved again</source>
+            <translation>Wszystko znów jest zapisane</translation>
         </message>
     </context>
     <context>

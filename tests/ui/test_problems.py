@@ -84,7 +84,7 @@ def test_a_model_file_that_ends_early_names_both_sizes() -> None:
 @pytest.mark.parametrize(
     ("error", "cause"),
     [
-        (errors.EngineDiedError(-9, "SIGKILL", out_of_memory=True), "not enough memory"),
+        (errors.EngineDiedError(-9, "SIGKILL", out_of_memory=True), "for want of memory"),
         (errors.EngineDiedError(-6, "SIGABRT", "GGML_ASSERT(x) failed"), "GGML_ASSERT(x) failed"),
         (errors.EngineDiedError(-11, "SIGSEGV"), "SIGSEGV"),
         (errors.EngineDiedError(3), "code 3"),
