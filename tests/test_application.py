@@ -292,6 +292,19 @@ def test_a_full_disk_is_told_once_and_trying_again_saves_everything(qtbot, start
     assert messages(application)[-1].state is ReplyState.DONE
 
 
+def test_a_question_that_was_saved_without_a_reply_is_not_asked_twice(qtbot, start, monkeypatch):
+    application = start(model=False)
+
+    def refuse(*_args, **_named):
+        raise DiskFullError(path="chats")
+
+    with monkeypatch.context() as tight:
+        tight.setattr(ChatStore, "begin_reply", refuse)
+        assert not application.session.send("Hello.")
+    assert application.session.send("Hello.")
+    assert [m.text for m in messages(application) if m.role is Role.USER] == ["Hello."]
+
+
 WINDOW = (
     "import sys; from hfchat_desktop.app import run_window; from hfchat_desktop.paths import "
     "profile; sys.exit(run_window(profile(sys.argv[1]), question=sys.argv[2]))"

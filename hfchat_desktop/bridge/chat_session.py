@@ -266,11 +266,15 @@ class ChatSession(QObject):
     def _ask(self, chat: Chat, text: str, queued: int = 0) -> None:
         """Save a question and begin its reply; `queued` is its number in the queue, or 0."""
         path = self._store.path(chat.id)
-        parent = path[-1].id if path else None
-        question = self._store.add_message(
-            chat.id, parent, Role.USER, text, from_queue=queued or None
-        )
-        self._show(question)
+        last = path[-1] if path else None
+        if last is not None and last.role is Role.USER and last.text == text and not queued:
+            question = last  # it was saved, and then there was no room for a reply
+        else:
+            parent = last.id if last is not None else None
+            question = self._store.add_message(
+                chat.id, parent, Role.USER, text, from_queue=queued or None
+            )
+            self._show(question)
         self._reply(chat.id, question)
 
     def _reply(self, chat_id: int, question: Message) -> None:
