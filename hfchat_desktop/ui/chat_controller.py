@@ -19,6 +19,7 @@ from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role, SearchHit
 from hfchat_desktop.errors import HFChatError, from_record
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.saving_notice import SavingNotice
 
 _DRAFT_MS = 400
 
@@ -46,6 +47,7 @@ class ChatController(QObject):
         self._path: list[Message] = []
         self._wanted_message = 0
         self._prompt_tokens = 0
+        self._saving = SavingNotice(window, session, writer, self)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(_DRAFT_MS)
@@ -67,7 +69,6 @@ class ChatController(QObject):
         session.queue_changed.connect(self._window.composer.set_queue)
         session.chats_changed.connect(self._on_session_chats_changed)
         session.reply_finished.connect(self._on_session_reply_finished)
-        session.failed.connect(self.tell)
 
     def _connect_writer(self) -> None:
         writer, transcript = self._writer, self._window.transcript
@@ -77,8 +78,6 @@ class ChatController(QObject):
         writer.thinking_received.connect(transcript.append_thinking)
         writer.reading_progressed.connect(self._on_writer_reading_progressed)
         writer.live_stats_changed.connect(self._on_writer_live_stats_changed)
-        writer.store_failed.connect(self.tell)
-        writer.store_recovered.connect(self._on_writer_store_recovered)
 
     def _connect_list(self) -> None:
         pane = self._window.pane
@@ -266,10 +265,6 @@ class ChatController(QObject):
         if self._writes_here():
             used = self._prompt_tokens + tokens
             self._window.header.set_context(used, self._context_size(), 0)
-
-    def _on_writer_store_recovered(self) -> None:
-        self._window.clear_problem()
-        self._window.toaster.show_toast(self.tr("Everything is saved again"), icon="check")
 
     # --- wishes from the list ---------------------------------------------------------------
 
