@@ -28,7 +28,12 @@ from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
+from hfchat_desktop.errors import (
+    DiskFullError,
+    HFChatError,
+    ProfileInUseError,
+    StoreReadOnlyError,
+)
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
 from hfchat_desktop.ui.language import install_language
@@ -137,6 +142,7 @@ class Application(QObject):
         self._search = Search(self._place.database_file, self)
         self._list = ChatListModel(self)
         self.window = MainWindow(self._theme, self._list)
+        self.window.problem_action_requested.connect(self._on_window_problem_action_requested)
         self.window.restore_place(store.recall(_PLACE, {}))
         self.window.painted.connect(self._on_first_turn)
         self.window.closing.connect(self._on_window_closing)
@@ -235,6 +241,23 @@ class Application(QObject):
         task = Task(work, self)
         task.failed.connect(self._chats.tell)
         task.start(QThreadPool.globalInstance())
+
+    def _on_window_problem_action_requested(self, action: str) -> None:
+        """Chats that could only be read at the start may be written once there is room."""
+        if action != "save_again" or self._store is None or not self._store.read_only:
+            return
+        try:
+            if not self._lock.acquire():
+                raise ProfileInUseError(path=str(self._place.data))
+            notices = self._store.make_writable(backups=self._place.backups)
+            self._store.recover_interrupted()
+        except HFChatError as error:
+            self._chats.tell(error)
+            return
+        self.window.clear_problem()
+        for notice in notices:
+            self._chats.tell(notice)
+        QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
 
     def _on_window_closing(self) -> None:
         self._chats.keep_draft()

@@ -305,6 +305,28 @@ def test_a_question_that_was_saved_without_a_reply_is_not_asked_twice(qtbot, sta
     assert [m.text for m in messages(application) if m.role is Role.USER] == ["Hello."]
 
 
+def test_chats_that_could_only_be_read_are_written_once_there_is_room(
+    qtbot, start, profile, monkeypatch
+):
+    application = start(model=False)
+    application.session.send("Hello.")
+    close(application)
+
+    def refuse(*_args, **_named):
+        raise DiskFullError(path="chats")
+
+    with monkeypatch.context() as tight:
+        tight.setattr(ChatStore, "open", refuse)
+        again = start(model=False)
+        assert [m.text for m in messages(again)][0] == "Hello."
+        assert not again.session.send("More.")
+        again.window.problem_action_requested.emit("save_again")
+        assert again.window.chat_page._notice is not None
+    again.window.problem_action_requested.emit("save_again")
+    assert again.window.chat_page._notice is None
+    assert again.session.send("More.")
+
+
 WINDOW = (
     "import sys; from hfchat_desktop.app import run_window; from hfchat_desktop.paths import "
     "profile; sys.exit(run_window(profile(sys.argv[1]), question=sys.argv[2]))"

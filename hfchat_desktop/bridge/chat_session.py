@@ -185,6 +185,17 @@ class ChatSession(QObject):
         except HFChatError as error:
             self.draft_failed.emit(error)
         else:
+            if text:  # without a word nothing may have been written
+                self.draft_saved.emit()
+
+    def save_again(self, text: str) -> None:
+        """Write something in any case: `draft_saved` tells that it can be done again."""
+        try:
+            self._store.remember(LAST_CHAT, self._chat.id if self._chat else None)
+            self._store.save_draft(self._chat.id if self._chat else None, text)
+        except HFChatError as error:
+            self.draft_failed.emit(error)
+        else:
             self.draft_saved.emit()
 
     def take_from_queue(self, index: int) -> str:

@@ -60,6 +60,6 @@ class SavingNotice(QObject):
             return
         if self._failing:
             self._writer.save_now()
-            self._session.save_draft(self._window.composer.text())
+            self._session.save_again(self._window.composer.text())
         else:
             self._window.clear_problem()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import apsw
 
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.store.chat_table import ChatTable
 from hfchat_desktop.core.store.database import Database, failure_from, suspect_mark
 from hfchat_desktop.core.store.desk_table import DeskTable
@@ -23,8 +23,7 @@ from hfchat_desktop.errors import HFChatError
 _INDEXES = ("message_words", "title_words")
 
 
-@dataclass(frozen=True)
-class StoreStatistics:
+class StoreStatistics(Record):
     """How much is kept. `size_bytes` counts the database and its log."""
 
     chats: int
@@ -74,6 +73,18 @@ class ChatStore(ChatTable, MessageTable, DeskTable, Search):
         store = cls(Database(connection, path, read_only=True))
         store._after_closing = after
         return store
+
+    def make_writable(self, *, backups: Path) -> list[HFChatError]:
+        """Write from now on where one could only read: there is room now, or leave to write.
+
+        Returns notices as `open` does and raises what it raises; then nothing has changed.
+        """
+        if not self.read_only:
+            return []
+        writer, notices = type(self).open(self._database.path, backups=backups)
+        self.close()
+        self._database, self.unchecked = writer._database, writer.unchecked
+        return notices
 
     @property
     def read_only(self) -> bool:
