@@ -99,7 +99,7 @@ class ChatSession(QObject):
         """Show a chat; what is being written goes on in the chat where it belongs."""
         try:
             self._chat = self._store.chat(chat_id)
-            path = self._path()
+            path = [self._writer.settled(message) for message in self._path()]
             draft = self._store.draft(chat_id)
         except HFChatError as error:
             self.failed.emit(error)

@@ -108,6 +108,16 @@ class ReplyWriter(QObject):
                 )
         return message
 
+    def settled(self, message: Message) -> Message:
+        """Return `message` as interrupted where it says that it is written and nobody does.
+
+        So it is where the chats can only be read, and after a kill in between.
+        """
+        wanted = [job.message.id for job in (self._job, *self._waiting) if job is not None]
+        if message.state is ReplyState.WRITING and message.id not in wanted:
+            return replace(message, state=ReplyState.INTERRUPTED)
+        return message
+
     def write(self, message: Message, question: Question) -> None:
         """Have `message`, an empty or half-written reply, written as soon as it can be."""
         job = _Job(message, question)

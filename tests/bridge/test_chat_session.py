@@ -224,3 +224,13 @@ def test_the_last_chat_and_the_drafts_come_back(qtbot, desk, make_engine):
         again.open_last()
     assert opened.args[0].id == chat
     assert opened.args[2] == "half a thought"
+
+
+def test_a_reply_that_nobody_writes_is_shown_as_interrupted(qtbot, desk):
+    one = desk("polite")
+    chat = one.store.create_chat(title="left alone")
+    question = one.store.add_message(chat.id, None, Role.USER, "hello")
+    one.store.begin_reply(chat.id, question.id)
+    with qtbot.waitSignal(one.session.chat_opened) as opened:
+        one.session.open_chat(chat.id)
+    assert opened.args[1][-1].state is ReplyState.INTERRUPTED
