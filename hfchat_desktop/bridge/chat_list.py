@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hfchat_desktop.core.chats import Chat, SearchHit
+from hfchat_desktop.core.record import Record
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -29,8 +29,7 @@ class ChatRole(IntEnum):
     MESSAGE_ID = Qt.ItemDataRole.UserRole + 8  # int: the message of a hit, else 0
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(Record):
     """One row. Rows of the same `key` are the same row with other words."""
 
     section: str

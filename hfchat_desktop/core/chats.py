@@ -6,8 +6,10 @@ A message that is regenerated or edited gets a sibling; nothing is overwritten. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from hfchat_desktop.core.record import Record
 
 
 class Role(StrEnum):
@@ -40,8 +42,7 @@ class FinishReason(StrEnum):
     INTERRUPTED = "interrupted"
 
 
-@dataclass(frozen=True)
-class Sampling:
+class Sampling(Record):
     """How the next token is chosen. Defaults are llama.cpp's own where it has one.
 
     `max_tokens` 0 means until the context is full; `seed` None means a new one each time.
@@ -60,8 +61,7 @@ class Sampling:
     stop: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class ReplyStats:
+class ReplyStats(Record):
     """What a reply cost.
 
     Counts are in tokens, times in seconds of a monotonic clock. `reused_tokens` of the
@@ -80,8 +80,7 @@ class ReplyStats:
     finish_reason: FinishReason = FinishReason.STOP
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Record):
     """One node of the tree. `sibling_index` counts from 0 among `sibling_count` versions."""
 
     id: int
@@ -104,8 +103,7 @@ class Message:
         return replace(self, text=text, thinking=thinking)
 
 
-@dataclass(frozen=True)
-class Chat:
+class Chat(Record):
     """A conversation as a list shows it. `updated_seq` orders chats, newest largest."""
 
     id: int
@@ -119,8 +117,7 @@ class Chat:
     message_count: int = 0
 
 
-@dataclass(frozen=True)
-class SearchHit:
+class SearchHit(Record):
     """A message that contains the words; `excerpt` has each hit between U+0002 and U+0003.
 
     Where the title contains them, `message_id` is 0 and `role` None.

@@ -7,7 +7,7 @@ The events that come back are described in `ARCHITECTURE.md`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from typing import Any
 
 from hfchat_desktop.core.chats import (
@@ -18,12 +18,12 @@ from hfchat_desktop.core.chats import (
     Role,
     Sampling,
 )
+from hfchat_desktop.core.record import Record
 
 Command = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class LoadOptions:
+class LoadOptions(Record):
     """What a model is loaded with.
 
     `n_ctx` in tokens; `threads` None means chosen by the engine; `state_budget` in bytes,
@@ -43,8 +43,7 @@ class LoadOptions:
         return {"do": "load", "id": request, **asdict(self)}
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Record):
     """What the model is asked: the whole conversation, oldest first.
 
     `prefill` is the beginning of the reply where an interrupted one is to be continued.

@@ -13,12 +13,13 @@ import mmap
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from hfchat_desktop.core import gguf_types as types
 from hfchat_desktop.core.gguf_header import BeyondSampleError, Header, read_tensors, read_values
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import (
     ModelDamagedError,
     ModelNotFoundError,
@@ -41,8 +42,7 @@ _KINDS = re.compile(r"[-_. ](?:instruct|it|chat|gguf|imat|i1)(?=$|[-_. ])", re.I
 _NAMELESS = re.compile(r"^(?:(?:ggml[-_ ]?)?model|[0-9a-f]{32,64})?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class GgufSummary:
+class GgufSummary(Record):
     """What a header says. Numbers are 0 and texts are "" where it does not say.
 
     `size_bytes` counts all parts of a split model. `has_chat_template` is None where only

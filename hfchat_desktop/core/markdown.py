@@ -13,7 +13,7 @@ Beyond `RICH_LIMIT` characters a message is plain text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hfchat_desktop.core.markdown_blocks import (
@@ -25,6 +25,7 @@ from hfchat_desktop.core.markdown_blocks import (
     Table,
 )
 from hfchat_desktop.core.markdown_readers import CodeReader, TableReader
+from hfchat_desktop.core.record import Record
 
 if TYPE_CHECKING:
     from hfchat_desktop.core.markdown_parser import References
@@ -40,8 +41,7 @@ _DANGLING = re.compile(r"\n[ ]{0,3}(?:-{1,2}|=+)[ \t]*\Z")
 _MARKUP = re.compile(r"[\n*_`#\[<|~\\&>:=+\t]|^[ \-\d]|  ")
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Record):
     """What one piece of text did: blocks from `first` on are new, those before it are the same."""
 
     first: int

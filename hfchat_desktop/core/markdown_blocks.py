@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hfchat_desktop.core.record import Record
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True)  # there are many: fast to make, and small
 class Span:
     """A run of text in one style.
 
@@ -25,23 +27,20 @@ class Span:
 Spans = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Record):
     """Running text."""
 
     spans: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Record):
     """A heading of `level` 1 to 6."""
 
     level: int
     spans: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class CodeBlock:
+class CodeBlock(Record):
     """Code as written. `language` is all that stands behind the opening fence.
 
     `closed` is False while, or where, the closing fence is missing.
@@ -52,8 +51,7 @@ class CodeBlock:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """A grid. Every row has as many cells as `head`; `alignments` are left, center, right or ""."""
 
     head: tuple[Spans, ...]
@@ -61,8 +59,7 @@ class Table:
     alignments: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(Record):
     """A list. `continued` says that it goes on with the list just before it."""
 
     ordered: bool
@@ -71,15 +68,13 @@ class ListBlock:
     continued: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Record):
     """Blocks that the writer quotes."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Record):
     """A line between two parts."""
 
 

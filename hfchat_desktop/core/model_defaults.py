@@ -9,16 +9,16 @@ are replaced.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 
 from hfchat_desktop.core.chats import Sampling
 from hfchat_desktop.core.model_files import STARTER_FILE
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.settings import Settings, sampling_of
 
 
-@dataclass(frozen=True)
-class ModelDefaults:
+class ModelDefaults(Record):
     """What suits one model."""
 
     system_prompt: str

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from hfchat_desktop.core.gguf import model_label, read_summary
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import HFChatError, ModelNotFoundError, NoModelError
 
 STARTER_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 """The model that comes with the app, so that the first answer needs no choice."""
 
 
-@dataclass(frozen=True)
-class ModelFile:
+class ModelFile(Record):
     """A file that can be chosen, with the name that a person reads."""
 
     path: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 from hfchat_desktop.core.chats import Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.files import put_aside, write_atomically
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import (
     HFChatError,
     SettingInvalidError,
@@ -42,8 +43,7 @@ class SettingKind(StrEnum):
     LINE = "line"  # str, one line: a path
 
 
-@dataclass(frozen=True)
-class SettingSpec:
+class SettingSpec(Record):
     """One setting as it is declared. `group` names its section of the settings page."""
 
     name: str
@@ -98,8 +98,7 @@ def _setting(
     return field(default=default, metadata={_SPEC: spec})
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Record):
     """All settings. Change one with `dataclasses.replace`.
 
     `context_tokens` is the length of the context; `threads` and `prompt_threads` 0 are

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
@@ -27,8 +26,7 @@ _DOT_ROLES = {"not_loaded": "borderControl", "ready": "success", "writing": "cha
 _STATE_ICONS = {"loading": "loader-circle", "stopped": "circle-alert"}
 
 
-@dataclass(frozen=True)
-class ModelChoice:
+class ModelChoice(Record):
     """A model on this computer. `size_bytes` is that of its file."""
 
     path: str

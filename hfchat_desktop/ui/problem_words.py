@@ -5,12 +5,12 @@ Only QtCore is needed, so the command line tells problems in the same words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.record import Record
 
 translate = QCoreApplication.translate
 
@@ -24,8 +24,7 @@ RETRY = "retry"
 SAVE_AGAIN = "save_again"
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(Record):
     """What a person is told: what happened and is safe, what to do, and the ways on.
 
     `actions` are pairs of a key and a label; the first is the primary one. `sentence` says

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
 
@@ -19,8 +18,7 @@ _WIDTH_MAX = 96
 _LABEL_MARGIN = 6
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Record):
     """A place that the rail leads to: `icon` names a file of `resources/icons`."""
 
     key: str

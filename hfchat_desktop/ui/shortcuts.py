@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.core.record import Record
 
-@dataclass(frozen=True)
-class _Binding:
+
+class _Binding(Record):
     keys: str  # "Ctrl" is Command on macOS, as Qt has it
     action: str
 

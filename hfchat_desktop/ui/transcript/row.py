@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hfchat_desktop.core.chats import Message, ReplyState, Role
 from hfchat_desktop.core.markdown import StreamingMarkdown, parse, plain
 from hfchat_desktop.core.markdown_blocks import Block, Paragraph, Span
+from hfchat_desktop.core.record import Record
 
 _LETTER_PX = 7.4  # of prose, on average
 _LINE_PX = 24
@@ -15,8 +16,7 @@ _ANSWER_PX = 110  # header, actions and gaps
 _QUESTION_PX = 40
 
 
-@dataclass(frozen=True)
-class Live:
+class Live(Record):
     """How fast a reply is being written; times in seconds."""
 
     tokens: int
@@ -24,8 +24,7 @@ class Live:
     ttft_s: float
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(Record):
     """What is told below a reply that failed; actions are pairs of key and label."""
 
     title: str

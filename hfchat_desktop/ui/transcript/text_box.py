@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from hfchat_desktop.core.markdown_blocks import Span, Spans
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.transcript.style import Style
 
 _CHIP_PADDING = 4
@@ -27,8 +27,7 @@ _LOOK_AHEAD = 400  # characters
 _ABSOLUTE = QFont.SpacingType.AbsoluteSpacing
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Record):
     """A link in a text box, from index `start` to `end`."""
 
     start: int
