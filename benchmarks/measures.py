@@ -41,13 +41,16 @@ def bare_loop(threads: int, *, tokens: int = 128, start: int = 40) -> float:
     return float(json.loads(done.stdout)["tokens_per_s"])
 
 
-def llama_bench(threads: int, *, tokens: int = 128) -> list[float]:
-    """Return tokens per second of llama.cpp's `llama-bench`, empty where it is not built."""
+def llama_bench(threads: int, *, tokens: int = 128, start: int = 40) -> list[float]:
+    """Return tokens per second of llama.cpp's `llama-bench`, empty where it is not built.
+
+    It begins at the same depth of the context as the others.
+    """
     program = os.environ.get("LLAMA_BENCH") or shutil.which("llama-bench")
     if not program:
         return []
     command = [program, "-m", str(STARTER), "-t", str(threads), "-p", "0", "-n", str(tokens)]
-    command += ["-r", "1", "-fa", "1", "-o", "json"]
+    command += ["-d", str(start), "-r", "1", "-fa", "1", "-o", "json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return [float(json.loads(done.stdout)[0]["avg_ts"])]
 
