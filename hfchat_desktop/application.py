@@ -94,7 +94,7 @@ class Application(QObject):
                 process.end(0.0)
             self._tell_and_wait(error)
             return
-        self._notices += notices
+        self._notices = notices + self._notices
         self._build(self._store)
         if process is not None and options is not None:
             self.engine.adopt(process, options, FIRST_REQUEST)
@@ -201,9 +201,7 @@ class Application(QObject):
         if self._lock.held:
             self._first = FirstInstance(socket_name(self._place.data), self)
             self._first.raise_requested.connect(self.window.come_forward)
-        for notice in self._notices:
-            self._chats.tell(notice)
-        self._notices.clear()
+        self._tell_next()
         self._shelf.refresh()
         self._check_database()
         QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
@@ -244,6 +242,8 @@ class Application(QObject):
 
     def _on_window_problem_action_requested(self, action: str) -> None:
         """Chats that could only be read at the start may be written once there is room."""
+        if action == "dismiss":
+            QTimer.singleShot(0, self, self._tell_next)
         if action != "save_again" or self._store is None or not self._store.read_only:
             return
         try:
@@ -255,9 +255,14 @@ class Application(QObject):
             self._chats.tell(error)
             return
         self.window.clear_problem()
-        for notice in notices:
-            self._chats.tell(notice)
+        self._notices += notices
+        self._tell_next()
         QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
+
+    def _tell_next(self) -> None:
+        """Tell what the start had to say, one thing after the other has been closed."""
+        if self._notices:
+            self._chats.tell(self._notices.pop(0))
 
     def _on_window_closing(self) -> None:
         self._chats.keep_draft()

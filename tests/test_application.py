@@ -24,7 +24,7 @@ from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.store.database import Database
-from hfchat_desktop.errors import DiskFullError
+from hfchat_desktop.errors import DiskFullError, SettingsDamagedError
 
 ROOT = Path(__file__).parents[1]
 
@@ -318,13 +318,31 @@ def test_chats_that_could_only_be_read_are_written_once_there_is_room(
     with monkeypatch.context() as tight:
         tight.setattr(ChatStore, "open", refuse)
         again = start(model=False)
-        assert [m.text for m in messages(again)][0] == "Hello."
+        assert next(m.text for m in messages(again)) == "Hello."
         assert not again.session.send("More.")
         again.window.problem_action_requested.emit("save_again")
         assert again.window.chat_page._notice is not None
     again.window.problem_action_requested.emit("save_again")
     assert again.window.chat_page._notice is None
     assert again.session.send("More.")
+
+
+def test_what_the_start_has_to_say_is_told_one_after_the_other_and_stays(
+    qtbot, start, profile, starter_model
+):
+    application = start(model=False)
+    application.tell(SettingsDamagedError(path="settings", kept_as="settings.bad"))
+    application.tell(DiskFullError(path="chats"))
+    page = application.window.chat_page
+    qtbot.waitUntil(lambda: page._notice is not None, timeout=5_000)
+    first = page._problem
+    with qtbot.waitSignal(application.engine.model_loaded, timeout=60_000):
+        application._models.choose(str(profile.models / starter_model.name))
+    assert page._problem == first, "a model that is ready says nothing about it"
+    page.problem_action_requested.emit("dismiss")
+    qtbot.waitUntil(lambda: page._problem not in (None, first), timeout=5_000)
+    page.problem_action_requested.emit("dismiss")
+    qtbot.waitUntil(lambda: page._notice is None, timeout=5_000)
 
 
 WINDOW = (

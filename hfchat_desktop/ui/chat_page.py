@@ -105,10 +105,10 @@ class ChatPage(QWidget):
         self._notice.announce()
         return True
 
-    def clear_problem(self) -> None:
-        """Take the problem away; nothing where there is none."""
-        self._problem = None
-        if self._notice is not None:
+    def clear_problem(self, only: Problem | None = None) -> None:
+        """Take the problem away, or nothing where it is another than `only`."""
+        if self._notice is not None and only in (None, self._problem):
+            self._problem = None
             self._column.removeWidget(self._notice)
             self._notice.hide()
             self._notice.deleteLater()

@@ -163,9 +163,9 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def clear_problem(self) -> None:
-        """Take the problem away; nothing where there is none."""
-        self.chat_page.clear_problem()
+    def clear_problem(self, only: Problem | None = None) -> None:
+        """Take the problem away, or nothing where it is another than `only`."""
+        self.chat_page.clear_problem(only)
 
     def focus_message_box(self) -> None:
         """Put the keyboard where a message is written."""

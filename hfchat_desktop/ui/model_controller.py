@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,9 @@ from hfchat_desktop.core.settings import load_options
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_selector import ModelChoice
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.problem_words import Problem
 
 _LOADING_SETTINGS = frozenset(
     {"context_tokens", "threads", "prompt_threads", "gpu_layers", "kv_type", "state_budget_mb"}
@@ -42,6 +46,7 @@ class ModelController(QObject):
         self._keeper = keeper
         self._models: list[ModelFile] = []
         self._percent = 0
+        self._problem: Problem | None = None  # of the model, told last
         self._reload_wanted = False  # a setting changed while a reply was written
         header = window.header
         header.model_menu_opening.connect(shelf.refresh)
@@ -63,7 +68,7 @@ class ModelController(QObject):
 
     def choose(self, path: str) -> None:
         """Load a model file in place of the one that is there, and remember it."""
-        self._window.clear_problem()
+        self._clear_problem()
         self._shelf.add(path)
         self._keeper.set_value("model_path", path)
         self._engine.load(load_options(self._keeper.settings, path))
@@ -85,9 +90,15 @@ class ModelController(QObject):
     def restart(self) -> None:
         """Load the model again."""
         if self._engine.options is not None:
-            self._window.clear_problem()
+            self._clear_problem()
             path = self._engine.options.path
             self._engine.load(load_options(self._keeper.settings, path))
+
+    def _clear_problem(self) -> None:
+        """Take away what was told of the model; what was told of the chats stays."""
+        if self._problem is not None:
+            self._window.clear_problem(self._problem)
+            self._problem = None
 
     def show_model(self) -> None:
         """Show the model that is chosen, and what it is doing."""
@@ -118,7 +129,7 @@ class ModelController(QObject):
         self._window.header.set_state(EngineState.LOADING.value, self._percent)
 
     def _on_engine_model_loaded(self, model: dict[str, object]) -> None:
-        self._window.clear_problem()
+        self._clear_problem()
         self._window.chat_page.set_model_knows_chat(bool(model.get("chat_template", True)))
         self._keeper.set_value("model_path", str(model.get("path", "")))
         self.context_changed.emit()
@@ -127,7 +138,8 @@ class ModelController(QObject):
     def _on_engine_load_failed(self, error: HFChatError) -> None:
         from hfchat_desktop.ui.problems import describe  # not for the first paint
 
-        self._window.show_problem(describe(error))
+        self._problem = describe(error)
+        self._window.show_problem(self._problem)
 
     def _on_shelf_refreshed(self, models: list[ModelFile]) -> None:
         self._models = models

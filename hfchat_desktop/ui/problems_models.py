@@ -20,11 +20,14 @@ from hfchat_desktop.ui.problem_words import (
 def no_model(error: errors.NoModelError) -> Problem:
     """Tell that there is nothing to answer with."""
     folder = plain_label(error.models_folder)
+    detail = translate("Problems", "A model on this computer is needed to answer.")
+    if folder:
+        detail = translate(
+            "Problems", "A model file is needed to answer, and {folder} holds none."
+        ).format(folder=folder)
     return Problem(
         translate("Problems", "No model yet"),
-        translate("Problems", "A model file is needed to answer, and {folder} holds none.").format(
-            folder=folder
-        ),
+        detail,
         translate("Problems", "Choose a GGUF file on this computer."),
         (action(CHOOSE_MODEL),),
         translate(

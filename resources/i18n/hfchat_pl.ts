@@ -741,6 +741,10 @@
             <translation>Do odpowiedzi potrzebny jest plik modelu, a w {folder} nie ma żadnego.</translation>
         </message>
         <message>
+            <source>A model on this computer is needed to answer.</source>
+            <translation>Do odpowiedzi potrzebny jest model na tym komputerze.</translation>
+        </message>
+        <message>
             <source>Allow writing to this folder and try again.</source>
             <translation>Zezwól na zapis w tym folderze i spróbuj ponownie.</translation>
         </message>

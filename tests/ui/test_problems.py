@@ -75,6 +75,11 @@ def test_an_empty_model_file_is_called_empty() -> None:
     assert "tiny.gguf is empty" in describe(errors.ModelTruncatedError("/m/tiny.gguf", 0)).detail
 
 
+def test_no_model_names_the_folder_only_where_it_is_known() -> None:
+    assert "/m holds none" in describe(errors.NoModelError("/m")).detail
+    assert "holds" not in describe(errors.NoModelError("")).detail
+
+
 def test_a_model_file_that_ends_early_names_both_sizes() -> None:
     problem = describe(errors.ModelTruncatedError("C:\\m\\big.gguf", 1_500_000_000, 2_500_000_000))
 
