@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from hfchat_desktop.bridge.process_thread import ProcessThread
+from hfchat_desktop.bridge.child import Child, StartProcess
 from hfchat_desktop.core.chats import FinishReason, ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
 from hfchat_desktop.core.gguf import model_label
@@ -25,8 +25,6 @@ from hfchat_desktop.errors import (
     from_record,
 )
 from hfchat_desktop.workers.process import WorkerProcess
-
-StartProcess = Callable[[], WorkerProcess]
 
 
 class EngineState(StrEnum):
@@ -66,15 +64,13 @@ class Engine(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._start_process = start_process or (lambda: WorkerProcess("engine"))
-        self._process: WorkerProcess | None = None
-        self._thread: ProcessThread | None = None
-        self._leaving: list[tuple[WorkerProcess, ProcessThread]] = []
+        self._child = Child(start_process or _start_engine, grace_ms, self)
+        self._child.message_received.connect(self._on_child_message_received)
+        self._child.died.connect(self._on_child_died)
         self._state = EngineState.NOT_LOADED
         self._options: LoadOptions | None = None
         self._model: dict[str, Any] = {}
         self._hello: dict[str, Any] = {}
-        self._last_words: list[str] = []
         self._request = 0
         self._load_request = 0
         self._load_tries = 0
@@ -106,7 +102,7 @@ class Engine(QObject):
     @property
     def last_words(self) -> list[str]:
         """The log of the last child that died, newest line last; for "Details"."""
-        return self._last_words
+        return self._child.last_words
 
     @property
     def model_name(self) -> str:
@@ -130,7 +126,7 @@ class Engine(QObject):
         self._options = options
         self._load_tries = 1
         self._request = self._load_request = request
-        self._attach(process)
+        self._child.adopt(process)
         self._set_state(EngineState.LOADING)
         self._watch()
 
@@ -165,21 +161,21 @@ class Engine(QObject):
         if self._question is not None:  # not asked yet: the model is still loading
             self._question = None
             self._finish_stopped()
-        elif self._process is not None and not self._grace.isActive():
-            self._process.send({"do": "stop", "id": self._reply})
+        elif self._child.is_there and not self._grace.isActive():
+            self._child.send({"do": "stop", "id": self._reply})
             self._grace.start()
 
     def cancel_load(self) -> None:
         """Give up loading; the memory is free when the child is gone."""
         if self._state is EngineState.LOADING:
-            self._drop_process(kill=True)
+            self._drop_child(kill=True)
             self._set_state(EngineState.NOT_LOADED)
             self._question = None
             self._finish_stopped()
 
     def unload(self) -> None:
         """Free the memory of the model; a reply being written ends here."""
-        self._drop_process(kill=False)
+        self._drop_child(kill=False)
         self._model = {}
         self._question = None
         self._set_state(EngineState.NOT_LOADED)
@@ -187,73 +183,42 @@ class Engine(QObject):
 
     def close(self) -> None:
         """End the child and its thread; call it once, before the application ends."""
-        self._drop_process(kill=False)
-        for process, thread in self._leaving:
-            process.end(self._grace.interval() / 1000)
-            thread.wait()
-        self._leaving.clear()
+        self._quiet()
+        self._child.close()
 
-    # --- the child --------------------------------------------------------------------
-
-    def _attach(self, process: WorkerProcess) -> None:
-        self._process = process
-        self._thread = ProcessThread(process, self)
-        self._thread.message_received.connect(self._on_thread_message_received)
-        self._thread.process_ended.connect(self._on_thread_process_ended)
-        self._thread.start()
-
-    def _drop_process(self, *, kill: bool) -> None:
-        """Let go of the child; what it still says is ignored."""
-        self._watchdog.stop()
-        self._grace.stop()
-        if self._process is None or self._thread is None:
-            return
-        process, thread = self._process, self._thread
-        self._process = self._thread = None
-        thread.message_received.disconnect(self._on_thread_message_received)
-        thread.process_ended.disconnect(self._on_thread_process_ended)
-        thread.finished.connect(self._on_thread_finished)
-        self._leaving.append((process, thread))
-        if kill:
-            process.kill()
-        process.close()
-        if not kill:
-            # a child that is asked to go and does not is ended
-            QTimer.singleShot(self._grace.interval(), thread, process.kill)
+    # --- asking the child -------------------------------------------------------------
 
     def _send_load(self) -> None:
         if self._options is None:
             return
-        if self._process is None:
-            try:
-                self._attach(self._start_process())
-            except EngineStartError as error:
-                self._set_state(EngineState.STOPPED)
-                self.load_failed.emit(error)
-                self._fail_reply(error)
-                return
+        try:
+            self._child.start()
+        except EngineStartError as error:
+            self._set_state(EngineState.STOPPED)
+            self.load_failed.emit(error)
+            self._fail_reply(error)
+            return
         self._load_tries += 1
         self._request += 1
         self._load_request = self._request
         self._model = {}
         self._patience_s = self._default_patience_s
         self._set_state(EngineState.LOADING)
-        if self._process is not None:
-            self._process.send(self._options.command(self._load_request))
+        self._child.send(self._options.command(self._load_request))
         self._watch()
 
     def _send_question(self) -> None:
-        if self._question is None or self._reply is None or self._process is None:
+        if self._question is None or self._reply is None:
             return
         command = self._question.command(self._reply)
         self._question = None
         self._set_state(EngineState.WRITING)
-        self._process.send(command)
+        self._child.send(command)
         self._watch()
 
     # --- what the child says ------------------------------------------------------------
 
-    def _on_thread_message_received(self, message: dict[str, Any]) -> None:
+    def _on_child_message_received(self, message: dict[str, Any]) -> None:
         event = message.get("event")
         if self._watchdog.isActive():
             self._watch()
@@ -333,19 +298,13 @@ class Engine(QObject):
 
     # --- what goes wrong ----------------------------------------------------------------
 
-    def _on_thread_process_ended(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        cause = process.cause_of_death()
+    def _on_child_died(self, cause: HFChatError) -> None:
         self._lose_child(cause)
 
     def _lose_child(self, cause: HFChatError) -> None:
         """The child is gone or useless: keep what it said, and say why."""
         was_loading = self._state is EngineState.LOADING
-        if self._process is not None:
-            self._last_words = self._process.log_tail()
-        self._drop_process(kill=True)
+        self._drop_child(kill=True)
         self._model = {}
         if was_loading and self._load_tries < 2 and not isinstance(cause, EngineHungError):
             self._send_load()  # once more by itself, never twice
@@ -360,19 +319,11 @@ class Engine(QObject):
 
     def _on_grace_timeout(self) -> None:
         """Stop was not heard in time: the reply ends here, the child is replaced."""
-        self._drop_process(kill=True)
+        self._drop_child(kill=True)
         number, self._reply = self._reply, None
         self._load_tries = 0
         self._send_load()
         self._tell_stopped(number)
-
-    def _on_thread_finished(self) -> None:
-        for pair in list(self._leaving):
-            process, thread = pair
-            if thread.isFinished():
-                self._leaving.remove(pair)
-                process.end(0.5)
-                thread.deleteLater()
 
     # --- small things -------------------------------------------------------------------
 
@@ -386,6 +337,10 @@ class Engine(QObject):
     def _watch(self) -> None:
         self._watchdog.start(max(1, int(self._patience_s * 1000)))
 
+    def _drop_child(self, *, kill: bool) -> None:
+        self._quiet()
+        self._child.drop(kill=kill)
+
     def _quiet(self) -> None:
         self._watchdog.stop()
         self._grace.stop()
@@ -394,6 +349,10 @@ class Engine(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+def _start_engine() -> WorkerProcess:
+    return WorkerProcess("engine")
 
 
 def _said(message: dict[str, Any]) -> tuple[str, int]:
