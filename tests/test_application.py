@@ -345,6 +345,25 @@ def test_what_the_start_has_to_say_is_told_one_after_the_other_and_stays(
     qtbot.waitUntil(lambda: page._notice is None, timeout=5_000)
 
 
+def test_a_model_that_cannot_be_opened_leaves_the_good_one_in_its_place(
+    qtbot, start, profile, starter_model, tmp_path
+):
+    application = start(model=False)
+    good, bad = str(profile.models / starter_model.name), tmp_path / "bad.gguf"
+    bad.write_text("no model")
+    with qtbot.waitSignal(application.engine.model_loaded, timeout=60_000):
+        application._models.choose(good)
+    with qtbot.waitSignal(application.engine.load_failed, timeout=60_000):
+        application._models.choose(str(bad))
+    assert application.window.chat_page._notice is not None
+    assert application.engine.options.path == good
+    assert application._keeper.settings.model_path == good
+    assert application._shelf.others == []
+    application.session.send("Hello.")
+    wait_idle(qtbot, application)
+    assert messages(application)[-1].state is ReplyState.DONE
+
+
 WINDOW = (
     "import sys; from hfchat_desktop.app import run_window; from hfchat_desktop.paths import "
     "profile; sys.exit(run_window(profile(sys.argv[1]), question=sys.argv[2]))"

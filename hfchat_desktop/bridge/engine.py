@@ -90,6 +90,11 @@ class Engine(QObject):
         return self._state
 
     @property
+    def has_question(self) -> bool:
+        """Whether a question is being answered, or waits for its model."""
+        return self._reply is not None
+
+    @property
     def model(self) -> dict[str, Any]:
         """What the engine said of the loaded model; empty when there is none."""
         return self._model

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hfchat_desktop.bridge.engine import Engine, EngineState
 from hfchat_desktop.bridge.model_shelf import ModelShelf
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_files import ModelFile
 from hfchat_desktop.core.settings import load_options
@@ -47,6 +48,8 @@ class ModelController(QObject):
         self._models: list[ModelFile] = []
         self._percent = 0
         self._problem: Problem | None = None  # of the model, told last
+        self._good: LoadOptions | None = None  # loaded last; it is used again after a refused one
+        self._refused = ""  # the path of the file that "Try again" tries again
         self._reload_wanted = False  # a setting changed while a reply was written
         header = window.header
         header.model_menu_opening.connect(shelf.refresh)
@@ -67,13 +70,11 @@ class ModelController(QObject):
         self.show_model()
 
     def choose(self, path: str) -> None:
-        """Load a model file in place of the one that is there, and remember it."""
+        """Load a model file in place of the one that is there; what loads is remembered."""
         self._clear_problem()
-        self._shelf.add(path)
-        self._keeper.set_value("model_path", path)
+        self._refused = ""
         self._engine.load(load_options(self._keeper.settings, path))
         self.show_model()
-        self._shelf.refresh()
         self._window.focus_message_box()
 
     def open_file(self) -> None:
@@ -130,6 +131,9 @@ class ModelController(QObject):
 
     def _on_engine_model_loaded(self, model: dict[str, object]) -> None:
         self._clear_problem()
+        self._good = self._engine.options
+        self._shelf.add(str(model.get("path", "")))
+        self._shelf.refresh()
         self._window.chat_page.set_model_knows_chat(bool(model.get("chat_template", True)))
         self._keeper.set_value("model_path", str(model.get("path", "")))
         self.context_changed.emit()
@@ -138,8 +142,14 @@ class ModelController(QObject):
     def _on_engine_load_failed(self, error: HFChatError) -> None:
         from hfchat_desktop.ui.problems import describe  # not for the first paint
 
-        self._problem = describe(error)
-        self._window.show_problem(self._problem)
+        if not self._engine.has_question:  # else it is told where the answer would stand
+            self._problem = describe(error)
+            self._window.show_problem(self._problem)
+        chosen, good = self._engine.options, self._good
+        if chosen is not None and good is not None and chosen.path != good.path:
+            self._refused = chosen.path
+            self._engine.set_options(good)
+            self.show_model()
 
     def _on_shelf_refreshed(self, models: list[ModelFile]) -> None:
         self._models = models
@@ -166,7 +176,9 @@ class ModelController(QObject):
         self._reload_wanted = self._engine.state is EngineState.WRITING
 
     def _on_window_problem_action_requested(self, action: str) -> None:
-        if action in ("restart", "retry"):
+        if action == "retry" and self._refused:
+            self.choose(self._refused)
+        elif action in ("restart", "retry"):
             self.restart()
         elif action == "choose_model":
             if self._models:
