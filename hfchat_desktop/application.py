@@ -186,8 +186,18 @@ class Application(QObject):
         if self._first is not None:
             self._first.close()
         if self._store is not None:
+            self._mark_interrupted(self._store)
             self._store.close()
         self._lock.release()
+
+    def _mark_interrupted(self, store: ChatStore) -> None:
+        """Say of what is being written that it ended here, for whoever reads it next."""
+        if store.read_only or not self.writer.busy:
+            return
+        try:
+            store.recover_interrupted()
+        except HFChatError as error:
+            log.warning("a reply is marked as interrupted at the next start: %s", error)
 
     def _on_first_turn(self) -> None:
         """What can wait until the window is painted; one that starts minimized never is."""

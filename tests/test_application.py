@@ -364,6 +364,19 @@ def test_a_model_that_cannot_be_opened_leaves_the_good_one_in_its_place(
     assert messages(application)[-1].state is ReplyState.DONE
 
 
+def test_a_reply_that_the_closing_window_cuts_off_is_marked(qtbot, start, profile):
+    application = start()
+    with qtbot.waitSignal(application.writer.text_received, timeout=60_000):
+        application.session.send("Tell me a story.")
+    chat = application.session.chat.id
+    close(application)
+    store = ChatStore.open_read_only(profile.database_file)
+    reply = store.path(chat)[-1]
+    store.close()
+    assert reply.state is ReplyState.INTERRUPTED
+    assert reply.text
+
+
 WINDOW = (
     "import sys; from hfchat_desktop.app import run_window; from hfchat_desktop.paths import "
     "profile; sys.exit(run_window(profile(sys.argv[1]), question=sys.argv[2]))"

@@ -129,6 +129,10 @@ QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $borderContro
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QHeaderView { background: $pane; border: none; }
+QHeaderView::section { background: $pane; color: $textSecondary; border: none;
+  border-bottom: 1px solid $border; padding: 4px 6px; font-size: 12px; }
+
 QProgressBar { border: none; border-radius: 3px; background: $chartTrack; min-height: 6px;
   max-height: 6px; }
 QProgressBar::chunk { background: $chart1; border-radius: 3px; }
