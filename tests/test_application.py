@@ -434,3 +434,17 @@ def test_a_second_start_on_a_profile_raises_the_first_and_ends(qtbot, start, pro
     assert second.stderr is not None
     second.stderr.close()
     qtbot.waitUntil(lambda: not application.window.isMinimized(), timeout=5_000)
+
+
+@pytest.mark.parametrize("width", [1280, 960, 800, 740])
+def test_prose_begins_where_a_message_is_written_at_every_width(qtbot, start, width):
+    application = start(model=False)
+    qtbot.waitExposed(application.window)
+    application.window.resize(width, 700)
+    application.session.send("Hello.")
+    QApplication.processEvents()
+    window, transcript = application.window, application.window.transcript
+    view = transcript.views[messages(application)[-1].id]
+    prose = view.mapTo(window, view.column.topLeft().toPoint()).x()
+    box = window.composer.mapTo(window, window.composer.rect().topLeft()).x()
+    assert abs(prose - box - 16) <= 1

@@ -34,7 +34,7 @@ from hfchat_desktop.ui.transcript.text_box import Link
 if TYPE_CHECKING:
     from hfchat_desktop.ui.menu import Menu
 
-_MARGIN = 24
+_MARGIN = 40  # 16 inside the box in which a message is written
 _MARGIN_NARROW = 16
 _NAME_LENGTH = 160  # characters of a message in its accessible name
 _SPOKEN_LENGTH = 4_000  # the same while somebody listens
@@ -196,7 +196,7 @@ class MessageView(QWidget):
         """Set and return the column of text: centred, at most as wide as prose may be."""
         theme = self.style_.theme
         whole = width + self.beside
-        narrow = whole < theme.breakpoint("narrow")
+        narrow = self.window().width() < theme.breakpoint("narrow")
         margin = _MARGIN_NARROW if narrow else _MARGIN
         room = max(80, whole - 2 * margin)
         across = min(float(room), max(1.0, self.style_.px(1)) * theme.size("proseMax"))

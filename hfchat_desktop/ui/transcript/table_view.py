@@ -104,7 +104,9 @@ class TableView(BlockView):
         spare = width - sum(natural)
         if spare >= 0:
             return [need + spare / len(natural) for need in natural]
-        least = [min(need, _NARROWEST_CELL + 2 * _PADDING) for need in natural]
+        # What needs less than half of its even share is not broken: numbers and short words.
+        short = max(_NARROWEST_CELL + 2 * _PADDING, width / (2 * len(natural)))
+        least = [min(need, short) for need in natural]
         if sum(least) >= width:
             return [min(need, _WIDEST_CELL) for need in natural]
         wish = sum(natural) - sum(least)
