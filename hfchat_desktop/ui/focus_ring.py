@@ -61,6 +61,9 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note keys and clicks of the window, and moves of what the ring goes around."""
+        # While Python takes the window apart, events still arrive and nothing is left of us.
+        if not hasattr(self, "_handle"):
+            return False
         kind = event.type()
         if watched is self._handle:
             if kind == QEvent.Type.MouseButtonPress:

@@ -55,6 +55,19 @@ class PaneDivider(QWidget):
         """Lie over the line from the start."""
         super().showEvent(event)
         self._follow()
+        self._come_after_pane()
+
+    def _come_after_pane(self) -> None:
+        """Be the stop of the Tab key behind the last one of the pane."""
+        last: QWidget | None = None
+        widget = self._pane.nextInFocusChain()
+        while widget is not None and widget is not self._pane:
+            stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if stops and self._pane.isAncestorOf(widget):
+                last = widget
+            widget = widget.nextInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, self)
 
     def _follow(self) -> None:
         self.setGeometry(self._pane.width() - _GRIP // 2, 0, _GRIP, self._owner.height())

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
@@ -358,3 +358,19 @@ def test_both_modes_are_painted_at_every_width(window: MainWindow, theme: Theme)
         for width in (1280, 960, 420):
             resize(window, width)
             assert not window.grab().isNull()
+
+
+def test_tab_goes_from_list_to_its_line_to_header_and_from_composer_to_the_toast(
+    window: MainWindow,
+) -> None:
+    window.toaster.show_toast("Chat deleted", action="Undo", on_action=lambda: None)
+    window.composer.focus()
+    stops = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        stops.append(focused.accessibleName() or getattr(focused, "text", str)())
+        focused.focusNextPrevChild(True)
+    assert stops[1] == "Undo"
+    line = stops.index("Width of the list")
+    assert stops[line - 1] == "Everything stays on this computer"
+    assert stops[line + 1] == "Show or hide the list"
