@@ -67,6 +67,11 @@ class ChatListPane(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """The last part that the Tab key stops at."""
+        return self._foot
+
     def focus_rows(self) -> None:
         """Give the keyboard to the rows."""
         self._rows.focus_first()

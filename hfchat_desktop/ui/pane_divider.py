@@ -55,18 +55,8 @@ class PaneDivider(QWidget):
         """Lie over the line from the start."""
         super().showEvent(event)
         self._follow()
-        self._come_after_pane()
-
-    def _come_after_pane(self) -> None:
-        """Be the stop of the Tab key behind the last one of the pane."""
-        last: QWidget | None = None
-        widget = self._pane.nextInFocusChain()
-        while widget is not None and widget is not self._pane:
-            stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if stops and self._pane.isAncestorOf(widget):
-                last = widget
-            widget = widget.nextInFocusChain()
-        if last is not None:
+        last = getattr(self._pane, "last_stop", None)
+        if isinstance(last, QWidget):  # of the Tab key; the line comes behind it
             QWidget.setTabOrder(last, self)
 
     def _follow(self) -> None:
