@@ -152,5 +152,10 @@ def busy_program() -> Iterator[None]:
 
 
 def offscreen() -> dict[str, str]:
-    """Return the environment for a window that no screen is needed for."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    """Return the environment for a window that no screen is needed for.
+
+    With compiled modules, as a person has them from the second start on.
+    """
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment

@@ -29,7 +29,14 @@ def main(folder: str, started: float, question: str) -> int:
         from benchmarks.watcher import Watcher
 
         application = make(*arguments)
-        Watcher(application, started, wait_for_reply=bool(question))
+        watcher = Watcher(application, started, wait_for_reply=bool(question))
+        start = application.start
+
+        def start_watched(*given: Any) -> None:
+            start(*given)
+            watcher.begin()
+
+        application.start = start_watched  # type: ignore[method-assign]
         return application
 
     app._application = watched

@@ -27,24 +27,31 @@ class Watcher(QObject):
         self._texts: list[float] = []
         self._beat_at = 0.0
         self._late: list[float] = []
-        QCoreApplication.instance().installEventFilter(self)
-        QTimer.singleShot(0, self, self._on_first_turn)
+
+    def begin(self) -> None:
+        """Watch the window, which is there once the application has started.
+
+        Only its own events: those of every object of Qt's would have Python know all classes
+        of widgets, which alone takes 10 ms.
+        """
+        window = getattr(self._application, "window", None)
+        if window is None:
+            return
+        window.installEventFilter(self)
+        self._application.writer.text_received.connect(self._on_text)
+        self._application.writer.thinking_received.connect(self._on_text)
+        self._application.writer.reply_finished.connect(self._on_reply)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint of a widget inside the window."""
+        """Wait for the first picture of the window, which is painted as one."""
         if event.type() == QEvent.Type.Paint and "painted_s" not in self._seen:
             self._seen["painted_s"] = 0.0
-            QCoreApplication.instance().removeEventFilter(self)
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._on_painted)
         return False
 
     def _now(self) -> float:
         return time.monotonic() - self._started
-
-    def _on_first_turn(self) -> None:
-        self._application.writer.text_received.connect(self._on_text)
-        self._application.writer.thinking_received.connect(self._on_text)
-        self._application.writer.reply_finished.connect(self._on_reply)
 
     def _on_painted(self) -> None:
         self._seen["painted_s"] = self._now()

@@ -71,8 +71,10 @@ def _application(place: Profile, settings: Settings, lock: ProfileLock) -> Appli
     from PySide6.QtWidgets import QApplication
 
     from hfchat_desktop.application import Application
+    from hfchat_desktop.ui.theme import STYLE_ARGUMENTS
 
-    return Application(QApplication(sys.argv[:1]), place, settings, lock)
+    qt = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    return Application(qt, place, settings, lock)
 
 
 def _start_engine(

@@ -72,7 +72,7 @@ class Application(QObject):
         self._keeper = SettingsKeeper(place.settings_file, settings, self)
         self._theme = Theme(settings.theme)  # type: ignore[arg-type]
         self._theme.set_reduced_motion(settings.reduced_motion)
-        self._theme.install(self._qt)
+        self._theme.install(self._qt, has_style=True)
         self._store: ChatStore | None = None
         self._notices: list[HFChatError] = []
         self._closed = False

@@ -43,6 +43,7 @@ class ChatRows(QListView):
         self, theme: Theme, model: QAbstractItemModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # asked for Qt's own, Python makes all widget classes
         self._theme = theme
         self._rows = ChatRowDelegate(theme, self)
         self._blink = QTimer(self)

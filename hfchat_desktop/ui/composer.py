@@ -146,7 +146,8 @@ class Composer(QWidget):
         else:
             words = self.tr("Write a message")
         self._field.setPlaceholderText(words)
-        self._field.viewport().update()  # Qt paints other words only where none were shown
+        if self._field.isVisible():  # Qt paints other words only where none were shown
+            self._field.viewport().update()
         self._field.setAccessibleName(words)
 
     def _show_button(self) -> None:

@@ -25,6 +25,7 @@ class MessageQueue(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # asked for Qt's own, Python makes all widget classes
         self._theme = theme
         self._rows: list[_WaitingRow] = []
         self.setAccessibleName(self.tr("Waiting messages"))

@@ -12,10 +12,13 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop.paths import resource
 from hfchat_desktop.ui.style_sheet import build_style_sheet
+
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""What makes a QApplication begin in our style: see `Theme.install`."""
 
 Mode = Literal["system", "light", "dark"]
 
@@ -97,10 +100,15 @@ class Theme(QObject):
         """Make every duration 0, or give each its own again."""
         self._reduced_motion = reduced
 
-    def install(self, app: QApplication) -> None:
-        """Give `app` the Fusion style, our palette, font and style sheet, now and on changes."""
+    def install(self, app: QApplication, *, has_style: bool = False) -> None:
+        """Give `app` the Fusion style, our palette, font and style sheet, now and on changes.
+
+        `has_style` where it was made with `STYLE_ARGUMENTS`: to set a style afterwards makes
+        Python know all classes of styles, which takes 5 ms of a start.
+        """
         self._app = app
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not has_style:
+            app.setStyle("Fusion")
         app.setFont(self.font("ui"))
         self._apply()
 

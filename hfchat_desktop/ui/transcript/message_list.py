@@ -42,6 +42,7 @@ class MessageList(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # asked for Qt's own, Python makes all widget classes
         self.theme = theme
         self.style_ = Style(theme)
         self.rows: list[Row] = []
