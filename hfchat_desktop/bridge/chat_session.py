@@ -286,17 +286,25 @@ class ChatSession(QObject):
                 chat.id, parent, Role.USER, text, from_queue=queued or None
             )
             self._show(question)
-        self._reply(chat.id, question)
+        self._reply(question)
 
-    def _reply(self, chat_id: int, question: Message) -> None:
+    def _reply(self, question: Message) -> None:
         """Begin the reply to a question that is saved."""
-        reply = self._store.begin_reply(
-            chat_id, question.id, model=self._engine.model_name, sampling=self._sampling
-        )
+        reply = self._begin_reply(question)
         self._show(reply)
-        path = self._store.path(chat_id)
-        until = [m for m in path if m.id != reply.id]
-        self._writer.write(reply, self._question(chat_id, until))
+        self._have_written(reply)
+
+    def _begin_reply(self, question: Message) -> Message:
+        name = self._engine.model_name
+        if name and self._store.chat(question.chat_id).model != name:
+            self._store.set_chat_model(question.chat_id, name)
+        return self._store.begin_reply(
+            question.chat_id, question.id, model=name, sampling=self._sampling
+        )
+
+    def _have_written(self, reply: Message) -> None:
+        until = [m for m in self._store.path(reply.chat_id) if m.id != reply.id]
+        self._writer.write(reply, self._question(reply.chat_id, until))
         self.chats_changed.emit()
 
     def _question(self, chat_id: int, path: list[Message], prefill: str = "") -> Question:
@@ -317,16 +325,9 @@ class ChatSession(QObject):
         self._begin_version(reply_parent)
 
     def _begin_version(self, question: Message) -> None:
-        reply = self._store.begin_reply(
-            question.chat_id,
-            question.id,
-            model=self._engine.model_name,
-            sampling=self._sampling,
-        )
+        reply = self._begin_reply(question)
         self.path_changed.emit(self._path())
-        path = self._store.path(question.chat_id)
-        until = [m for m in path if m.id != reply.id]
-        self._writer.write(reply, self._question(question.chat_id, until))
+        self._have_written(reply)
 
     def _edit(self, message_id: int, text: str) -> None:
         old = self._store.message(message_id)

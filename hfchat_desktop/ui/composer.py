@@ -50,12 +50,17 @@ class Composer(QWidget):
         # The ring of the keyboard goes around the whole box.
         self._field.setProperty("focusRing", "parent")
         self._send = SendButton(self._theme, self)
-        for widget in (self._queue, self._send):
+        self._stop = SendButton(self._theme, self)  # beside Send where both are of use
+        self._stop.set_look(stops=True, enabled=True)
+        self._stop.hide()
+        for widget in (self._queue, self._send, self._stop):
             widget.setCursor(Qt.CursorShape.ArrowCursor)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addStretch(1)
+        foot.addWidget(self._stop)
         foot.addWidget(self._send)
+        foot.setSpacing(8)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._column.addWidget(self._queue)
@@ -68,6 +73,7 @@ class Composer(QWidget):
         self._field.send_pressed.connect(self._on_field_send_pressed)
         self._field.up_pressed_in_empty.connect(self.edit_last_requested)
         self._send.clicked.connect(self._on_send_clicked)
+        self._stop.clicked.connect(self.stop_requested)
         self._queue.edit_requested.connect(self.queue_edit_requested)
         self._queue.remove_requested.connect(self.queue_remove_requested)
         self._theme.changed.connect(self.update)
@@ -153,6 +159,7 @@ class Composer(QWidget):
     def _show_button(self) -> None:
         has_text = not self._field.document().isEmpty() and bool(self.text().strip())
         self._send.set_look(stops=self._writing and not has_text, enabled=has_text)
+        self._stop.setVisible(self._writing and has_text)
 
     def _on_field_text_changed(self) -> None:
         self._show_button()

@@ -234,3 +234,10 @@ def test_a_reply_that_nobody_writes_is_shown_as_interrupted(qtbot, desk):
     with qtbot.waitSignal(one.session.chat_opened) as opened:
         one.session.open_chat(chat.id)
     assert opened.args[1][-1].state is ReplyState.INTERRUPTED
+
+
+def test_the_list_knows_the_last_model_of_a_chat(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "hello")
+    assert one.engine.model_name
+    assert one.session.chats()[0].model == one.engine.model_name

@@ -295,3 +295,23 @@ def test_another_invitation_is_painted_at_once(qtbot: QtBot, composer: Composer)
     painted = PaintWatch(field(composer).viewport())
     composer.set_writing(True)
     qtbot.waitUntil(lambda: painted.count > 0, timeout=2_000)
+
+
+def test_while_a_reply_is_written_one_can_stop_it_with_text_in_the_field(qtbot, theme):
+    composer = Composer(theme)
+    qtbot.addWidget(composer)
+    composer.show()
+    composer.set_writing(True)
+    composer.set_text("and then")
+    stop, send = (
+        button
+        for name in ("Stop", "Send")
+        for button in composer.findChildren(SendButton)
+        if button.isVisible() and button.accessibleName() == name
+    )
+    with qtbot.waitSignal(composer.stop_requested):
+        qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(composer.send_requested) as sent:
+        qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
+    assert sent.args == ["and then"]
+    assert not stop.isVisible()
