@@ -31,16 +31,16 @@ def run() -> dict[str, Any]:
     bare: list[float] = []
     painted: list[float] = []
     first: list[float] = []
-    for turn in range(ROUNDS + 1):
-        with tempfile.TemporaryDirectory() as folder:
-            seen = watch(make_profile(Path(folder), model=True, messages=20))
-        with tempfile.TemporaryDirectory() as folder:
-            place = make_profile(Path(folder), model=True, messages=20, max_tokens=8)
-            asked = watch(place, "What is the capital of France?")
-        if turn:  # the first warms the disk
-            bare.append(_bare_qt())
-            painted.append(seen["painted_s"])
-            first.append(asked["first_token_s"])
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as other:
+        daily = make_profile(Path(folder), model=True, messages=20)
+        asking = make_profile(Path(other), model=True, messages=20, max_tokens=8)
+        for turn in range(ROUNDS + 1):
+            seen = watch(daily)
+            asked = watch(asking, "What is the capital of France?")
+            if turn:  # the first warms the disk, and closes the window as a person does
+                bare.append(_bare_qt())
+                painted.append(seen["painted_s"])
+                first.append(asked["first_token_s"])
     return {
         "bare_qt_painted_s": median(bare),
         "painted_s": median(painted),

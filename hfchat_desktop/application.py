@@ -23,7 +23,9 @@ from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.bridge.task import Task
+from hfchat_desktop.core import markdown
 from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.markdown_kept import from_saved, to_save
 from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
@@ -50,6 +52,9 @@ log = logging.getLogger(__name__)
 
 _PLACE = "window_place"
 _OTHER_MODELS = "other_models"
+_FIRST_WORDS = "first_words"
+_FIRST_WORDS_MOST = 8, 32_000  # messages, characters
+_WARM_MS = 300
 _DAY_S = 24 * 60 * 60
 _QUIET_MS = 5000
 _STEP_MS = 200
@@ -102,6 +107,7 @@ class Application(QObject):
             self.engine.set_options(options)
         self._set_defaults()
         self._models.show_model()
+        markdown.keep(from_saved(self._store.recall(_FIRST_WORDS)))
         self.session.open_last()
         self._chats.refresh_list()
         if question:
@@ -212,6 +218,7 @@ class Application(QObject):
             self._first = FirstInstance(socket_name(self._place.data), self)
             self._first.raise_requested.connect(self.window.come_forward)
         self._tell_next()
+        self._forget_first_words()
         self._shelf.refresh()
         self._check_database()
         QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
@@ -281,8 +288,32 @@ class Application(QObject):
         try:
             self._store.remember(_PLACE, self.window.place())
             self._store.remember(_OTHER_MODELS, self._shelf.others)
+            self._store.remember(_FIRST_WORDS, to_save(self._last_words()))
         except HFChatError as error:
             log.warning("the window's place was not saved: %s", error)
+
+    def _last_words(self) -> list[str]:
+        """Return what the next first picture will show of answers, or a little more."""
+        messages, letters = _FIRST_WORDS_MOST
+        found: list[str] = []
+        for row in reversed(self.window.transcript.rows[-messages:]):
+            letters -= len(row.text)
+            if letters < 0:
+                break
+            if not row.is_question:
+                found.append(row.text)
+        return found
+
+    def _forget_first_words(self) -> None:
+        """They have been seen: no copy stays of what may be deleted from now on."""
+        markdown.keep({})
+        QTimer.singleShot(_WARM_MS, self, markdown.warm_up)
+        if self._store is None or self._store.read_only:
+            return
+        try:
+            self._store.remember(_FIRST_WORDS, None)
+        except HFChatError as error:
+            log.warning("the words of the first picture were not removed: %s", error)
 
     def _on_keeper_changed(self, name: str, _settings: object) -> None:
         self._set_defaults()

@@ -13,6 +13,7 @@ Beyond `RICH_LIMIT` characters a message is plain text.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ _BLANK_LINE = re.compile(r"\n(?:[ \t]*\n)+")
 _DANGLING = re.compile(r"\n[ ]{0,3}(?:-{1,2}|=+)[ \t]*\Z")
 _MARKUP = re.compile(r"[\n*_`#\[<|~\\&>:=+\t]|^[ \-\d]|  ")
 
+_kept: dict[str, list[Block]] = {}  # see markdown_kept
+
 
 class Changes(Record):
     """What one piece of text did: blocks from `first` on are new, those before it are the same."""
@@ -51,10 +54,18 @@ def parse(text: str) -> list[Block]:
     """Return the blocks of a finished text."""
     if text and len(text) < PLAIN_LIMIT and text == text.strip() and not _MARKUP.search(text):
         return [Paragraph((Span(_clean(text)),))]  # without importing a parser
+    if text in _kept:
+        return list(_kept[text])
     stream = StreamingMarkdown()
     stream.append(text)
     stream.finish()
     return stream.blocks
+
+
+def keep(known: Mapping[str, list[Block]]) -> None:
+    """Let `parse` return these blocks for these texts, in place of what was kept before."""
+    _kept.clear()
+    _kept.update(known)
 
 
 def warm_up() -> None:
