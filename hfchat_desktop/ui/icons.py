@@ -82,9 +82,12 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     if not QPixmapCache.find(key, image):
         image = QPixmap(_shape(name, size, ratio))
         if name not in _OWN_COLORS:
+            ink = QPixmap(image.size())  # not `fillRect`, which has Python know all gradients
+            ink.fill(QColor(color))
+            ink.setDevicePixelRatio(ratio)
             painter = QPainter(image)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-            painter.fillRect(image.rect(), QColor(color))
+            painter.drawPixmap(0, 0, ink)
             painter.end()
         QPixmapCache.insert(key, image)
     return image
