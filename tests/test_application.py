@@ -24,7 +24,7 @@ from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.store.database import Database
-from hfchat_desktop.errors import DiskFullError, SettingsDamagedError
+from hfchat_desktop.errors import DiskFullError, SettingsDamagedError, StoreFailedError
 
 ROOT = Path(__file__).parents[1]
 
@@ -397,9 +397,10 @@ def test_a_window_killed_while_it_writes_loses_at_most_a_second(profile, starter
     until = time.monotonic() + 60
     while time.monotonic() < until:
         time.sleep(0.2)
-        if not profile.database_file.exists():
+        try:
+            store = ChatStore.open_read_only(profile.database_file)
+        except StoreFailedError:  # it is just being made
             continue
-        store = ChatStore.open_read_only(profile.database_file)
         texts = [m.text for c in store.chats() for m in store.path(c.id)]
         store.close()
         if len(texts) == 2 and len(texts[1]) > 20:
