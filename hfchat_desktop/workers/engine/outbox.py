@@ -9,7 +9,6 @@ from hfchat_desktop.errors import HFChatError, to_record
 from hfchat_desktop.workers.serve import Pipe
 
 _PROGRESS_EVERY_S = 0.1
-_WORDS_EVERY_S = 0.012
 _SIGN_OF_LIFE_S = 2.0
 _PATIENCE_CHANGE = 1.5
 _PATIENCE_FLOOR_S = 30.0
@@ -27,7 +26,6 @@ class Outbox:
         self._kind = "text"
         self._words = ""
         self._tokens = 0
-        self._words_at = 0.0
 
     def say(self, event: str, **values: Any) -> None:
         """Send an event."""
@@ -35,24 +33,18 @@ class Outbox:
         self._pipe.send({"event": event, "id": self._number, **values})
 
     def text(self, kind: str, text: str, now: float) -> None:
-        """Send words, of the answer ("text") or of the thinking.
-
-        Words that come within `_WORDS_EVERY_S` of the last ones wait for the next: each
-        event wakes the window up, which costs a fast model more than the words are worth.
-        """
+        """Put words, of the answer ("text") or of the thinking, into the next event."""
         if kind != self._kind:
             self.flush(now)
             self._kind = kind
         self._words += text
         self._tokens += 1
-        if now - self._words_at >= _WORDS_EVERY_S:
-            self.flush(now)
 
     def flush(self, now: float) -> None:
         """Send the words that wait."""
         if self._words:
             words, tokens, self._words, self._tokens = self._words, self._tokens, "", 0
-            self._said_at = self._words_at = now
+            self._said_at = now
             self._pipe.send(
                 {"event": self._kind, "id": self._number, "text": words, "tokens": tokens}
             )

@@ -14,7 +14,7 @@ from hfchat_desktop.workers.engine.outbox import Outbox
 from hfchat_desktop.workers.engine.prompt import Prompt
 from hfchat_desktop.workers.engine.reader import Outcome
 from hfchat_desktop.workers.engine.sampling import Sampler
-from hfchat_desktop.workers.engine.speaker import Speaker
+from hfchat_desktop.workers.engine.speaker import TOGETHER_S, Speaker
 from hfchat_desktop.workers.engine.stop import Stop
 
 _LOOK_EVERY_TOKENS = 64
@@ -102,7 +102,8 @@ class Reply:
         history = self._loaded.held.tokens[-max(1, sampling.penalty_last_n) :]
         self._loaded.reader.expect_tokens(self._outbox)
         sampler = Sampler(sampling, self._loaded.decoder, history)
-        speaker = Speaker(text, self._outbox)
+        stops = bool(sampling.stop or prompt.stop)
+        speaker = Speaker(text, self._outbox, 0.0 if stops else TOGETHER_S)
         try:
             with speaker:
                 reason = self._draw_tokens(sampler, speaker)
