@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
-from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
 
 _ICON_ROLES = {
@@ -109,13 +108,6 @@ class TextButton(QPushButton):
         """Show another word."""
         self.setText(label)
         self.setAccessibleName(label)
-
-    def set_kind(self, kind: str) -> None:
-        """Give it another look."""
-        self._kind = kind
-        self.setProperty("kind", kind)
-        restyle(self)
-        self._show_icon()
 
     def _show_icon(self) -> None:
         if not self._icon_name:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import zlib
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.theme import Theme
@@ -51,29 +50,3 @@ def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, tile: str, letter:
     painter.setFont(font)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
-
-
-class ModelTile(QWidget):
-    """A tile as a widget, `side` logical pixels wide. It says nothing to screen readers."""
-
-    def __init__(self, theme: Theme, side: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._side = side
-        self._tile = _TILES[0]
-        self._letter = "?"
-        self.setFixedSize(QSize(side, side))
-        theme.changed.connect(self.update)
-
-    def set_model(self, name: str, publisher: str = "") -> None:
-        """Stand for another model."""
-        self._tile = tile_of(publisher, name)
-        self._letter = tile_letter(name)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tile."""
-        painter = QPainter(self)
-        rect = QRectF(0, 0, self._side, self._side)
-        paint_tile(painter, rect, self._theme, self._tile, self._letter)
-        painter.end()

@@ -85,7 +85,6 @@ class WorkerProcess:
             if self._log is not None:
                 self._log.close()
             raise EngineStartError(detail=str(error)) from error
-        self._killed = False
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write, name=f"{name}-writer", daemon=True)
         self._writer.start()
@@ -94,11 +93,6 @@ class WorkerProcess:
     def pid(self) -> int:
         """The number of the process."""
         return self._process.pid
-
-    @property
-    def killed(self) -> bool:
-        """Whether this side ended it."""
-        return self._killed
 
     def send(self, message: Message) -> None:
         """Queue a message; one for a child that is gone is dropped."""
@@ -129,7 +123,6 @@ class WorkerProcess:
 
     def kill(self) -> None:
         """End the child now."""
-        self._killed = True
         with contextlib.suppress(OSError):
             self._process.kill()
 

@@ -201,16 +201,6 @@ class SideScroll:
         self._bar.setValue(self._bar.value() + pixels)
         return True
 
-    def reveal(self, left: float, right: float) -> None:
-        """Move so that the content from `left` to `right` can be seen."""
-        if self._bar is None:
-            return
-        room = self._bar.pageStep()
-        if right > self.value + room:
-            self._bar.setValue(round(right - room))
-        if left < self.value:
-            self._bar.setValue(round(left))
-
     def release(self) -> None:
         """Take the bar away."""
         if self._bar is not None:
