@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from hfchat_desktop.core.markdown_blocks import block_text
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.transcript.areas import areas_of
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SideScroll
@@ -211,9 +212,11 @@ class MessageView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what lies in the area asked for."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.style_.color("canvas"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_parts(painter, QRectF(event.rect()))
+        for area in areas_of(event):
+            painter.setClipRect(area)
+            painter.fillRect(area, self.style_.color("canvas"))
+            self.paint_parts(painter, QRectF(area))
         painter.end()
 
     def _on_work_timer_timeout(self) -> None:
