@@ -195,8 +195,7 @@ class MessageView(QWidget):
 
     def set_column(self, width: int) -> QRectF:
         """Set and return the column of text: centred, at most as wide as prose may be."""
-        theme = self.style_.theme
-        whole = width + self.beside
+        theme, whole = self.style_.theme, width + self.beside
         narrow = self.window().width() < theme.breakpoint("narrow")
         margin = _MARGIN_NARROW if narrow else _MARGIN
         room = max(80, whole - 2 * margin)
