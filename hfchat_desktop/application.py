@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import closing
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -133,7 +134,7 @@ class Application(QObject):
         problem = describe(error)
         dialog = Dialog(self._theme, "danger", None)
         dialog.set_title(problem.title)
-        dialog.add_words(f"{problem.detail} {problem.next_step}".strip())
+        dialog.add_words(problem.body)
         close = dialog.add_button(self.tr("Quit"), "primary")
         close.clicked.connect(dialog.accept)
         dialog.exec()
@@ -247,11 +248,8 @@ class Application(QObject):
         database = self._place.database_file
 
         def work() -> list[str]:
-            reader = ChatStore.open_read_only(database)
-            try:
+            with closing(ChatStore.open_read_only(database)) as reader:
                 return reader.integrity()
-            finally:
-                reader.close()
 
         task = Task(work, self)
         task.failed.connect(self._chats.tell)

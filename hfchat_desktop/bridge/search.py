@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -49,11 +50,8 @@ class Search(QObject):
         words, database = self._words, self._database
 
         def work() -> tuple[str, list[SearchHit]]:
-            store = ChatStore.open_read_only(database)
-            try:
+            with closing(ChatStore.open_read_only(database)) as store:
                 return words, store.search(words)
-            finally:
-                store.close()
 
         self._task.start(work)
 

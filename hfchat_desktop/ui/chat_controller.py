@@ -65,7 +65,7 @@ class ChatController(QObject):
         session.chat_opened.connect(self._on_session_chat_opened)
         session.chat_changed.connect(self._on_session_chat_changed)
         session.message_added.connect(self._on_session_message_added)
-        session.path_changed.connect(self._on_session_path_changed)
+        session.path_changed.connect(self._show_path)
         session.queue_changed.connect(self._window.composer.set_queue)
         session.chats_changed.connect(self._on_session_chats_changed)
         session.reply_finished.connect(self._on_session_reply_finished)
@@ -171,9 +171,6 @@ class ChatController(QObject):
         self._window.header.set_chat_open(True)
         self._window.set_chat_title(chat.title)
 
-    def _on_session_path_changed(self, path: list[Message]) -> None:
-        self._show_path(path)
-
     def _show_path(self, path: list[Message]) -> None:
         self._path = list(path)
         window = self._window
@@ -213,9 +210,8 @@ class ChatController(QObject):
         from hfchat_desktop.ui.problems import describe  # not for the first paint
 
         problem = describe(from_record(dict(message.problem)))
-        detail = f"{problem.detail} {problem.next_step}".strip()
         self._window.transcript.set_problem(
-            message.id, problem.title, detail, list(problem.actions)
+            message.id, problem.title, problem.body, list(problem.actions)
         )
 
     def _writes_here(self) -> bool:
@@ -236,7 +232,7 @@ class ChatController(QObject):
             if message.stats is not None and message.stats.prompt_tokens:
                 stats = message.stats
                 used = stats.context_tokens or stats.prompt_tokens + stats.completion_tokens
-                left_out = message.stats.left_out_messages
+                left_out = stats.left_out_messages
                 break
         self._window.header.set_context(used, total, left_out)
 
@@ -307,10 +303,9 @@ class ChatController(QObject):
         self._draft_timer.start()
 
     def _on_composer_edit_last_requested(self) -> None:
-        for message in reversed(self._path):
-            if message.role is Role.USER:
-                self._window.transcript.edit_message(message.id)
-                return
+        question = self._last(Role.USER)
+        if question is not None:
+            self._window.transcript.edit_message(question.id)
 
     def _on_composer_queue_edit_requested(self, index: int) -> None:
         text = self._session.take_from_queue(index)
@@ -368,16 +363,21 @@ class ChatController(QObject):
         self._window.pane.rename_selected()
 
     def _on_window_regenerate_requested(self) -> None:
-        for message in reversed(self._path):
-            if message.role is Role.ASSISTANT:
-                self._on_transcript_regenerate_requested(message.id)
-                return
+        reply = self._last(Role.ASSISTANT)
+        if reply is not None:
+            self._on_transcript_regenerate_requested(reply.id)
 
     def _on_window_copy_last_requested(self) -> None:
+        reply = self._last(Role.ASSISTANT, with_words=True)
+        if reply is not None:
+            self._window.transcript.copy_message(reply.id)
+
+    def _last(self, role: Role, *, with_words: bool = False) -> Message | None:
+        """Return the newest message of a speaker that is shown."""
         for message in reversed(self._path):
-            if message.role is Role.ASSISTANT and message.text:
-                self._window.transcript.copy_message(message.id)
-                return
+            if message.role is role and (message.text or not with_words):
+                return message
+        return None
 
     def _on_window_previous_chat_requested(self) -> None:
         self._step_chat(-1)

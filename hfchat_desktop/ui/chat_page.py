@@ -96,8 +96,9 @@ class ChatPage(QWidget):
 
         self.clear_problem()
         self._problem = problem
-        detail = f"{problem.detail} {problem.next_step}".strip()
-        self._notice = Notice(self._theme, problem.title, detail, problem.actions, parent=self)
+        self._notice = Notice(
+            self._theme, problem.title, problem.body, problem.actions, parent=self
+        )
         self._notice.setMaximumWidth(self.composer.maximumWidth())
         self._notice.action_requested.connect(self.problem_action_requested)
         self._column.insertWidget(0, self._notice)

@@ -37,6 +37,11 @@ class Problem(Record):
     actions: tuple[tuple[str, str], ...]
     sentence: str
 
+    @property
+    def body(self) -> str:
+        """What stands under the title: the detail, then the next step."""
+        return f"{self.detail} {self.next_step}".strip()
+
 
 def action(key: str) -> tuple[str, str]:
     """Return the pair of `key` and the words on its button."""

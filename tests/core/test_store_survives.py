@@ -66,7 +66,7 @@ def test_fifty_kills_while_replies_stream_lose_nothing_that_was_acknowledged(tmp
     partial = {word[1]: word[2] for word in words if word[0] == "partial"}
     begun = [word[1] for word in words if word[0] == "begun"]
     assert len(lives) == 50
-    assert len(asked) > 20  # how many depends on the speed of the machine
+    assert len(asked) > 40
     assert notices == []
     assert all(word[2] == [] for word in words if word[0] == "opened")
     assert all(store.message(number).state is ReplyState.DONE for number in asked)

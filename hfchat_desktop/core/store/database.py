@@ -13,6 +13,7 @@ import apsw
 from hfchat_desktop.core.files import failure_of
 from hfchat_desktop.core.store.codec import Row
 from hfchat_desktop.core.store.reserve import Reserve
+from hfchat_desktop.core.store.transaction import transaction
 from hfchat_desktop.errors import (
     DiskFullError,
     HFChatError,
@@ -196,16 +197,8 @@ class Database:
         if wanted != self._synchronous:
             connection.execute(f"PRAGMA synchronous = {wanted}")
             self._synchronous = wanted
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            result = change(connection)
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                with suppress(apsw.Error):
-                    connection.execute("ROLLBACK")
-            raise
-        return result
+        with transaction(connection):
+            return change(connection)
 
     def _told(self, error: Exception) -> HFChatError:
         """Translate a failure; remember damage, so that the next start repairs it."""

@@ -15,6 +15,7 @@ import apsw
 
 from hfchat_desktop.core.files import failure_of, make_folder, sync_folder
 from hfchat_desktop.core.store.schema import FIRST_VERSION
+from hfchat_desktop.core.store.transaction import transaction
 
 STEPS: tuple[str, ...] = (FIRST_VERSION,)
 KEPT_BACKUPS = 3
@@ -44,17 +45,10 @@ def bring_up_to_date(
 
 
 def _take(connection: apsw.Connection, step: str, version: int) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         if version_of(connection) == version - 1:  # else another process was quicker
             connection.execute(step)
             connection.execute(f"PRAGMA user_version = {version}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            with suppress(apsw.Error):
-                connection.execute("ROLLBACK")
-        raise
 
 
 def copy_database(connection: apsw.Connection, to: Path) -> None:

@@ -19,6 +19,7 @@ from hfchat_desktop.core.store.database import connect, failure_from, suspect_ma
 from hfchat_desktop.core.store.migrations import STEPS, bring_up_to_date, version_of
 from hfchat_desktop.core.store.rescue import adopt_finished_rescue, rescue
 from hfchat_desktop.core.store.reserve import Reserve
+from hfchat_desktop.core.store.transaction import transaction
 from hfchat_desktop.errors import (
     DiskFullError,
     HFChatError,
@@ -168,16 +169,9 @@ def _insist(connection: apsw.Connection, check: str) -> None:
 
 def rebuild_index(connection: apsw.Connection) -> None:
     """Make the search index anew from the messages and titles. Raises apsw.Error."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         for index in ("message_words", "title_words"):
             connection.execute(f"INSERT INTO {index}({index}) VALUES('rebuild')")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            with suppress(apsw.Error):
-                connection.execute("ROLLBACK")
-        raise
 
 
 def _refuse_read_only(path: Path) -> None:

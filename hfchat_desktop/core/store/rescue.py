@@ -22,6 +22,7 @@ from hfchat_desktop.core.store.codec import Row
 from hfchat_desktop.core.store.database import connect, suspect_mark
 from hfchat_desktop.core.store.migrations import STEPS, bring_up_to_date
 from hfchat_desktop.core.store.pages import PageFile
+from hfchat_desktop.core.store.transaction import transaction
 from hfchat_desktop.errors import StoreDamagedError
 
 _COMPANIONS = ("-wal", "-shm")
@@ -113,8 +114,7 @@ def _copy(path: Path, new: apsw.Connection) -> None:
     """Copy row by row what can be read. Raises apsw.Error where `new` cannot be written."""
     chats, messages, others = _by_sql(path)
     _add_from_pages(path, _number(new, "PRAGMA page_size"), chats, messages)
-    new.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(new):
         for number in sorted(chats):
             _keep(new, "chats", "id, " + _CHATS, (number, *chats[number]))
         _keep_messages(new, messages)
@@ -122,12 +122,6 @@ def _copy(path: Path, new: apsw.Connection) -> None:
             for row in others.get(table, []):
                 _keep(new, table, columns, row)
         _mend(new)
-        new.execute("COMMIT")
-    except BaseException:
-        if new.in_transaction:
-            with suppress(apsw.Error):
-                new.execute("ROLLBACK")
-        raise
 
 
 def _by_sql(path: Path) -> tuple[dict[int, Row], dict[int, Row], dict[str, list[Row]]]:
