@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -33,6 +34,9 @@ os.environ |= {
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
 }
 (_HOME / "runtime").mkdir(mode=0o700)
+# A shell that starts the suite in the background has Ctrl+C ignored, and children inherit that:
+# the tests that press it would test nothing.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import psutil  # noqa: E402
 import pytest  # noqa: E402
