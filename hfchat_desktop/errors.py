@@ -97,6 +97,130 @@ class ModelLoadError(HFChatError):
     detail: str
 
 
+# --- the Hub -------------------------------------------------------------------------
+
+
+class HubOfflineError(HFChatError):
+    """No connection to `host`; `switched_off` where HF_HUB_OFFLINE forbids any."""
+
+    host: str
+    switched_off: bool = False
+
+
+class HubTimeoutError(HFChatError):
+    """`host` took the connection and stayed silent."""
+
+    host: str
+    seconds: float
+
+
+class HubAnswerError(HFChatError):
+    """`host` answered with what cannot be used; `reason` is in English."""
+
+    host: str
+    reason: str
+    status: int = 0
+
+
+class HubRateLimitError(HFChatError):
+    """`host` asks to wait (0 seconds: it does not say how long)."""
+
+    host: str
+    wait_seconds: float = 0.0
+
+
+class RepoNotFoundError(HFChatError):
+    """No such repository, or a private one that this account may not see."""
+
+    repo_id: str
+
+
+class RepoGatedError(HFChatError):
+    """The authors give access on request; `signed_in` says whether a token was sent."""
+
+    repo_id: str
+    signed_in: bool = False
+
+
+class RepoDisabledError(HFChatError):
+    """The Hub has switched the repository off."""
+
+    repo_id: str
+
+
+class RepoFileGoneError(HFChatError):
+    """The repository is there, the file or revision is not any more."""
+
+    repo_id: str
+    path: str
+
+
+class TokenInvalidError(HFChatError):
+    """`host` refused the token; `source` is keyring, session, environment or hf."""
+
+    host: str
+    source: str = ""
+
+
+class TokenNotKeptError(HFChatError):
+    """There is no keyring: the token is kept until the app ends; `detail` is its reason."""
+
+    detail: str
+
+
+class SignInError(HFChatError):
+    """Signing in by a code failed: denied, expired, or not_possible on this host."""
+
+    reason: str
+
+
+class UnsafeNameError(HFChatError):
+    """A name from outside that must not become a path."""
+
+    name: str
+
+
+# --- downloads and the models on this computer -----------------------------------------
+
+
+class DownloadWrongError(HFChatError):
+    """What arrived is not what the Hub promised: `reason` is hash, size or hash_unknown."""
+
+    repo_id: str
+    path: str
+    reason: str
+
+
+class DownloadRefusedError(HFChatError):
+    """`host` ends each attempt in the same way: `reason` is range_ignored or redirects."""
+
+    host: str
+    reason: str
+
+
+class DiskSpaceError(HFChatError):
+    """There is no room for the whole download where `path` is; nothing was lost."""
+
+    path: str
+    needed_bytes: int
+    free_bytes: int
+
+
+class ModelRemoveError(HFChatError):
+    """A model's files could not be deleted; `detail` is the system's reason."""
+
+    path: str
+    detail: str
+
+
+class ModelWrongHashError(HFChatError):
+    """A file on this computer is not the one that was published."""
+
+    path: str
+    expected: str
+    actual: str
+
+
 # --- questions and the engine --------------------------------------------------------
 
 

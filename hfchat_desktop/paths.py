@@ -39,6 +39,21 @@ class Profile:
         return self.data / "backups"
 
     @property
+    def downloads_file(self) -> Path:
+        """The list of downloads, as JSON."""
+        return self.data / "downloads.json"
+
+    @property
+    def library_file(self) -> Path:
+        """What is noted of the models on this computer, as JSON."""
+        return self.data / "models.json"
+
+    @property
+    def hub_cache(self) -> Path | None:
+        """Where downloaded models go, in the layout of the Hub's cache; None: the shared one."""
+        return self.models / "hub" if self.portable else None
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one process that writes to this profile."""
         return self.data / "profile.lock"

@@ -23,7 +23,8 @@ RINGS: dict[str, tuple[set[str], set[str]]] = {
     "paths.py": ({"appdirs"}, WAITING),
     "core": ({f"{OURS}.core", f"{OURS}.errors", "apsw", *PARSERS}, {*WAITING, "sqlite3"}),
     "workers": (
-        {f"{OURS}.workers", f"{OURS}.core", f"{OURS}.errors", "huggingface_hub", "psutil"},
+        {f"{OURS}.workers", f"{OURS}.core", f"{OURS}.errors", "huggingface_hub", "psutil"}
+        | {"filelock", "httpx2", "keyring"},
         {f"{OURS}.core.store", "sqlite3"},
     ),
     "workers/engine": (

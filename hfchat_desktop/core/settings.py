@@ -104,7 +104,10 @@ class Settings(Record):
     `context_tokens` is the length of the context; `threads` and `prompt_threads` 0 are
     chosen by the engine; `gpu_layers` counts layers of the model; `state_budget_mb` 0 is a
     tenth of the memory; `max_tokens` 0 has no limit but the context; `seed` None is a new
-    one each time; `trash_days` 0 empties the trash at each start.
+    one each time; `trash_days` 0 empties the trash at each start; `search_hub` lets the
+    catalogue ask the Hub; `hub_endpoint` "" is HF_ENDPOINT or the Hub itself;
+    `catalogue_context` in tokens is what the catalogue reckons memory with;
+    `download_limit_kb` in kB a second has 0 for none.
     """
 
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
@@ -136,6 +139,12 @@ class Settings(Record):
     seed: int | None = _setting(
         None, "answers", minimum=0, maximum=2**32 - 2, kind=SettingKind.OPTIONAL_WHOLE
     )
+
+    search_hub: bool = _setting(False, "models")
+    hub_endpoint: str = _setting("", "models")
+    catalogue_context: int = _setting(8192, "models", minimum=512, maximum=1048576)
+    download_limit_kb: int = _setting(0, "models", minimum=0, maximum=100000000)
+    tell_downloads: bool = _setting(True, "models")
 
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
