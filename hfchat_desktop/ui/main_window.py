@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hfchat_desktop.ui.chat_list import ChatListPane
 from hfchat_desktop.ui.chat_page import ChatPage
@@ -16,6 +16,7 @@ from hfchat_desktop.ui.file_drop import FileDrop
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.icons import app_icon
 from hfchat_desktop.ui.pane_divider import PaneDivider
+from hfchat_desktop.ui.places import Places
 from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import step_region
 from hfchat_desktop.ui.shortcuts import Shortcuts
@@ -23,6 +24,7 @@ from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
 
 if TYPE_CHECKING:
+    from hfchat_desktop.ui.catalogue.page import CataloguePage
     from hfchat_desktop.ui.problem_words import Problem
     from hfchat_desktop.ui.settings_page import SettingsPage
 
@@ -46,6 +48,7 @@ class MainWindow(QWidget):
     next_chat_requested = Signal()
     rename_requested = Signal()  # the list can be seen by then
     escape_pressed = Signal()  # nothing of the window's own was open
+    models_requested = Signal()  # the page of the models is about to be shown
     settings_requested = Signal()  # the settings page is about to be shown
     model_file_dropped = Signal(str)
     problem_action_requested = Signal(str)
@@ -60,15 +63,14 @@ class MainWindow(QWidget):
         self._width_class, self._painted = "", False
         self._pane_shown = True
         self._pane_widths: dict[str, int] = {}
-        self._settings_page: SettingsPage | None = None
         self.rail = Rail(theme, parent=self)
         self.pane = ChatListPane(theme, list_model, self)
         self.chat_page = ChatPage(theme, self)
         self.header = self.chat_page.header
         self.transcript = self.chat_page.transcript
         self.composer = self.chat_page.composer
-        self._pages = QStackedWidget(self)
         self._chat_place = QWidget(self)
+        self._pages = Places(theme, self._chat_place, self)
         self._chat_row = QHBoxLayout(self._chat_place)
         self._row = QHBoxLayout(self)
         self._divider = PaneDivider(theme, self.pane, self._chat_place)
@@ -86,24 +88,22 @@ class MainWindow(QWidget):
     @property
     def settings_page(self) -> SettingsPage:
         """The settings page; it is made when it is first asked for."""
-        if self._settings_page is None:
-            from hfchat_desktop.ui.settings_page import SettingsPage
+        return self._pages.settings
 
-            self._settings_page = SettingsPage(self.theme, self._pages)
-            self._settings_page.set_layout(self._width_class)
-            self._settings_page.back_requested.connect(self._on_settings_page_back_requested)
-            self._pages.addWidget(self._settings_page)
-        return self._settings_page
+    @property
+    def catalogue(self) -> CataloguePage:
+        """The page of the models; it is made when it is first asked for."""
+        return self._pages.catalogue
 
     def show_place(self, key: str) -> None:
-        """Go to "chats" or "settings"."""
+        """Go to "chats", "models" or "settings"."""
         self._drawer.close_panel()
         changes = key != self.current_place
         if key == "settings":
             self.settings_requested.emit()
-            self._pages.setCurrentWidget(self.settings_page)
-        else:
-            self._pages.setCurrentWidget(self._chat_place)
+        elif key == "models":
+            self.models_requested.emit()
+        self._pages.go(key)
         self.rail.set_place(key)
         if changes:
             self._focus_place(key)
@@ -113,15 +113,17 @@ class MainWindow(QWidget):
         focused = self.focusWidget()
         if focused is not None and focused.isVisible() and self.rail.isAncestorOf(focused):
             return
-        if key == "settings":
-            step_region(self.settings_page.regions(), 1)
-        else:
+        if key == "chats":
             self.composer.focus()
+        elif key == "models":
+            self.catalogue.focus_search()
+        else:
+            step_region(self._pages.regions(), 1)
 
     @property
     def current_place(self) -> str:
-        """Where the reader is: "chats" or "settings"."""
-        return "chats" if self._pages.currentWidget() is self._chat_place else "settings"
+        """Where the reader is: "chats", "models" or "settings"."""
+        return self._pages.current
 
     def show_chats(self) -> None:
         """Go to the chats."""
@@ -143,17 +145,9 @@ class MainWindow(QWidget):
 
     def show_bug(self) -> None:
         """Tell that the app itself made a mistake; what happened is in the log."""
-        from hfchat_desktop.ui.problem_words import Problem
+        from hfchat_desktop.ui.problem_words import own_mistake
 
-        self.show_problem(
-            Problem(
-                title=self.tr("Something went wrong in HFChat"),
-                detail=self.tr("Chats are saved as always."),
-                next_step=self.tr("What happened is in the log."),
-                actions=(),
-                sentence="",
-            )
-        )
+        self.show_problem(own_mistake())
 
     def come_forward(self) -> None:
         """Show the window above the others and give it the keyboard."""
@@ -262,7 +256,6 @@ class MainWindow(QWidget):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(0)
         self._chat_row.addWidget(self.chat_page, 1)
-        self._pages.addWidget(self._chat_place)
         self._row.addWidget(self._pages, 1)
         self.rail.set_place("chats")
         self._arrange()
@@ -276,6 +269,7 @@ class MainWindow(QWidget):
         self.chat_page.problem_action_requested.connect(self.problem_action_requested)
         self._drawer.closed.connect(self._on_drawer_closed)
         self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
+        self._pages.back_requested.connect(self.show_chats)
         self._drop.model_file_dropped.connect(self.model_file_dropped)
         self._shortcuts.wanted.connect(self._on_shortcuts_wanted)
         self.theme.changed.connect(self.update)
@@ -287,8 +281,7 @@ class MainWindow(QWidget):
             self._drawer.close_panel()
             self._place_sides()
             self.chat_page.set_layout(width_class)
-            if self._settings_page is not None:
-                self._settings_page.set_layout(width_class)
+            self._pages.set_layout(width_class)
         self._place_divider()
 
     def _class_of(self, width: int) -> str:
@@ -327,8 +320,8 @@ class MainWindow(QWidget):
 
     def _regions(self) -> list[QWidget]:
         sides = [self.rail, self.pane]
-        if self.current_place == "settings":
-            return [self.rail, *self.settings_page.regions()]
+        if self.current_place != "chats":
+            return [self.rail, *self._pages.regions()]
         page = self.chat_page
         return [*sides, page.header, page.conversation(), page.composer]
 
@@ -350,24 +343,28 @@ class MainWindow(QWidget):
     def _on_divider_snapped_shut(self) -> None:
         self._set_pane_shown(False)
 
-    def _on_settings_page_back_requested(self) -> None:
-        self.show_place("chats")
-
     def _on_shortcuts_wanted(self, action: str) -> None:
+        if action.startswith("place_"):
+            self.show_place(action.removeprefix("place_"))
+        elif action in ("next_region", "previous_region"):
+            step_region(self._regions(), 1 if action == "next_region" else -1)
+        elif action == "find":
+            if self.current_place == "models":
+                self.catalogue.focus_search()
+        else:
+            self._do(action)
+
+    def _do(self, action: str) -> None:
         match action:
             case "search":
                 self.show_list()
                 self.pane.focus_search()
                 self.search_requested.emit()
-            case "place_chats" | "place_settings":
-                self.show_place(action.removeprefix("place_"))
             case "choose_model":
                 self.show_place("chats")
                 self.header.open_model_menu()
             case "toggle_list":
                 self.toggle_list()
-            case "next_region" | "previous_region":
-                step_region(self._regions(), 1 if action == "next_region" else -1)
             case "message_box":
                 self.show_place("chats")
                 self.focus_message_box()
@@ -382,7 +379,7 @@ class MainWindow(QWidget):
     def _on_escape(self) -> None:
         if self._drawer.is_open:
             self._drawer.close_panel()
-        elif self.current_place == "settings":
+        elif self.current_place != "chats":
             self.show_place("chats")
         else:
             self.escape_pressed.emit()

@@ -77,3 +77,14 @@ def number(value: float) -> str:
 def reason(detail: str) -> str:
     """Return another program's words as one short line without a full stop at its end."""
     return plain_label(detail, longest=300).rstrip(". ") or translate("Problems", "no reason given")
+
+
+def own_mistake() -> Problem:
+    """Return what is told of a bug of ours."""
+    return Problem(
+        title=translate("Problems", "Something went wrong in HFChat"),
+        detail=translate("Problems", "Chats are saved as always."),
+        next_step=translate("Problems", "What happened is in the log."),
+        actions=(),
+        sentence="",
+    )

@@ -68,6 +68,7 @@ class Rail(QWidget):
     def _first_places(self) -> list[Place]:
         return [
             Place("chats", self.tr("Chats"), "messages-square", "Ctrl+1"),
+            Place("models", self.tr("Models"), "library", "Ctrl+2"),
             Place("settings", self.tr("Settings"), "settings", "Ctrl+,", at_foot=True),
         ]
 

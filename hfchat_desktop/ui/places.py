@@ -1,0 +1,81 @@
+"""The pages of the window; all but the chats are made when they are first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.catalogue.page import CataloguePage
+    from hfchat_desktop.ui.settings_page import SettingsPage
+
+
+class Places(QStackedWidget):
+    """Holds "chats", "models" and "settings", and knows which is shown."""
+
+    back_requested = Signal()  # from a page, to the chats
+
+    def __init__(self, theme: Theme, chats: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._chats = chats
+        self._width_class = ""
+        self._catalogue: CataloguePage | None = None
+        self._settings: SettingsPage | None = None
+        self.addWidget(chats)
+
+    @property
+    def catalogue(self) -> CataloguePage:
+        """The page of the models; it is made when it is first asked for."""
+        if self._catalogue is None:
+            from hfchat_desktop.ui.catalogue.page import CataloguePage
+
+            self._catalogue = CataloguePage(self._theme, self)
+            self._catalogue.set_layout(self._width_class)
+            self._catalogue.back_requested.connect(self.back_requested)
+            self.addWidget(self._catalogue)
+        return self._catalogue
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The settings page; it is made when it is first asked for."""
+        if self._settings is None:
+            from hfchat_desktop.ui.settings_page import SettingsPage
+
+            self._settings = SettingsPage(self._theme, self)
+            self._settings.set_layout(self._width_class)
+            self._settings.back_requested.connect(self.back_requested)
+            self.addWidget(self._settings)
+        return self._settings
+
+    @property
+    def current(self) -> str:
+        """Where the reader is: "chats", "models" or "settings"."""
+        shown = self.currentWidget()
+        if shown is self._chats:
+            return "chats"
+        return "models" if shown is self._catalogue else "settings"
+
+    def go(self, key: str) -> None:
+        """Show the page of a place."""
+        if key == "models":
+            self.setCurrentWidget(self.catalogue)
+        elif key == "settings":
+            self.setCurrentWidget(self.settings)
+        else:
+            self.setCurrentWidget(self._chats)
+
+    def set_layout(self, width_class: str) -> None:
+        """Arrange the pages for "wide", "compact" or "narrow"."""
+        self._width_class = width_class
+        for page in (self._catalogue, self._settings):
+            if page is not None:
+                page.set_layout(width_class)
+
+    def regions(self) -> list[QWidget]:
+        """Return what F6 walks through on a page other than the chats."""
+        return (self.catalogue if self.current == "models" else self.settings).regions()
