@@ -1,0 +1,65 @@
+"""Tells how much memory and room on the disk there is, and keeps on telling."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hfchat_desktop.bridge.task import LatestTask
+from hfchat_desktop.core.fit import Machine
+from hfchat_desktop.workers.machine import read_machine
+
+INTERVAL_MS = 5_000
+
+
+class MachineWatch(QObject):
+    """Reads the machine in the pool: when asked, and every few seconds while somebody looks."""
+
+    changed = Signal(object)  # core.fit.Machine
+
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, *, interval_ms: int = INTERVAL_MS
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._machine: Machine | None = None
+        self._task = LatestTask(self)
+        self._task.succeeded.connect(self._on_task_succeeded)
+        self._timer = QTimer(self)
+        self._timer.setInterval(interval_ms)
+        self._timer.timeout.connect(self.refresh)
+
+    @property
+    def machine(self) -> Machine | None:
+        """What was read last; None until then."""
+        return self._machine
+
+    def set_folder(self, folder: Path) -> None:
+        """Look at the disk that `folder` lies on from now on."""
+        if folder != self._folder:
+            self._folder = folder
+            self.refresh()
+
+    def set_watching(self, watching: bool) -> None:
+        """Read now and repeatedly, or not any more."""
+        if not watching:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self.refresh()
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Read once more; `changed` follows where anything is different."""
+        folder = self._folder
+        self._task.start(lambda: read_machine(folder))
+
+    def close(self) -> None:
+        """Read no more, and wait for what is being read."""
+        self._timer.stop()
+        self._task.close()
+
+    def _on_task_succeeded(self, machine: Machine) -> None:
+        if machine != self._machine:
+            self._machine = machine
+            self.changed.emit(machine)
