@@ -17,11 +17,22 @@ translate = QCoreApplication.translate
 CHOOSE_MODEL = "choose_model"
 DETAILS = "details"
 DISMISS = "dismiss"
+DOWNLOAD_AGAIN = "download_again"
 EDIT = "edit"
+FREE_SPACE = "free_space"
+OPEN_REPO = "open_repo"
 QUIT = "quit"
+REMOVE = "remove"
 RESTART = "restart"
+RESUME = "resume"
 RETRY = "retry"
 SAVE_AGAIN = "save_again"
+SEARCH_OFFLINE = "search_offline"
+SIGN_IN = "sign_in"
+
+_MINUTE_S = 60
+_HOUR_S = 60 * _MINUTE_S
+_DAY_S = 24 * _HOUR_S
 
 
 class Problem(Record):
@@ -49,11 +60,18 @@ def action(key: str) -> tuple[str, str]:
         CHOOSE_MODEL: translate("Problems", "Choose a model"),
         DETAILS: translate("Problems", "Details"),
         DISMISS: translate("Problems", "Close"),
+        DOWNLOAD_AGAIN: translate("Problems", "Download again"),
         EDIT: translate("Problems", "Edit message"),
+        FREE_SPACE: translate("Problems", "Free up space"),
+        OPEN_REPO: translate("Problems", "Open its page"),
         QUIT: translate("Problems", "Quit"),
+        REMOVE: translate("Problems", "Remove"),
         RESTART: translate("Problems", "Restart"),
+        RESUME: translate("Problems", "Resume"),
         RETRY: translate("Problems", "Try again"),
         SAVE_AGAIN: translate("Problems", "Try again"),
+        SEARCH_OFFLINE: translate("Problems", "Show the models that come with HFChat"),
+        SIGN_IN: translate("Problems", "Sign in"),
     }
     return key, labels[key]
 
@@ -72,6 +90,25 @@ def size(count: int) -> str:
 def number(value: float) -> str:
     """Return a whole number in the reader's format."""
     return QLocale().toString(round(value))
+
+
+def duration(seconds: float) -> str:
+    """Return a time in its two largest units: "8 s", "2 min 14 s", "3 h 5 min", "2 d 4 h"."""
+    whole = max(1, round(min(seconds, 999 * _DAY_S)))
+    if whole < _MINUTE_S:
+        return translate("Problems", "{seconds} s").format(seconds=whole)
+    if whole < _HOUR_S:
+        minutes, rest = divmod(whole, _MINUTE_S)
+        return translate("Problems", "{minutes} min {seconds} s").format(
+            minutes=minutes, seconds=rest
+        )
+    if whole < _DAY_S:
+        hours, rest = divmod(whole, _HOUR_S)
+        return translate("Problems", "{hours} h {minutes} min").format(
+            hours=hours, minutes=rest // _MINUTE_S
+        )
+    days, rest = divmod(whole, _DAY_S)
+    return translate("Problems", "{days} d {hours} h").format(days=days, hours=rest // _HOUR_S)
 
 
 def reason(detail: str) -> str:

@@ -1,8 +1,8 @@
 """Turns each error into words: title, detail, next step and the ways on.
 
 Errors hold values; this is the one place that knows what a person reads for each of them.
-`ui.problems_models`, `ui.problems_engine` and `ui.problems_store` hold the sentences. Only
-QtCore is imported, so the command line can use it.
+`ui.problems_models`, `ui.problems_hub`, `ui.problems_downloads`, `ui.problems_engine` and
+`ui.problems_store` hold the sentences. Only QtCore is imported, so the command line can use it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,13 @@ from typing import Any
 from hfchat_desktop import errors
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError
-from hfchat_desktop.ui import problems_engine, problems_models, problems_store
+from hfchat_desktop.ui import (
+    problems_downloads,
+    problems_engine,
+    problems_hub,
+    problems_models,
+    problems_store,
+)
 from hfchat_desktop.ui.language import spoken
 from hfchat_desktop.ui.problem_words import (
     DETAILS,
@@ -34,6 +40,23 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ModelDamagedError: problems_models.model_damaged,
     errors.ModelUnsupportedError: problems_models.model_unsupported,
     errors.ModelLoadError: problems_models.model_load,
+    errors.HubOfflineError: problems_hub.hub_offline,
+    errors.HubTimeoutError: problems_hub.hub_timeout,
+    errors.HubAnswerError: problems_hub.hub_answer,
+    errors.HubRateLimitError: problems_hub.hub_rate_limit,
+    errors.RepoNotFoundError: problems_hub.repo_not_found,
+    errors.RepoGatedError: problems_hub.repo_gated,
+    errors.RepoDisabledError: problems_hub.repo_disabled,
+    errors.RepoFileGoneError: problems_hub.repo_file_gone,
+    errors.TokenInvalidError: problems_hub.token_invalid,
+    errors.TokenNotKeptError: problems_hub.token_not_kept,
+    errors.SignInError: problems_hub.sign_in,
+    errors.UnsafeNameError: problems_hub.unsafe_name,
+    errors.DownloadWrongError: problems_downloads.download_wrong,
+    errors.DownloadRefusedError: problems_downloads.download_refused,
+    errors.DiskSpaceError: problems_downloads.disk_space,
+    errors.ModelRemoveError: problems_downloads.model_remove,
+    errors.ModelWrongHashError: problems_downloads.model_wrong_hash,
     errors.TemplateError: problems_engine.template,
     errors.PromptTooLongError: problems_engine.prompt_too_long,
     errors.EngineDiedError: problems_engine.engine_died,
