@@ -11,6 +11,7 @@ import gc
 import logging
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hfchat_desktop.core.engine_commands import LoadOptions
@@ -32,11 +33,12 @@ FIRST_REQUEST = 1
 """The number of the load command that is sent before there is an `Engine`; see `adopt`."""
 
 
-def run_window(place: Profile, *, question: str = "") -> int:
+def run_window(place: Profile, *, question: str = "", model: str = "") -> int:
     """Open the window on a profile and return the exit status when it is closed.
 
-    With `question` it is asked in a new chat at once. A profile that is open already has
-    its window raised instead.
+    With `question` it is asked in a new chat at once; `model` is the path of a file to load
+    in place of the model used last. A profile that is open already has its window raised
+    instead.
     """
     lock = ProfileLock(place.lock_file)
     try:
@@ -44,7 +46,7 @@ def run_window(place: Profile, *, question: str = "") -> int:
     except HFChatError:
         first = True  # a read-only profile: its chats can still be read
     if not first:
-        return _raise_first(place)
+        return _raise_first(place, model)
     if _no_screen():
         sys.stderr.write(
             "There is no screen to open a window on: set DISPLAY or WAYLAND_DISPLAY, or use "
@@ -54,7 +56,7 @@ def run_window(place: Profile, *, question: str = "") -> int:
     gc.disable()  # until the window is painted: all that a start makes stays
     settings, notices = load_settings(place.settings_file)
     qt = _qt()
-    options, process = _start_engine(place, settings)
+    options, process = _start_engine(place, settings, model)
     application = _application(qt, place, settings, lock)
     for notice in notices:
         application.tell(notice)
@@ -88,15 +90,15 @@ def _application(
 
 
 def _start_engine(
-    place: Profile, settings: Settings
+    place: Profile, settings: Settings, model: str
 ) -> tuple[LoadOptions | None, WorkerProcess | None]:
     """Start the child and tell it what to load, if there is a model and it is wanted."""
     try:
-        path = choose_model("", place.models, [settings.model_path])
+        path = Path(model) if model else choose_model("", place.models, [settings.model_path])
     except NoModelError:
         return None, None
     options = load_options(settings, str(path))
-    if not settings.load_model_at_start:
+    if not settings.load_model_at_start and not model:
         return options, None
     try:
         process = WorkerProcess("engine")
@@ -107,10 +109,10 @@ def _start_engine(
     return options, process
 
 
-def _raise_first(place: Profile) -> int:
+def _raise_first(place: Profile, model: str) -> int:
     from hfchat_desktop.single_instance import raise_first, socket_name
 
-    if raise_first(socket_name(place.data)):
+    if raise_first(socket_name(place.data), model=model):
         return 0
     from hfchat_desktop.cli_words import tell
     from hfchat_desktop.errors import ProfileInUseError

@@ -218,6 +218,7 @@ class Application(QObject):
         if self._lock.held:
             self._first = FirstInstance(socket_name(self._place.data), self)
             self._first.raise_requested.connect(self.window.come_forward)
+            self._first.model_file_opened.connect(self._models.choose)
         self._tell_next()
         self._forget_first_words()
         self._shelf.refresh()

@@ -15,7 +15,7 @@ from hfchat_desktop.paths import Profile, profile
 
 def main(argv: list[str]) -> int:
     """Run a command and return its exit status: 0, 1 for a failure, 2 for wrong usage."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parser().parse_args(_opened(argv))
     place = profile(arguments.profile or os.environ.get("HFCHAT_PROFILE") or None)
     try:
         return _run(arguments, place)
@@ -25,6 +25,15 @@ def main(argv: list[str]) -> int:
     except BrokenPipeError:  # the reader of our output is gone: nothing more to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _opened(argv: list[str]) -> list[str]:
+    """Take a model file alone, as a desktop gives it, for the wish to open it."""
+    if argv and argv[-1].casefold().endswith(".gguf"):
+        before = argv[:-1]
+        if not before or (before[0] == "--profile" and len(before) == 2):
+            return [*before, "window", "--open", argv[-1]]
+    return argv
 
 
 def _run(arguments: argparse.Namespace, place: Profile) -> int:
@@ -42,7 +51,12 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         return doctor(place, as_json=arguments.json)
     from hfchat_desktop.app import run_window
 
-    return run_window(place, question=getattr(arguments, "ask", "") or "")
+    model = getattr(arguments, "open", None)
+    return run_window(
+        place,
+        question=getattr(arguments, "ask", "") or "",
+        model=str(model.expanduser().absolute()) if model else "",
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="show versions, folders and what works")
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     window = commands.add_parser("window", help="open the window (the same as no command)")
+    window.add_argument("--open", metavar="FILE", type=Path, help="load this model file")
     window.add_argument("--ask", metavar="PROMPT", help="ask this in a new chat at once")
     return parser
 

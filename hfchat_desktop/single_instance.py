@@ -1,12 +1,14 @@
 """One window per profile: a second start raises the first.
 
 The lock is the kernel's (`core.profile_lock`), so nothing stale ever blocks; the socket
-only carries the wish to be raised. It lies in the user's runtime folder where there is one.
+only carries the wish to be raised, and the model file to open. It lies in the user's
+runtime folder where there is one.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import tempfile
 import time
@@ -15,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_RAISE = b"raise\n"
+_MOST_BYTES = 64 * 1024
 
 
 def socket_name(data_folder: Path) -> str:
@@ -28,8 +30,8 @@ def socket_name(data_folder: Path) -> str:
     return str(Path(folder) / f"hfchat-{owner}-{digest}.sock")
 
 
-def raise_first(name: str, *, patience_s: float = 3.0) -> bool:
-    """Ask the first window to come forward; return whether it heard.
+def raise_first(name: str, *, model: str = "", patience_s: float = 3.0) -> bool:
+    """Ask the first window to come forward and open `model`; return whether it heard.
 
     It may have started a moment ago and not listen yet, so this tries for a while.
     """
@@ -38,7 +40,7 @@ def raise_first(name: str, *, patience_s: float = 3.0) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(name)
         if socket.waitForConnected(500):
-            socket.write(_RAISE)
+            socket.write(json.dumps({"open": model}).encode("ascii") + b"\n")
             heard = socket.waitForBytesWritten(1000)
             socket.disconnectFromServer()
             return bool(heard)
@@ -51,6 +53,7 @@ class FirstInstance(QObject):
     """Listens for later starts. Construct it only while holding the profile's lock."""
 
     raise_requested = Signal()
+    model_file_opened = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,5 +69,27 @@ class FirstInstance(QObject):
 
     def _on_server_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._on_socket_ready_read)
+            socket.disconnected.connect(self._on_socket_ready_read)
             socket.disconnected.connect(socket.deleteLater)
             self.raise_requested.emit()
+            self._read(socket)
+
+    def _on_socket_ready_read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        """Take the one line that a later start sends; whatever else comes is left out."""
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _MOST_BYTES:
+                socket.abort()
+            return
+        try:
+            wish = json.loads(bytes(socket.readLine(_MOST_BYTES).data()))
+        except ValueError:
+            return
+        path = wish.get("open") if isinstance(wish, dict) else None
+        if isinstance(path, str) and path:
+            self.model_file_opened.emit(path)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from PySide6.QtNetwork import QLocalSocket
+
 from hfchat_desktop.single_instance import FirstInstance, raise_first, socket_name
 
 SECOND = (
@@ -20,6 +22,31 @@ def test_a_second_start_raises_the_first(qtbot, tmp_path):
     with qtbot.waitSignal(first.raise_requested, timeout=15_000):
         second = subprocess.Popen([sys.executable, "-c", SECOND, name])
     assert second.wait(10) == 0
+    first.close()
+
+
+def test_a_second_start_hands_over_the_model_file_it_was_opened_with(qtbot, tmp_path):
+    name = socket_name(tmp_path)
+    first = FirstInstance(name)
+    code = SECOND.replace("patience_s", "model=sys.argv[2], patience_s")
+    path = str(tmp_path / "Zażółć model.gguf")
+    with qtbot.waitSignal(first.model_file_opened, timeout=15_000) as opened:
+        second = subprocess.Popen([sys.executable, "-c", code, name, path])
+    assert opened.args == [path]
+    assert second.wait(10) == 0
+    first.close()
+
+
+def test_what_is_no_wish_is_left_out(qtbot, tmp_path):
+    first = FirstInstance(socket_name(tmp_path))
+    for words in (b"{", b"[]\n", b'{"open": 5}\n', b"x" * 100_000):
+        with qtbot.waitSignal(first.raise_requested, timeout=5_000):
+            socket = QLocalSocket()
+            socket.connectToServer(socket_name(tmp_path))
+            socket.write(words)
+            socket.flush()
+        with qtbot.assertNotEmitted(first.model_file_opened, wait=50):
+            socket.abort()
     first.close()
 
 
