@@ -322,6 +322,13 @@ class SettingsDamagedError(HFChatError):
     kept_as: str
 
 
+class ListDamagedError(HFChatError):
+    """The list of downloads or the notes on models began anew; the file is kept as `kept_as`."""
+
+    path: str
+    kept_as: str
+
+
 class SettingInvalidError(HFChatError):
     """One stored setting is out of its limits and has its default again."""
 
