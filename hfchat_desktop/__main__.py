@@ -19,9 +19,17 @@ def _serve(name: str) -> int:
     from hfchat_desktop.workers.serve import serve
 
     if name == "engine":
-        from hfchat_desktop.workers.engine.main import run
+        from hfchat_desktop.workers.engine.main import run as run_engine
 
-        return serve(run)
+        return serve(run_engine)
+    if name == "hub":
+        from hfchat_desktop.workers.hub.main import run as run_hub
+
+        return serve(run_hub)
+    if name == "download":
+        from hfchat_desktop.workers.download.main import run as run_download
+
+        return serve(run_download)
     return 2
 
 

@@ -34,21 +34,32 @@ _ALLOWED = frozenset((
     "APPDATA", "LOCALAPPDATA", "NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE",
     "CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES", "ROCR_VISIBLE_DEVICES",
 ))
+# What a child needs that speaks to the Hub: its folders, certificates, the way to the keyring.
+# Tokens and proxies, which may hold a password, come in a command instead.
+_ALLOWED_ONLINE = _ALLOWED | frozenset((
+    "HF_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "SSL_CERT_FILE", "SSL_CERT_DIR",
+    "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CURRENT_DESKTOP",
+    "DBUS_SESSION_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND",
+))
+_ONLINE = frozenset(("hub", "download"))
 # fmt: on
 _ALLOWED_PREFIXES = ("LC_", "VK_", "GGML_", "MESA_")
 _SECRET_WORDS = ("TOKEN", "SECRET", "PASSWORD", "KEY", "AUTH")
+_NO_SECRETS = frozenset(("PYTHON_KEYRING_BACKEND",))
 
 
-def allowed_environment(environment: Mapping[str, str]) -> dict[str, str]:
+def allowed_environment(environment: Mapping[str, str], worker: str = "engine") -> dict[str, str]:
     """Return what a child may know: paths, the locale and what graphics drivers need.
 
-    Tokens and keys never pass, whatever the allow-list says.
+    The workers "hub" and "download" may know the folders of the Hub's cache, certificates and
+    the way to the keyring as well. Tokens and keys never pass, whatever the allow-list says.
     """
+    allowed = _ALLOWED_ONLINE if worker in _ONLINE else _ALLOWED
     kept = {
         name: value
         for name, value in environment.items()
-        if (name.upper() in _ALLOWED or name.upper().startswith(_ALLOWED_PREFIXES))
-        and not any(word in name.upper() for word in _SECRET_WORDS)
+        if (name.upper() in allowed or name.upper().startswith(_ALLOWED_PREFIXES))
+        and (name.upper() in _NO_SECRETS or not any(word in name.upper() for word in _SECRET_WORDS))
     }
     # llama.cpp does its own arithmetic; numpy's BLAS needs no threads and no memory for them.
     kept["OPENBLAS_NUM_THREADS"] = "1"
@@ -65,10 +76,13 @@ def worker_command(name: str) -> list[str]:
 
 
 class WorkerProcess:
-    """A running child. Raises `EngineStartError` where the system cannot start one."""
+    """A running child. Raises `EngineStartError` where the system cannot start one.
+
+    `name` is the worker: "engine", "hub" or "download"; it decides what the child may know.
+    """
 
     def __init__(self, name: str, *, argv: Sequence[str] | None = None) -> None:
-        environment = allowed_environment(os.environ)
+        environment = allowed_environment(os.environ, name)
         if not getattr(sys, "frozen", False):
             environment["PYTHONPATH"] = str(_ROOT)
         self._log = _open_log()
