@@ -7,6 +7,9 @@ address exactly as it will be opened.
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 from PySide6.QtCore import QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -49,6 +52,24 @@ def safe_url(text: str) -> QUrl | None:
     if url.scheme() == "mailto" and "@" in url.path():
         return _plain_mail(url)
     return None
+
+
+def is_web_address(text: str) -> bool:
+    """Return whether `text` is the address of a web server."""
+    url = safe_url(text)
+    return url is not None and url.scheme() in _WEB
+
+
+def can_open_folder(path: str) -> bool:
+    """Return whether `path` is a folder; on macOS one with a suffix may be a program."""
+    folder = Path(path)
+    is_program = sys.platform == "darwin" and bool(folder.suffix)
+    return folder.is_absolute() and folder.is_dir() and not is_program
+
+
+def open_folder(path: str) -> bool:
+    """Show a folder of this computer in the system's file browser; False where it cannot be."""
+    return can_open_folder(path) and QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def shown_host(url: QUrl) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.number_field import NumberField
 from hfchat_desktop.ui.theme import Theme
 
@@ -43,6 +44,8 @@ class SettingRow(QWidget):
         if isinstance(control, NumberField):
             control.refused.connect(self._on_control_refused)
             self._use.clicked.connect(control.use_nearest)
+        if isinstance(control, LineField):
+            control.refused.connect(self._on_control_line_refused)
 
     def _lay_out(self, below: bool) -> None:
         self._label.setFont(self._theme.font("ui"))
@@ -79,6 +82,10 @@ class SettingRow(QWidget):
         self._use.setText(self.tr("Use {number}").format(number=nearest))
         self._problem.setVisible(shown)
         self._use.setVisible(shown)
+
+    def _on_control_line_refused(self, refused: bool) -> None:
+        self._problem.setText(self.tr("This is no address of the web."))
+        self._problem.setVisible(refused)
 
 
 class SettingCard(QWidget):

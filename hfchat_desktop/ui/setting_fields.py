@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.settings import SettingKind, SettingSpec
 from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.line_field import LineField
+from hfchat_desktop.ui.links import is_web_address
 from hfchat_desktop.ui.number_field import NumberField
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.setting_words import choice_words, setting_words
@@ -52,7 +54,11 @@ class SettingField:
                 switch = Switch(self._theme)
                 switch.clicked.connect(lambda on: self._told(bool(on)))
                 return switch, switch.setChecked
-            case SettingKind.TEXT | SettingKind.LINE | SettingKind.CHOICE:
+            case SettingKind.LINE:
+                line = LineField(self._theme, is_web_address, setting_words(self._spec.name).empty)
+                line.text_settled.connect(self._told)
+                return line, line.set_text
+            case SettingKind.TEXT | SettingKind.CHOICE:
                 area = TextArea()
                 area.text_settled.connect(self._told)
                 return area, area.set_text

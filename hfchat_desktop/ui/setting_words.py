@@ -20,7 +20,7 @@ class SettingWords:
 
 def setting_words(name: str) -> SettingWords:
     """Return the words of a setting; raises KeyError for a name without any."""
-    return {**_general(), **_engine(), **_replies(), **_sampling()}[name]
+    return {**_general(), **_engine(), **_replies(), **_sampling(), **_models()}[name]
 
 
 def choice_words(name: str) -> dict[str, str]:
@@ -160,5 +160,39 @@ def _sampling() -> dict[str, SettingWords]:
         "frequency_penalty": SettingWords(
             translate("Settings", "Frequency penalty"),
             translate("Settings", "Above 0 frequent words become rarer."),
+        ),
+    }
+
+
+def _models() -> dict[str, SettingWords]:
+    translate = QCoreApplication.translate
+    return {
+        "search_hub": SettingWords(
+            translate("Settings", "Search the Hub"),
+            translate(
+                "Settings",
+                "Words and filters of a search are sent to it. Off shows the models that come "
+                "with HFChat.",
+            ),
+        ),
+        "hub_endpoint": SettingWords(
+            translate("Settings", "Address of the Hub"),
+            translate("Settings", "For a mirror. It sees what is searched and downloaded."),
+            "https://huggingface.co",
+        ),
+        "catalogue_context": SettingWords(
+            translate("Settings", "Context to reckon with"),
+            translate("Settings", "The memory that models need is told for this many tokens."),
+        ),
+        "download_limit_kb": SettingWords(
+            translate("Settings", "Speed limit, in kB a second"),
+            translate("Settings", "For all downloads together."),
+            translate("Settings", "No limit"),
+        ),
+        "tell_downloads": SettingWords(
+            translate("Settings", "Tell when a download is done"),
+            translate(
+                "Settings", "With a message of the system while HFChat is in the background."
+            ),
         ),
     }

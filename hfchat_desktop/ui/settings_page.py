@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.core.settings import Settings, declared
 from hfchat_desktop.ui.about_page import AboutPage
 from hfchat_desktop.ui.buttons import IconButton
+from hfchat_desktop.ui.folders_card import FoldersCard
 from hfchat_desktop.ui.privacy_card import PrivacyCard
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.setting_fields import SettingField
@@ -48,6 +49,11 @@ _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("sampling", ("temperature", "max_tokens", "seed", "top_k", "top_p", "min_p")),
         ("repetition", ("repeat_penalty", "presence_penalty", "frequency_penalty")),
     ),
+    "models": (
+        ("search", ("search_hub", "hub_endpoint")),
+        ("downloads", ("download_limit_kb", "tell_downloads")),
+        ("catalogue", ("catalogue_context",)),
+    ),
     "privacy": (("chats", ("trash_days",)),),
 }
 _REST_CARD = "other"
@@ -74,6 +80,7 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._about = AboutPage(theme)
         self.trash = TrashCard(theme)
+        self.folders = FoldersCard(theme)
         self._nav = SettingsNav(theme, self._groups(), self)
         self._main = QWidget(self)
         self._head = QLabel(self)
@@ -98,7 +105,7 @@ class SettingsPage(QWidget):
         self._about.set_facts(facts)
 
     def show_group(self, key: str) -> None:
-        """Go to "general", "engine", "replies", "privacy" or "about"."""
+        """Go to "general", "models", "engine", "replies", "privacy" or "about"."""
         if key not in self._pages:
             self._make_page(key)
         page = self._pages[key]
@@ -129,6 +136,7 @@ class SettingsPage(QWidget):
     def _groups(self) -> list[Group]:
         return [
             Group("general", self.tr("General"), "settings-2"),
+            Group("models", self.tr("Models"), "library"),
             Group("engine", self.tr("Engine"), "cpu"),
             Group("replies", self.tr("Answers"), "message-square-text"),
             Group("privacy", self.tr("Privacy and data"), "shield-check"),
@@ -153,6 +161,8 @@ class SettingsPage(QWidget):
         if key == "privacy":
             layout.addWidget(PrivacyCard(self._theme))
             layout.addWidget(self.trash)
+        if key == "models":
+            layout.addWidget(self.folders)
         for card, names in self._layout().get(key, ()):
             layout.addWidget(self._make_card(card, names))
         layout.addStretch(1)
@@ -182,6 +192,9 @@ class SettingsPage(QWidget):
             "instructions": self.tr("Instructions"),
             "sampling": self.tr("How words are chosen"),
             "repetition": self.tr("Repetition"),
+            "search": self.tr("Searching"),
+            "downloads": self.tr("Downloads"),
+            "catalogue": self.tr("Memory of models"),
             "chats": self.tr("Chats"),
         }.get(card, self.tr("More"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from hfchat_desktop.ui.switch import Switch
 from hfchat_desktop.ui.text_area import TextArea
 from hfchat_desktop.ui.theme import Theme
 
-GROUPS = ["general", "engine", "replies", "privacy", "about"]
+GROUPS = ["general", "models", "engine", "replies", "privacy", "about"]
 
 
 @pytest.fixture
@@ -168,6 +169,35 @@ def test_no_word_is_taken_for_a_number(qtbot: QtBot, page: SettingsPage) -> None
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
     assert spy.count() == 0
+
+
+def test_the_address_of_the_hub_is_told_once_it_is_one(qtbot: QtBot, page: SettingsPage) -> None:
+    spy = QSignalSpy(page.setting_changed)
+    field = control(page, "models", "hub_endpoint")
+    for typed in ("not an address", "file:///etc/passwd"):
+        field.clear()
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    refusal = next(x for x in page.findChildren(QLabel) if "no address of the web" in x.text())
+    assert refusal.isVisible()
+    assert spy.count() == 0
+
+    field.clear()
+    qtbot.keyClicks(field, "https://hub.example/mirror")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert spy.at(0) == ["hub_endpoint", "https://hub.example/mirror"]
+    assert not refusal.isVisible()
+
+
+def test_the_folders_of_models_can_be_read_and_opened_where_they_exist(
+    page: SettingsPage, tmp_path: Path
+) -> None:
+    page.folders.set_folders(str(tmp_path), str(tmp_path / "missing"))
+    page.show_group("models")
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert str(tmp_path) in shown and str(tmp_path / "missing") in shown
+    buttons = [b for b in page.findChildren(QAbstractButton) if b.text() == "Open folder"]
+    assert [b.isVisible() for b in buttons].count(True) == 1
 
 
 def test_instructions_are_told_when_the_writer_goes_on(qtbot: QtBot, page: SettingsPage) -> None:
