@@ -69,7 +69,10 @@ def can_open_folder(path: str) -> bool:
 
 def open_folder(path: str) -> bool:
     """Show a folder of this computer in the system's file browser; False where it cannot be."""
-    return can_open_folder(path) and QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    if not can_open_folder(path):
+        return False
+    folder = QUrl.fromLocalFile(path)
+    return QDesktopServices.openUrl(folder)
 
 
 def shown_host(url: QUrl) -> str:

@@ -70,6 +70,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.StoreReadOnlyError: problems_store.store_read_only,
     errors.StoreFailedError: problems_store.store_failed,
     errors.SettingsDamagedError: problems_store.settings_damaged,
+    errors.ListDamagedError: problems_store.list_damaged,
     errors.SettingInvalidError: problems_store.setting_invalid,
     errors.ProfileInUseError: problems_store.profile_in_use,
 }

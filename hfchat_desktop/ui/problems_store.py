@@ -145,6 +145,24 @@ def settings_damaged(error: errors.SettingsDamagedError) -> Problem:
     )
 
 
+def list_damaged(error: errors.ListDamagedError) -> Problem:
+    """Tell that the list of downloads or the notes on models began anew."""
+    path, kept = plain_label(error.path), plain_label(error.kept_as)
+    return Problem(
+        translate("Problems", "A list of HFChat could not be read"),
+        translate(
+            "Problems",
+            "{path} was damaged and begins anew. Models and chats are not affected, and the old "
+            "list is kept as {kept}.",
+        ).format(path=path, kept=kept),
+        translate("Problems", "Add again what is missing."),
+        (action(DISMISS),),
+        translate(
+            "Problems", "{path} could not be read and begins anew: the old one is kept as {kept}."
+        ).format(path=path, kept=kept),
+    )
+
+
 def setting_invalid(error: errors.SettingInvalidError) -> Problem:
     """Tell that one setting has its default again."""
     name = plain_label(error.name, longest=80)

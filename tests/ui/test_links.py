@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 import hfchat_desktop
-from hfchat_desktop.ui.links import confirm_and_open, safe_url, shown_host
+from hfchat_desktop.ui.links import confirm_and_open, open_folder, safe_url, shown_host
 from hfchat_desktop.ui.theme import Theme
 
 
@@ -208,7 +208,7 @@ def test_the_address_can_be_copied_instead(window: QWidget, theme: Theme, opened
     assert not opened.urls
 
 
-def test_only_one_line_of_the_app_hands_addresses_to_the_system() -> None:
+def test_only_one_line_hands_addresses_to_the_system_and_one_a_folder() -> None:
     package = Path(hfchat_desktop.__file__).parent
     words = ("openUrl", "OpenExternalLinks", "webbrowser")
     found = [
@@ -218,4 +218,15 @@ def test_only_one_line_of_the_app_hands_addresses_to_the_system() -> None:
         if any(word in line for word in words)
     ]
 
-    assert found == [("links.py", "QDesktopServices.openUrl(self._url)")]
+    assert found == [
+        ("links.py", "return QDesktopServices.openUrl(folder)"),
+        ("links.py", "QDesktopServices.openUrl(self._url)"),
+    ]
+
+
+def test_only_a_folder_that_is_there_is_opened(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "run.sh").write_text("#!/bin/sh\n")
+
+    assert open_folder(str(tmp_path))
+    assert not any(open_folder(path) for path in ("", ".", str(tmp_path / "run.sh")))
+    assert opened.urls == [QUrl.fromLocalFile(str(tmp_path)).toString()]
