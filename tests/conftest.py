@@ -44,6 +44,7 @@ from PySide6.QtCore import QThread, QThreadPool  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 
 from hfchat_desktop.paths import Profile, profile  # noqa: E402
+from tests.fakes.hub import StandInHub  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "build" / "models"
@@ -98,6 +99,13 @@ def base_model() -> Path:
 def own_profile(tmp_path: Path) -> Profile:
     """Return a profile in a folder of its own, with nothing in it."""
     return profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def hub(nothing_left_running: None) -> Iterator[StandInHub]:
+    """Return a stand-in for the Hub with nothing in it, closed before threads are counted."""
+    with StandInHub() as stand_in:
+        yield stand_in
 
 
 @pytest.fixture(autouse=True)
