@@ -235,6 +235,21 @@ _WORDS = {
     "portuguese": "pt", "romanian": "ro", "russian": "ru", "spanish": "es", "swedish": "sv",
     "thai": "th", "turkish": "tr", "ukrainian": "uk", "vietnamese": "vi",
 }  # fmt: skip
+_OWN_NAMES = {
+    "ar": "العربية", "bg": "български", "ca": "català", "cs": "čeština", "da": "dansk",
+    "de": "deutsch", "el": "ελληνικά", "es": "español", "fa": "فارسی", "fi": "suomi",
+    "fr": "français", "he": "עברית", "hi": "हिन्दी", "hr": "hrvatski", "hu": "magyar",
+    "it": "italiano", "ja": "日本語", "ko": "한국어", "lt": "lietuvių", "nl": "nederlands",
+    "no": "norsk", "pl": "polski", "pt": "português", "ro": "română", "ru": "русский",
+    "sk": "slovenčina", "sl": "slovenščina", "sv": "svenska", "th": "ไทย", "tr": "türkçe",
+    "uk": "українська", "vi": "tiếng việt", "zh": "中文",
+}  # fmt: skip
+_ENGLISH_NAMES = {code: word for word, code in _WORDS.items()}
+
+
+def language_words(code: str) -> str:
+    """Return words by which a search may mean a language: its English and its own name."""
+    return f"{_ENGLISH_NAMES.get(code, '')} {_OWN_NAMES.get(code, '')}".strip()
 
 
 def language_of_tag(tag: str) -> str:
