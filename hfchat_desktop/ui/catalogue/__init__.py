@@ -1,0 +1,1 @@
+"""The Models page: models to discover, and those on this computer."""
