@@ -206,6 +206,20 @@ class DiskSpaceError(HFChatError):
     free_bytes: int
 
 
+class ModelNotHereError(HFChatError):
+    """`repo_id` is a repository of the Hub; no model of it is on this computer."""
+
+    repo_id: str
+
+
+class VersionNotFoundError(HFChatError):
+    """The repository has no such version; `known` are those it has (none: no model at all)."""
+
+    repo_id: str
+    version: str
+    known: tuple[str, ...] = ()
+
+
 class ModelRemoveError(HFChatError):
     """A model's files could not be deleted; `detail` is the system's reason."""
 

@@ -55,6 +55,8 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.DownloadWrongError: problems_downloads.download_wrong,
     errors.DownloadRefusedError: problems_downloads.download_refused,
     errors.DiskSpaceError: problems_downloads.disk_space,
+    errors.ModelNotHereError: problems_downloads.model_not_here,
+    errors.VersionNotFoundError: problems_downloads.version_not_found,
     errors.ModelRemoveError: problems_downloads.model_remove,
     errors.ModelWrongHashError: problems_downloads.model_wrong_hash,
     errors.TemplateError: problems_engine.template,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hfchat_desktop import errors
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.problem_words import (
+    CHOOSE_MODEL,
     DETAILS,
     DISMISS,
     DOWNLOAD_AGAIN,
@@ -85,6 +86,47 @@ def disk_space(error: errors.DiskSpaceError) -> Problem:
             "smaller version.",
         ).format(path=path, free=free, needed=needed, short=short),
     )
+
+
+def model_not_here(error: errors.ModelNotHereError) -> Problem:
+    """Tell that a model is to be fetched first."""
+    repo = plain_label(error.repo_id, longest=200)
+    return Problem(
+        translate("Problems", "The model is not on this computer"),
+        translate("Problems", "{repo} is a model of the Hub.").format(repo=repo),
+        translate("Problems", "Download it, or choose a model that is here."),
+        (action(CHOOSE_MODEL), action(OPEN_REPO)),
+        translate(
+            "Problems",
+            "{repo} is not on this computer: get it with “hfchat models get {repo}”, or add --yes.",
+        ).format(repo=repo),
+    )
+
+
+def version_not_found(error: errors.VersionNotFoundError) -> Problem:
+    """Tell which versions there are instead."""
+    repo = plain_label(error.repo_id, longest=200)
+    known = plain_label(", ".join(error.known), longest=300)
+    if not known:
+        detail = translate("Problems", "{repo} has no model file that HFChat can use.").format(
+            repo=repo
+        )
+        step = translate("Problems", "Look for a repository with GGUF files.")
+        sentence = translate(
+            "Problems",
+            "{repo} has no model file that HFChat can use: look for a repository with GGUF files.",
+        ).format(repo=repo)
+    else:
+        wanted = plain_label(error.version, longest=100)
+        detail = translate("Problems", "{repo} has no version {wanted}.").format(
+            repo=repo, wanted=wanted
+        )
+        step = translate("Problems", "Choose one of these: {known}.").format(known=known)
+        sentence = translate(
+            "Problems", "{repo} has no version {wanted}: choose one of {known}."
+        ).format(repo=repo, wanted=wanted, known=known)
+    title = translate("Problems", "There is no such version")
+    return Problem(title, detail, step, (action(OPEN_REPO), action(DISMISS)), sentence)
 
 
 def model_remove(error: errors.ModelRemoveError) -> Problem:
