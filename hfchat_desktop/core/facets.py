@@ -31,6 +31,7 @@ _BEST_LEVELS = {"advanced": 0, "everyday": 1, "starter": 2, "expert": 3, UNKNOWN
 """The largest that still write at a good speed on a laptop come first, and then smaller ones;
 those above nine thousand million active parameters are slow."""
 
+_LABELLED = frozenset((Facet.LANGUAGE, Facet.TOPIC, Facet.STYLE))
 _UNCOMPOSED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i"})
 
 
@@ -70,7 +71,7 @@ class FacetIndex:
         self._all = (1 << len(self._entries)) - 1
         known = before._known_texts() if before else {}
         self._texts = [known.get(id(entry)) or _text_of(entry) for entry in self._entries]
-        self._bits = {facet: self._bits_by(values) for facet, values in _VALUES.items()}
+        self._bits = _bits_by_value(self._entries)
         self._orders: dict[Sort, list[int]] = {}
         self._found_text = ("", self._all)
         self._set_fits(fits)
@@ -125,14 +126,6 @@ class FacetIndex:
             rows[fit].append(row)
         self._bits[Facet.FIT] = {value: _bits_of(found) for value, found in rows.items()}
 
-    def _bits_by(self, values: Callable[[CatalogueEntry], Iterable[str]]) -> dict[str, int]:
-        """Return the rows of each value; UNKNOWN are those without one."""
-        rows: dict[str, list[int]] = {}
-        for row, entry in enumerate(self._entries):
-            for value in dict.fromkeys(values(entry)) or (UNKNOWN,):
-                rows.setdefault(value or UNKNOWN, []).append(row)
-        return {value: _bits_of(found) for value, found in rows.items()}
-
     def _having(self, facet: Facet, chosen: Iterable[str]) -> int:
         """Return the rows with any of the values; all where none is chosen."""
         found, is_chosen = 0, False
@@ -171,6 +164,27 @@ class FacetIndex:
         return self._orders[sort]
 
 
+def _bits_by_value(entries: Sequence[CatalogueEntry]) -> dict[Facet, dict[str, int]]:
+    """Return the rows of each value of each facet but the fit; UNKNOWN are those without."""
+    rows: dict[Facet, dict[str, list[int]]] = {facet: {} for facet in Facet}
+    for row, entry in enumerate(entries):
+        labelled = set()
+        for label in entry.labels:
+            labelled.add(label.facet)
+            found = rows[label.facet].setdefault(label.value, [])
+            if not found or found[-1] != row:
+                found.append(row)
+        for facet in _LABELLED - labelled:
+            rows[facet].setdefault(UNKNOWN, []).append(row)
+        rows[Facet.LEVEL].setdefault(level_of(entry), []).append(row)
+        rows[Facet.LICENCE].setdefault(entry.licence or UNKNOWN, []).append(row)
+        rows[Facet.PUBLISHER].setdefault(entry.publisher or UNKNOWN, []).append(row)
+    return {
+        facet: {value: _bits_of(found) for value, found in by_value.items()}
+        for facet, by_value in rows.items()
+    }
+
+
 def _bits_of(rows: Sequence[int]) -> int:
     """Return a number with these bits, given in ascending order."""
     if not rows:
@@ -187,16 +201,6 @@ def _text_of(entry: CatalogueEntry) -> str:
     languages = [language_words(code) for code in entry.values(Facet.LANGUAGE)]
     named = (entry.title, entry.id, entry.publisher, *entry.summary.values(), *labels, *languages)
     return folded("\n".join(named))
-
-
-_VALUES: Mapping[Facet, Callable[[CatalogueEntry], Iterable[str]]] = {
-    Facet.LANGUAGE: lambda entry: entry.values(Facet.LANGUAGE),
-    Facet.TOPIC: lambda entry: entry.values(Facet.TOPIC),
-    Facet.STYLE: lambda entry: entry.values(Facet.STYLE),
-    Facet.LEVEL: lambda entry: (level_of(entry),),
-    Facet.LICENCE: lambda entry: (entry.licence,),
-    Facet.PUBLISHER: lambda entry: (entry.publisher,),
-}
 
 
 def _most(count: float | None) -> float:
