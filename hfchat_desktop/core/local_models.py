@@ -34,8 +34,9 @@ class LocalModel(Record):
 
     `path` is what llama.cpp opens (the first of `files` where the model is split). Sizes in
     bytes, times in seconds since the epoch (0: never). `sha256` is the published hash of
-    `path` where it is known. `same_as` names the path of another copy of the same content.
-    `problem` says why it cannot be used.
+    `path` where it is known. `same_as` names the path of another copy of the same content,
+    `newer` that of a newer revision's file of the same name. `places` are all folders that
+    lead to the file, `place` first. `problem` says why it cannot be used.
     """
 
     path: str
@@ -57,4 +58,6 @@ class LocalModel(Record):
     favourite: bool = False
     note: str = ""
     same_as: str = ""
+    newer: str = ""
+    places: tuple[LocalPlace, ...] = ()
     problem: HFChatError | None = None
