@@ -36,7 +36,7 @@ class CatalogueRole(IntEnum):
     """What a row can be asked for."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1  # CatalogueEntry
-    FIT = Qt.ItemDataRole.UserRole + 2  # core.fit.Fit
+    FIT = Qt.ItemDataRole.UserRole + 2  # a value of core.fit.Fit; Qt makes a plain str of it
 
 
 class CatalogueModel(QAbstractListModel):

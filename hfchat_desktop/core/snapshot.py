@@ -19,7 +19,9 @@ from hfchat_desktop.errors import ListDamagedError
 FORMAT = 1
 _TEXTS = ("id", "title", "publisher", "base_model", "licence", "gated", "architecture")
 _DATES = ("updated", "created", "commit")
-_NUMBERS = ("parameters", "active_parameters", "context_length", "downloads", "likes")
+_COUNTS = ("downloads", "likes")  # 0 is known, None is not
+_STATES = ("gated", "disabled")  # empty is known, too
+_NUMBERS = ("parameters", "active_parameters", "context_length", *_COUNTS)
 
 
 def load_snapshot(path: Path) -> tuple[tuple[CatalogueEntry, ...], str]:
@@ -53,7 +55,7 @@ def merged_entry(known: CatalogueEntry, newer: CatalogueEntry) -> CatalogueEntry
     values: dict[str, Any] = {
         name: value
         for name, value in vars(newer).items()
-        if value or name in ("gated", "disabled") or (value == 0 and name in ("downloads", "likes"))
+        if value or name in _STATES or (name in _COUNTS and value is not None)
     }
     values["id"] = newer.id
     if known.curated:
@@ -102,7 +104,9 @@ def _written(entry: CatalogueEntry) -> dict[str, Any]:
     """Return what is known of an entry, as it is written."""
     names = _TEXTS + _NUMBERS + _DATES
     written: dict[str, Any] = {
-        name: getattr(entry, name) for name in names if getattr(entry, name) not in ("", 0, None)
+        name: getattr(entry, name)
+        for name in names
+        if getattr(entry, name) or (name in _COUNTS and getattr(entry, name) is not None)
     }
     written["summary"] = dict(sorted(entry.summary.items()))
     labels: dict[str, dict[str, list[str]]] = {}
