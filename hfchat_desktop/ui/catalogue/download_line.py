@@ -115,9 +115,7 @@ class DownloadLine(QWidget):
         self._again.setVisible(failed and not self._compact)
         done = state is DownloadState.DONE
         self._cancel.set_label(self.tr("Remove from the list") if done else self.tr("Cancel"))
-        why = ""
-        if row.error is not None and state in _TELLS_WHY:
-            why = describe(row.error).body if state is DownloadState.FAILED else self._cause(row)
+        why = self._why_words(row)
         self._why.setText(why)
         self._why.setVisible(bool(why) and not self._compact)
         self.setToolTip(why)
@@ -129,9 +127,16 @@ class DownloadLine(QWidget):
     def _toggles(self) -> tuple[QWidget, ...]:
         return (self._pause, self._resume, self._again)
 
-    def _cause(self, row: DownloadRow) -> str:
-        title = describe(row.error).title if row.error is not None else ""
-        return self.tr("{reason}. The download goes on where it stopped.").format(reason=title)
+    def _why_words(self, row: DownloadRow) -> str:
+        if row.state is DownloadState.LOCKED:
+            return self.tr("Another program is fetching this file. It is not fetched twice.")
+        if row.error is None or row.state not in _TELLS_WHY:
+            return ""
+        problem = describe(row.error)
+        if row.state is DownloadState.FAILED:
+            return problem.body
+        words = self.tr("{reason}. The download goes on where it stopped.")
+        return words.format(reason=problem.title)
 
     def _figures(self, row: DownloadRow) -> tuple[str, list[str]]:
         """Return what stands at the left, and at the right from long to short."""
