@@ -5,17 +5,22 @@ Architecture keys come before the vocabulary, so the first 64 KiB of a GGUF file
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from hfchat_desktop.core.gguf import MAX_BLOCKS
 from hfchat_desktop.core.gguf_header import BeyondSampleError, Header, read_values
+from hfchat_desktop.core.model_layers import Keys, read_memories
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import HubAnswerError, ModelDamagedError
 
 SAMPLE_BYTES = 64 * 1024
 """What is read of a file, here or by one range request."""
+
+MAX_WIDTH = 1 << 24
 
 
 class ModelShape(Record):
@@ -24,24 +29,27 @@ class ModelShape(Record):
     `global_kv` and `window_kv` count the numbers that keys and values of one token take in
     all layers together: in those that attend to the whole context, and in those that attend
     to the last `window` tokens. `state_bytes` is the running state of recurrent layers,
-    which does not grow with the context. `kv_head_count` is the greatest of all layers.
+    which does not grow with the context. `kv_width` is the greatest of these for one layer,
+    `kv_head_count` and the lengths of the feed-forward parts are the greatest of all layers.
     """
 
     architecture: str
     block_count: int
     embedding_length: int
     feed_forward_length: int = 0
+    expert_forward_length: int = 0
+    expert_count: int = 0
+    experts_used: int = 0
     head_count: int = 0
     kv_head_count: int = 0
     key_length: int = 0
-    value_length: int = 0
+    inner_size: int = 0
     vocabulary: int = 0
     context_length: int = 0
-    expert_count: int = 0
-    experts_used: int = 0
     window: int = 0
     global_kv: int = 0
     window_kv: int = 0
+    kv_width: int = 0
     state_bytes: int = 0
 
     def to_record(self) -> dict[str, Any]:
@@ -64,18 +72,23 @@ class ModelShape(Record):
 def shape_from_bytes(data: bytes, file_size: int, path: str = "") -> ModelShape:
     """Return the shape that the first bytes of a GGUF file of `file_size` bytes tell.
 
-    Raises ModelNotGgufError, ModelTruncatedError, ModelDamagedError, ModelUnsupportedError.
+    Raises ModelNotGgufError, ModelTruncatedError, ModelDamagedError (also where these bytes
+    do not reach as far as the measures), ModelUnsupportedError.
     """
     header = Header(data, file_size, path)
     values: dict[str, Any] = {}
-    try:
+    with contextlib.suppress(BeyondSampleError):
         read_values(header, into=values)
-    except BeyondSampleError:
-        pass
     architecture = values.get("general.architecture")
     if not isinstance(architecture, str) or not architecture:
         raise ModelDamagedError(path=path, reason="general.architecture is missing")
-    return _shape(architecture, values, header)
+    keys = Keys(architecture, values)
+    for key, most in (("block_count", MAX_BLOCKS), ("embedding_length", MAX_WIDTH)):
+        if not 1 <= keys.number(key) <= most:
+            reason = f"{architecture:.40}.{key} is {keys.number(key)}"
+            raise ModelDamagedError(path=path, reason=reason)
+    listed = header.arrays.get("tokenizer.ggml.tokens", (0, 0))[1]
+    return _shape(keys, listed or keys.number("vocab_size"))
 
 
 def shape_of_file(path: str | os.PathLike[str]) -> ModelShape:
@@ -85,30 +98,29 @@ def shape_of_file(path: str | os.PathLike[str]) -> ModelShape:
         return shape_from_bytes(file.read(SAMPLE_BYTES), os.fstat(file.fileno()).st_size, name)
 
 
-def _shape(architecture: str, values: dict[str, Any], header: Header) -> ModelShape:
-    def number(key: str) -> int:
-        value = values.get(f"{architecture}.{key}", 0)
-        if isinstance(value, tuple):
-            value = max(value, default=0)
-        return value if isinstance(value, int) and value > 0 else 0
-
-    heads = number("attention.head_count")
-    head_size = number("embedding_length") // max(1, heads)
-    kv_heads = number("attention.head_count_kv") or heads
-    keys = number("attention.key_length") or head_size
-    numbers = number("attention.value_length") or head_size
+def _shape(keys: Keys, vocabulary: int) -> ModelShape:
+    memories = read_memories(keys)
+    heads = keys.number("attention.head_count")
+    embedding = keys.number("embedding_length")
+    experts = keys.number("expert_count")
+    forward = keys.number("feed_forward_length")
     return ModelShape(
-        architecture=architecture,
-        block_count=number("block_count"),
-        embedding_length=number("embedding_length"),
-        feed_forward_length=number("feed_forward_length"),
+        architecture=keys.architecture,
+        block_count=keys.number("block_count"),
+        embedding_length=embedding,
+        feed_forward_length=forward,
+        expert_forward_length=keys.number("expert_feed_forward_length", forward if experts else 0),
+        expert_count=experts,
+        experts_used=keys.number("expert_used_count"),
         head_count=heads,
-        kv_head_count=kv_heads,
-        key_length=keys,
-        value_length=numbers,
-        vocabulary=header.arrays.get("tokenizer.ggml.tokens", (0, 0))[1],
-        context_length=number("context_length"),
-        expert_count=number("expert_count"),
-        experts_used=number("expert_used_count"),
-        global_kv=number("block_count") * kv_heads * (keys + numbers),
+        kv_head_count=keys.number("attention.head_count_kv", heads),
+        key_length=keys.number("attention.key_length", embedding // heads if heads else 0),
+        inner_size=keys.number("ssm.inner_size"),
+        vocabulary=vocabulary,
+        context_length=keys.number("context_length"),
+        window=memories.window,
+        global_kv=memories.global_kv,
+        window_kv=memories.window_kv,
+        kv_width=memories.kv_width,
+        state_bytes=memories.state_bytes,
     )
