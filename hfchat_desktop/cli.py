@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from hfchat_desktop import APP_NAME, __version__
+from hfchat_desktop.cli_numbers import Number, Whole
 from hfchat_desktop.cli_words import tell
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, profile
@@ -15,7 +16,7 @@ from hfchat_desktop.paths import Profile, profile
 
 def main(argv: list[str]) -> int:
     """Run a command and return its exit status: 0, 1 for a failure, 2 for wrong usage."""
-    arguments = _parser().parse_args(_opened(argv))
+    arguments = _parser(argv).parse_args(_opened(argv))
     place = profile(arguments.profile or os.environ.get("HFCHAT_PROFILE") or None)
     try:
         return _run(arguments, place)
@@ -45,6 +46,10 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         from hfchat_desktop.cli_chats import chats
 
         return chats(arguments, place)
+    if arguments.command == "models":
+        from hfchat_desktop.cli_models import models
+
+        return models(arguments, place)
     if arguments.command == "doctor":
         from hfchat_desktop.doctor import doctor
 
@@ -59,7 +64,7 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(argv: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=APP_NAME,
         description="Chat with open language models on this computer. Without a command the "
@@ -75,6 +80,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_ask(commands)
     _add_chats(commands)
+    models = commands.add_parser("models", help="find, get, check and remove models")
+    if "models" in argv:  # not for the window, which comes here at each start
+        from hfchat_desktop.cli_models_parser import add_model_actions
+
+        add_model_actions(models)
     doctor = commands.add_parser("doctor", help="show versions, folders and what works")
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     window = commands.add_parser("window", help="open the window (the same as no command)")
@@ -86,14 +96,21 @@ def _parser() -> argparse.ArgumentParser:
 def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     ask = commands.add_parser("ask", help="ask a model and print its answer")
     ask.add_argument("prompt", metavar="PROMPT", help="the question; - reads standard input")
-    ask.add_argument("--model", default="", help="a GGUF file, or the name of an installed one")
+    ask.add_argument(
+        "--model",
+        default="",
+        help="a GGUF file, the name of a model on this computer, or publisher/name on the Hub",
+    )
+    ask.add_argument(
+        "--yes", action="store_true", help="get the model from the Hub where it is not here"
+    )
     ask.add_argument("--system", default=None, metavar="S", help="a system prompt")
-    ask.add_argument("--temperature", type=_number(0.0, 10.0), metavar="F")
-    ask.add_argument("--top-k", type=_whole(0, 1_000_000), metavar="N")
-    ask.add_argument("--top-p", type=_number(0.0, 1.0), metavar="F")
-    ask.add_argument("--min-p", type=_number(0.0, 1.0), metavar="F")
-    ask.add_argument("--max-tokens", type=_whole(0, 10_000_000), metavar="N")
-    ask.add_argument("--seed", type=_whole(0, 2**32 - 2), metavar="N")
+    ask.add_argument("--temperature", type=Number(0.0, 10.0), metavar="F")
+    ask.add_argument("--top-k", type=Whole(0, 1_000_000), metavar="N")
+    ask.add_argument("--top-p", type=Number(0.0, 1.0), metavar="F")
+    ask.add_argument("--min-p", type=Number(0.0, 1.0), metavar="F")
+    ask.add_argument("--max-tokens", type=Whole(0, 10_000_000), metavar="N")
+    ask.add_argument("--seed", type=Whole(0, 2**32 - 2), metavar="N")
     ask.add_argument("--save", action="store_true", help="keep the conversation among the chats")
     ask.add_argument("--json", action="store_true", help="print one JSON object at the end")
 
@@ -108,29 +125,3 @@ def _add_chats(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     search.add_argument("words", nargs="+", metavar="WORDS")
     for action in (listing, show, search):
         action.add_argument("--json", action="store_true", help="print JSON")
-
-
-class _number:  # noqa: N801 - reads as a type in add_argument
-    """An argument type: a number between two limits."""
-
-    def __init__(self, low: float, high: float) -> None:
-        self._low, self._high = low, high
-
-    def __call__(self, text: str) -> float:
-        value = float(text)
-        if not self._low <= value <= self._high:
-            raise argparse.ArgumentTypeError(f"{text} is not between {self._low} and {self._high}")
-        return value
-
-
-class _whole:  # noqa: N801 - reads as a type in add_argument
-    """An argument type: a whole number between two limits."""
-
-    def __init__(self, low: int, high: int) -> None:
-        self._low, self._high = low, high
-
-    def __call__(self, text: str) -> int:
-        value = int(text)
-        if not self._low <= value <= self._high:
-            raise argparse.ArgumentTypeError(f"{text} is not between {self._low} and {self._high}")
-        return value

@@ -11,12 +11,12 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from hfchat_desktop.cli_model_choice import INTERRUPTED, PausedError, model_for
 from hfchat_desktop.cli_words import tell
 from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation, stats_of
 from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
-from hfchat_desktop.core.model_files import choose_model
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
@@ -51,7 +51,10 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
     settings, notices = load_settings(place.settings_file)
     for notice in notices:
         tell(notice, place)
-    path = choose_model(arguments.model, place.models, [settings.model_path])
+    try:
+        path = model_for(arguments.model, place, settings, get=arguments.yes)
+    except PausedError:
+        return INTERRUPTED
     sampling = _sampling(arguments, sampling_for(settings, str(path)))
     system = arguments.system
     if system is None:
