@@ -21,7 +21,7 @@ from hfchat_desktop.errors import (
     ModelTruncatedError,
     ModelUnsupportedError,
 )
-from hfchat_desktop.workers.library.folder_walk import ScanStoppedError
+from hfchat_desktop.workers.library.folder_walk import ScanStoppedError, Walk
 from hfchat_desktop.workers.library.scan import Scanner
 from hfchat_desktop.workers.library.surroundings import Surroundings
 from tests.fakes.model_folders import cached, model, ollama_model, sha256
@@ -571,3 +571,26 @@ def test_a_second_scan_reads_only_what_has_changed(computer):
     (computer.own / "model-000.gguf").write_bytes(b"no model any more")
     changed = scanner.scan(Noted(), threading.Event())
     assert isinstance(changed[0].problem, ModelNotGgufError)
+
+
+def test_a_folder_full_of_other_files_hides_no_models_beside_it(computer):
+    crowd = computer.own / "a crowd"
+    crowd.mkdir(parents=True)
+    for number in range(3_000):
+        (crowd / f"{number}.txt").touch()
+    model(computer.own / "z" / "found.gguf")
+    cached(computer.own / "hub", "who/what", "what.gguf")
+    stop = threading.Event()
+
+    found = list(Walk(stop, max_entries=1_000).model_files(computer.own))
+
+    assert found == []  # the crowd has used up what may be read
+    assert computer.names() == ["found.gguf", "what.gguf"]
+
+
+def test_more_tags_than_sense_are_not_all_read(computer, monkeypatch):
+    monkeypatch.setattr("hfchat_desktop.workers.library.folder_walk.MAX_MODELS", 5)
+    for number in range(20):
+        ollama_model(computer.home / ".ollama/models", f"library/m:{number}", name=str(number))
+
+    assert len(computer.scan()) == 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -11,7 +12,7 @@ from dataclasses import replace
 
 from hfchat_desktop.core.local_models import LocalModel
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.workers.library.folder_walk import is_regular
+from hfchat_desktop.workers.library.folder_walk import ScanStoppedError, is_regular
 from hfchat_desktop.workers.library.headers import Fingerprint
 
 _END_BYTES = 64 * 1024
@@ -32,11 +33,11 @@ class CopyFinder:
     def __init__(self) -> None:
         self._known: dict[str, tuple[Fingerprint, str]] = {}
 
-    def mark(self, contents: Iterable[Content]) -> list[LocalModel]:
+    def mark(self, contents: Iterable[Content], stop: threading.Event) -> list[LocalModel]:
         """Return the models, each with `same_as` the first of the same content before it.
 
         Two contents are the same where all sizes and the known hashes are equal; where a
-        hash is not known, the first and the last 64 KiB decide.
+        hash is not known, the first and the last 64 KiB decide. Raises ScanStoppedError.
         """
         alike: dict[tuple[int, int], list[Content]] = defaultdict(list)
         ordered = list(contents)
@@ -47,19 +48,21 @@ class CopyFinder:
         same_as: dict[str, str] = {}
         for group in alike.values():
             if len(group) > 1:
-                same_as.update(self._same(group))
+                same_as.update(self._same(group, stop))
         return [
             replace(content.model, same_as=same_as.get(content.model.path, ""))
             for content in ordered
         ]
 
-    def _same(self, group: list[Content]) -> dict[str, str]:
+    def _same(self, group: list[Content], stop: threading.Event) -> dict[str, str]:
         """Return the path of the first copy by the path of each later one."""
         by_hash: dict[str, str] = {}
         by_ends: dict[str, Content] = {}
         found: dict[str, str] = {}
         all_hashes_known = all(content.sha256 for content in group)
         for content in group:
+            if stop.is_set():
+                raise ScanStoppedError
             path = content.model.path
             original = by_hash.get(content.sha256, "") if content.sha256 else ""
             ends = "" if original or all_hashes_known else self._ends(content)

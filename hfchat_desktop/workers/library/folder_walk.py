@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -35,11 +36,6 @@ class Walk:
         self._left = max_entries
         self._models_left = MAX_MODELS
 
-    @property
-    def is_cut(self) -> bool:
-        """Whether more was there than was read."""
-        return self._left <= 0 or self._models_left <= 0
-
     def entries(self, folder: str | Path) -> list[os.DirEntry[str]]:
         """Return what is in a folder, by name; nothing where it cannot be read."""
         found: list[os.DirEntry[str]] = []
@@ -65,28 +61,28 @@ class Walk:
         Hidden folders and the folders of cached repositories are left out.
         """
         seen: set[tuple[int, int]] = set()
-        waiting = [(str(folder), depth)]
+        waiting = deque([(str(folder), depth)])  # the upper folders first
         while waiting:
-            name, left = waiting.pop()
+            name, left = waiting.popleft()
             if not _is_new(name, seen):
                 continue
-            deeper = []
             for entry in self.entries(name):
                 if is_folder(entry):
                     if left > 0 and not _is_passed_over(entry.name):
-                        deeper.append((entry.path, left - 1))
+                        waiting.append((entry.path, left - 1))
                 elif self.takes(entry.path):
                     yield entry.path
-            waiting.extend(reversed(deeper))
 
     def takes(self, path: str) -> bool:
         """Return whether a path is a regular `.gguf` file, and count it."""
-        if self._models_left <= 0 or not path.lower().endswith(".gguf"):
-            return False
-        if not is_regular(path):
-            return False
+        return path.lower().endswith(".gguf") and is_regular(path) and self.takes_one_more()
+
+    def takes_one_more(self) -> bool:
+        """Count a model; return False where there are too many already."""
+        if self._stop.is_set():
+            raise ScanStoppedError
         self._models_left -= 1
-        return True
+        return self._models_left >= 0
 
 
 def is_folder(entry: os.DirEntry[str]) -> bool:

@@ -21,7 +21,7 @@ from hfchat_desktop.workers.library.folder_walk import Walk, each, is_regular, r
 from hfchat_desktop.workers.library.found import Found
 from hfchat_desktop.workers.library.surroundings import Surroundings
 
-_MANIFEST_BYTES = 1024 * 1024
+_MANIFEST_BYTES = 64 * 1024
 _WEIGHTS = "application/vnd.ollama.image.model"
 _DIGEST = re.compile(r"sha256[:-]([0-9a-f]{64})")
 _OWN_HOST = "registry.ollama.ai"
@@ -47,6 +47,8 @@ def find(folder: Path, walk: Walk) -> Iterator[Found]:
             for model in walk.folders(namespace.path):
                 for tag in walk.entries(model.path):
                     names = (host.name, namespace.name, model.name, tag.name)
+                    if not walk.takes_one_more():
+                        return
                     yield from _of_manifest(tag.path, names, folder / "blobs")
 
 

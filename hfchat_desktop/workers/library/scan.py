@@ -66,16 +66,15 @@ class Scanner:
             if content is not None:
                 contents.append(content)
         contents.sort(key=_rank)
-        models = self._copies.mark(contents)
+        models = self._copies.mark(contents, stop)
         return sorted(models, key=lambda model: (model.name.lower(), model.size_bytes, model.path))
 
     def _find(self, noted: Noted, stop: threading.Event) -> Iterator[Found]:
         """Yield what each program's folders tell, our own first."""
-        walk = Walk(stop)
-        for path in walk.model_files(self._own):
+        for path in Walk(stop).model_files(self._own):
             yield Found(path, LocalPlace.OWN)
         for folder in (self._own / "hub", self._own):
-            yield from hf_cache.find(folder, walk, LocalPlace.OWN)
+            yield from hf_cache.find(folder, Walk(stop), LocalPlace.OWN)
         if self._hub_cache is not None:
             yield from hf_cache.find(self._hub_cache, Walk(stop))
         for program in (lm_studio, jan, gpt4all, ollama):

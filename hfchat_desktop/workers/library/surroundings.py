@@ -22,8 +22,8 @@ class Surroundings(Record):
     def named(self, variable: str) -> Path | None:
         """Return the folder that an environment variable names, None where it names none."""
         value = self.environment.get(variable, "").strip().strip('"')
-        if value.startswith("~"):
-            return self.home / value.lstrip("~/\\")
+        if value.startswith(("~/", "~\\")):
+            return self.home / value[2:]
         return Path(value) if value and Path(value).is_absolute() else None
 
     @property
