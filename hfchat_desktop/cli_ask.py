@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import signal
 import sys
@@ -16,6 +17,7 @@ from hfchat_desktop.cli_words import tell
 from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation, stats_of
 from hfchat_desktop.core.gguf import model_label
+from hfchat_desktop.core.library_notes import LibraryNotes
 from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
@@ -79,6 +81,8 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
         if not arguments.json and answer.text:
             sys.stdout.write("\n")
         raise answer.error
+    with contextlib.suppress(HFChatError):  # a date is not worth a failure
+        LibraryNotes(place.library_file).note_used(str(path))
     _print_end(answer, as_json=arguments.json)
     return 0
 
