@@ -208,7 +208,8 @@ def device_code_of(answer: object, host: str) -> tuple[DeviceCode, str, int]:
 
 def title_of(repo_id: str) -> str:
     """Return "Gemma 3 4B it" for "x/gemma-3-4b-it-GGUF"."""
-    name = _GGUF.sub("", repo_id.rpartition("/")[2]) or repo_id
+    name = repo_id.rpartition("/")[2]
+    name = _GGUF.sub("", name) or name
     words = re.split(r"[-_ ]+", name)
     return " ".join(_spoken(word, first=not place) for place, word in enumerate(words)).strip()
 
@@ -216,7 +217,8 @@ def title_of(repo_id: str) -> str:
 def _spoken(word: str, *, first: bool) -> str:
     if _SIZE.fullmatch(word):
         return word.upper()
-    return word[:1].upper() + word[1:] if first or (word.islower() and len(word) > 3) else word
+    is_plain = word.isalpha() and word.islower() and len(word) > 3
+    return word[:1].upper() + word[1:] if first or is_plain else word
 
 
 def _files(tree: list[Any]) -> Iterator[RepoFile]:
