@@ -11,10 +11,15 @@ from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.workers.machine import read_machine
 
 INTERVAL_MS = 5_000
+NOTICEABLE_BYTES = 64 * 1024 * 1024
 
 
 class MachineWatch(QObject):
-    """Reads the machine in the pool: when asked, and every few seconds while somebody looks."""
+    """Reads the machine in the pool: when asked, and every few seconds while somebody looks.
+
+    `changed` tells what can be noticed: the first reading, another disk, and free memory or
+    room that is at least `NOTICEABLE_BYTES` away from what was told last.
+    """
 
     changed = Signal(object)  # core.fit.Machine
 
@@ -24,6 +29,7 @@ class MachineWatch(QObject):
         super().__init__(parent)
         self._folder = folder
         self._machine: Machine | None = None
+        self._told: Machine | None = None
         self._task = LatestTask(self)
         self._task.succeeded.connect(self._on_task_succeeded)
         self._timer = QTimer(self)
@@ -50,7 +56,7 @@ class MachineWatch(QObject):
             self._timer.start()
 
     def refresh(self) -> None:
-        """Read once more; `changed` follows where anything is different."""
+        """Read once more; `changed` follows where there is something to tell."""
         folder = self._folder
         self._task.start(lambda: read_machine(folder))
 
@@ -60,6 +66,15 @@ class MachineWatch(QObject):
         self._task.close()
 
     def _on_task_succeeded(self, machine: Machine) -> None:
-        if machine != self._machine:
-            self._machine = machine
+        self._machine = machine
+        if self._told is None or _is_noticeable(self._told, machine):
+            self._told = machine
             self.changed.emit(machine)
+
+
+def _is_noticeable(old: Machine, new: Machine) -> bool:
+    """Whether one of the figures differs by more than memory does all the time."""
+    pairs = zip(vars(old).values(), vars(new).values(), strict=True)
+    return any(
+        a != b and (not isinstance(a, int) or abs(a - b) >= NOTICEABLE_BYTES) for a, b in pairs
+    )

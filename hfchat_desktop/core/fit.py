@@ -21,10 +21,10 @@ Sources. KV cache: llama.cpp `src/llama-kv-cache.cpp` and `llama-kv-cache-iswa.c
 the byte (tests compare it with llama.cpp's own log). Compute: the buffer that
 `ggml_backend_sched_reserve` finds is the sum of the tensors that are alive at the widest place
 of `build_ffn`, `build_moe_ffn` and `build_attn_mha` in `src/llama-graph.cpp`; the factors were
-read off llama.cpp's "compute buffer size" for 18 shapes of 13 architectures; with them large
-dense models agree within 10 %, small ones, mixtures of experts and hybrids within 25 %. The rest is a mask of two bytes for
-each token of the batch and each cell (`build_attn_inp_kv`) and the row of logits
-(`output_reserve`). Reserve: measured, for vocabularies of 49,152 and 262,144 tokens.
+read off llama.cpp's "compute buffer size" for 18 shapes of 13 architectures: large dense
+models agree within 10 %, small ones, mixtures of experts and hybrids within 25 %. The rest is
+a mask of two bytes for each token of the batch and each cell (`build_attn_inp_kv`) and the row
+of logits (`output_reserve`). Reserve: measured, for vocabularies of 49,152 and 262,144 tokens.
 `benchmarks/fit.py` compares the sum with a real process.
 
 Not in the sum: tensors that llama.cpp keeps in another order for this processor (its

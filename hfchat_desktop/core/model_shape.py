@@ -22,6 +22,8 @@ SAMPLE_BYTES = 64 * 1024
 
 MAX_WIDTH = 1 << 24
 
+_LONG_SAMPLE_BYTES = 32 * 1024 * 1024
+
 
 class ModelShape(Record):
     """How large a model's parts are. Numbers are 0 where the header does not say.
@@ -92,10 +94,20 @@ def shape_from_bytes(data: bytes, file_size: int, path: str = "") -> ModelShape:
 
 
 def shape_of_file(path: str | os.PathLike[str]) -> ModelShape:
-    """Return the shape of a local file. Raises as `shape_from_bytes`, and OSError."""
+    """Return the shape of a local file. Raises as `shape_from_bytes`, and OSError.
+
+    Few files have their measures after the vocabulary: of these more is read.
+    """
     name = os.fspath(path)
     with open(name, "rb") as file:
-        return shape_from_bytes(file.read(SAMPLE_BYTES), os.fstat(file.fileno()).st_size, name)
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(SAMPLE_BYTES)
+        try:
+            return shape_from_bytes(data, size, name)
+        except ModelDamagedError:
+            if size <= SAMPLE_BYTES:
+                raise
+        return shape_from_bytes(data + file.read(_LONG_SAMPLE_BYTES), size, name)
 
 
 def _shape(keys: Keys, vocabulary: int) -> ModelShape:

@@ -13,22 +13,17 @@ from typing import Any
 
 import psutil
 
-from hfchat_desktop.core.gguf import GgufSummary
+from hfchat_desktop.core.fit import BATCH_TOKENS, keeps_whole_windows, kv_cache_bytes
+from hfchat_desktop.core.model_shape import ModelShape, shape_of_file
 from hfchat_desktop.errors import GenerationError, ModelLoadError
 from hfchat_desktop.workers.engine.abort import AbortFlag
 from hfchat_desktop.workers.engine.bindings import llama
 from hfchat_desktop.workers.engine.libraries import Log
 from hfchat_desktop.workers.engine.model import Model
 
-BATCH_TOKENS = 256
-"""Tokens read at once. Measured: as fast as 512 on a CPU, half the memory for intermediate
-results, and a prompt's progress shows twice as often."""
-
 GPU_BATCH_TOKENS = 512
 
 _KV_TYPES = {"f16": llama.GGML_TYPE_F16, "q8_0": llama.GGML_TYPE_Q8_0}
-_KV_BYTES = {"f16": 2.0, "q8_0": 34 / 32}
-_FULL_WINDOW_LIMIT = 0.05
 _SEQUENCE = 0
 
 
@@ -61,16 +56,17 @@ class Decoder:
         if n_ctx <= 0 or (model.n_ctx_train and n_ctx > model.n_ctx_train):
             n_ctx = model.n_ctx_train or 4096
         self.batch_tokens = min(GPU_BATCH_TOKENS if gpu else BATCH_TOKENS, n_ctx)
-        self.full_window = True
         self.abort = abort
         memory = psutil.virtual_memory()
-        kv_bytes = kv_cache_bytes(model.summary, n_ctx, kv_type)
-        if not gpu and kv_bytes > memory.available:
-            raise _too_large(model, n_ctx, kv_bytes, memory.available)
+        shape = _shape(model)
         # A sliding window cut to its size saves memory but cannot be wound back: only where
         # the whole of it would be dear.
-        if model.n_swa:
-            self.full_window = kv_bytes <= memory.total * _FULL_WINDOW_LIMIT
+        self.full_window = not model.n_swa or keeps_whole_windows(
+            shape, n_ctx, kv_type, memory_total=memory.total
+        )
+        kv_bytes = kv_cache_bytes(shape, n_ctx, kv_type, whole_windows=self.full_window)
+        if not gpu and kv_bytes > memory.available:
+            raise _too_large(model, n_ctx, kv_bytes, memory.available)
         parameters = self._parameters(n_ctx, threads, threads_batch, kv_type)
         log.clear()
         self._context = llama.llama_init_from_model(model.handle, parameters)
@@ -181,14 +177,11 @@ class Decoder:
         return parameters
 
 
-def kv_cache_bytes(summary: GgufSummary, n_ctx: int, kv_type: str) -> int:
-    """Return about how many bytes the keys and values of `n_ctx` tokens take.
-
-    Two vectors for each layer, each of (embedding / heads) x (heads of keys) numbers.
-    """
-    heads = max(1, summary.head_count)
-    width = summary.embedding_length // heads * (summary.head_count_kv or heads)
-    return int(2 * summary.block_count * width * n_ctx * _KV_BYTES[kv_type])
+def _shape(model: Model) -> ModelShape:
+    try:
+        return shape_of_file(model.summary.path)
+    except OSError as error:
+        raise ModelLoadError(path=model.summary.path, detail=str(error)) from error
 
 
 def _too_large(model: Model, n_ctx: int, needed: int, available: int) -> ModelLoadError:
