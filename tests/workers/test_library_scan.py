@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from huggingface_hub import close_session, hf_hub_download
 
 from hfchat_desktop.core.library_notes import ModelNote, Noted
 from hfchat_desktop.core.local_models import LocalModel, LocalPlace, Verdict
@@ -24,6 +25,7 @@ from hfchat_desktop.errors import (
 from hfchat_desktop.workers.library.folder_walk import ScanStoppedError, Walk
 from hfchat_desktop.workers.library.scan import Scanner
 from hfchat_desktop.workers.library.surroundings import Surroundings
+from tests.fakes.hub import StandInHub
 from tests.fakes.model_folders import cached, model, ollama_model, sha256
 
 OLD, NEW = "1" * 40, "2" * 40
@@ -594,3 +596,27 @@ def test_more_tags_than_sense_are_not_all_read(computer, monkeypatch):
         ollama_model(computer.home / ".ollama/models", f"library/m:{number}", name=str(number))
 
     assert len(computer.scan()) == 5
+
+
+def test_what_other_tools_have_fetched_from_the_hub_is_found(computer, monkeypatch):
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_DISABLE_TELEMETRY", True)
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_DISABLE_PROGRESS_BARS", True)
+    file = model(computer.home / "source" / "Kotek-1B.Q4_K_M.gguf")
+    with StandInHub() as hub:
+        hub.add_model("ania/kotek-GGUF", {f"more/{file.name}": file.read_bytes()})
+        path = hf_hub_download(
+            "ania/kotek-GGUF",
+            f"more/{file.name}",
+            endpoint=hub.endpoint,
+            cache_dir=computer.cache,
+            token=False,
+        )
+        close_session()
+
+    (found,) = computer.scan()
+
+    assert found.path == path
+    assert (found.repo_id, found.sha256) == ("ania/kotek-GGUF", sha256(file))
+    assert len(found.commit) == 40
+    assert found.problem is None
