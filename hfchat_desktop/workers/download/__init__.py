@@ -1,0 +1,1 @@
+"""Downloads that end with the right file, whatever happens on the way."""
