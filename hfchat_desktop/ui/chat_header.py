@@ -32,6 +32,7 @@ class ChatHeader(QWidget):
     model_menu_opening = Signal()  # the time to look which models there are
     model_chosen = Signal(str)
     open_file_requested = Signal()
+    find_models_requested = Signal()
     unload_requested = Signal()
     cancel_load_requested = Signal()
     restart_requested = Signal()
@@ -145,6 +146,7 @@ class ChatHeader(QWidget):
             self._model_menu = ModelMenu(self._theme, self)
             self._model_menu.model_chosen.connect(self.model_chosen)
             self._model_menu.open_file_requested.connect(self.open_file_requested)
+            self._model_menu.find_models_requested.connect(self.find_models_requested)
             self._model_menu.unload_requested.connect(self.unload_requested)
             self._fill_menu()
         self._model_menu.pop_up(self._selector)

@@ -29,6 +29,7 @@ class ChatPage(QWidget):
     problem_action_requested = Signal(str)
     suggestion_chosen = Signal(str)
     choose_model_requested = Signal()
+    find_models_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class ChatPage(QWidget):
             self._first_run.set_model(*self._model)
             self._first_run.suggestion_chosen.connect(self.suggestion_chosen)
             self._first_run.choose_model_requested.connect(self.choose_model_requested)
+            self._first_run.find_models_requested.connect(self.find_models_requested)
             self._stack.addWidget(self._first_run)
         return self._first_run
 

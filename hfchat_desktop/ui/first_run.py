@@ -20,6 +20,7 @@ from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.suggestion_card import SuggestionCard
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _MARK = 56
 _ONE_COLUMN_BELOW = 560  # px
@@ -34,6 +35,7 @@ class FirstRun(QScrollArea):
 
     suggestion_chosen = Signal(str)
     choose_model_requested = Signal()
+    find_models_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,15 @@ class FirstRun(QScrollArea):
         self._question.setText(self.tr("What would you like to talk about?"))
         self._page.addSpacing(6)
         self._state = self._label("prose", "secondary")
-        self._page.addSpacing(28)
+        self._find = TextButton(
+            self._theme,
+            self.tr("Find a more capable model that fits this laptop"),
+            "link",
+            parent=inside,
+        )
+        self._find.clicked.connect(self.find_models_requested)
+        self._page.addWidget(self._find, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._page.addSpacing(24)
         self._cards_row = _centred(self._build_cards(), inside)
         self._choice_row = _centred(self._build_choice(), inside)
         self._page.addWidget(self._cards_row)
@@ -139,7 +149,7 @@ class FirstRun(QScrollArea):
         title = QLabel(self.tr("Choose a model"), self._choice)
         title.setFont(self._theme.font("heading"))
         words = QLabel(
-            self.tr("A model is one file whose name ends in .gguf. It stays where it is."),
+            self.tr("Download one that fits this laptop, or use a .gguf file where it lies."),
             self._choice,
         )
         words.setFont(self._theme.font("small"))
@@ -149,13 +159,19 @@ class FirstRun(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         column.addSpacing(8)
-        button = TextButton(
-            self._theme, self.tr("Choose a model"), "primary", "folder-open", parent=self._choice
+        find = TextButton(
+            self._theme, self.tr("Find a model"), "primary", "library", parent=self._choice
         )
-        button.setToolTip(self.tr("Choose a model file on this computer"))
-        button.clicked.connect(self.choose_model_requested)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._choose = button
+        find.clicked.connect(self.find_models_requested)
+        file = TextButton(
+            self._theme, self.tr("Open a model file…"), "", "folder-open", parent=self._choice
+        )
+        file.setToolTip(self.tr("Choose a model file on this computer"))
+        file.clicked.connect(self.choose_model_requested)
+        row = WrappingRow(8)
+        row.addWidget(find)
+        row.addWidget(file)
+        column.addLayout(row)
         return self._choice
 
     def _build_promise(self) -> QWidget:
@@ -192,6 +208,7 @@ class FirstRun(QScrollArea):
         has_model = bool(name)
         self._cards_row.setVisible(has_model)
         self._choice_row.setVisible(not has_model)
+        self._find.setVisible(name.startswith(_STARTER))
         self._state.setText(self._sentence(name, state))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -261,9 +261,11 @@ class MainWindow(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
-        self.rail.place_requested.connect(self._on_rail_place_requested)
+        self.rail.place_requested.connect(self.show_place)
         self.header.list_toggle_requested.connect(self.toggle_list)
         self.header.rename_requested.connect(self.show_list)
+        for part in (self.header, self.chat_page):
+            part.find_models_requested.connect(self._on_find_models_requested)
         self.pane.new_chat_requested.connect(self._on_pane_chat_selected)
         self.pane.chat_selected.connect(self._on_pane_chat_selected)
         self.chat_page.problem_action_requested.connect(self.problem_action_requested)
@@ -331,8 +333,8 @@ class MainWindow(QWidget):
         self.setWindowIcon(app_icon())  # its largest picture alone takes 4 ms
         self.painted.emit()
 
-    def _on_rail_place_requested(self, key: str) -> None:
-        self.show_place(key)
+    def _on_find_models_requested(self) -> None:
+        self.show_place("models")
 
     def _on_pane_chat_selected(self) -> None:
         self._drawer.close_panel()
@@ -379,6 +381,8 @@ class MainWindow(QWidget):
     def _on_escape(self) -> None:
         if self._drawer.is_open:
             self._drawer.close_panel()
+        elif self.current_place == "models" and self.catalogue.go_back():
+            pass  # something over the list was closed
         elif self.current_place != "chats":
             self.show_place("chats")
         else:

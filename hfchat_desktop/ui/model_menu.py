@@ -106,6 +106,7 @@ class ModelMenu(QFrame):
 
     model_chosen = Signal(str)
     open_file_requested = Signal()
+    find_models_requested = Signal()
     unload_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -139,6 +140,8 @@ class ModelMenu(QFrame):
         self._line.setProperty("line", "true")
         self._line.setFixedHeight(1)
         inner.addWidget(self._line)
+        self._find = self._row(inner, self.tr("Find more models"))
+        self._find.clicked.connect(self._on_find_clicked)
         self._open = self._row(inner, self.tr("Open a model file…"))
         self._open.clicked.connect(self._on_open_clicked)
         self._unload = self._row(inner, self.tr("Unload to free memory"))
@@ -272,7 +275,8 @@ class ModelMenu(QFrame):
             f"#menuRow:disabled {{ color: {color('textDisabled').name()}; }}"
         )
         self._shadow.setColor(color("shadow"))
-        for button, name in ((self._open, "folder-open"), (self._unload, "power")):
+        rows = ((self._find, "library"), (self._open, "folder-open"), (self._unload, "power"))
+        for button, name in rows:
             button.setIcon(spaced_icon(self._theme, name, "textSecondary", 16, _ICON_GAP))
             button.setIconSize(QSize(16 + _ICON_GAP, 16))
         if self._search_icon is not None:
@@ -290,6 +294,10 @@ class ModelMenu(QFrame):
         choice: ModelChoice = item.data(Qt.ItemDataRole.UserRole)
         self.close()
         self.model_chosen.emit(choice.path)
+
+    def _on_find_clicked(self) -> None:
+        self.close()
+        self.find_models_requested.emit()
 
     def _on_open_clicked(self) -> None:
         self.close()

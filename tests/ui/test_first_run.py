@@ -74,9 +74,23 @@ def test_without_a_model_one_card_asks_for_one(qtbot: QtBot, page: FirstRun) -> 
     page.set_model("", "not_loaded")
 
     assert not visible(page, SuggestionCard)
-    (choose,) = visible(page, QPushButton)
+    find, choose = visible(page, QPushButton)
     with qtbot.waitSignal(page.choose_model_requested):
         qtbot.mouseClick(choose, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.find_models_requested):
+        qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
+
+
+def test_the_small_model_that_comes_along_leads_to_better_ones(
+    qtbot: QtBot, page: FirstRun
+) -> None:
+    page.set_model("Qwen3 4B", "ready")
+    assert not visible(page, QPushButton)
+
+    page.set_model("SmolLM2 135M Instruct", "ready")
+    (find,) = visible(page, QPushButton)
+    with qtbot.waitSignal(page.find_models_requested):
+        qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
 
 
 def test_cards_stand_in_two_columns_and_in_one_where_it_is_narrow(
