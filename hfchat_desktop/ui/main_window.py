@@ -266,8 +266,8 @@ class MainWindow(QWidget):
         self.header.rename_requested.connect(self.show_list)
         for part in (self.header, self.chat_page):
             part.find_models_requested.connect(self._on_find_models_requested)
-        self.pane.new_chat_requested.connect(self._on_pane_chat_selected)
-        self.pane.chat_selected.connect(self._on_pane_chat_selected)
+        self.pane.new_chat_requested.connect(self._drawer.close_panel)
+        self.pane.chat_selected.connect(self._drawer.close_panel)
         self.chat_page.problem_action_requested.connect(self.problem_action_requested)
         self._drawer.closed.connect(self._on_drawer_closed)
         self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
@@ -335,9 +335,6 @@ class MainWindow(QWidget):
 
     def _on_find_models_requested(self) -> None:
         self.show_place("models")
-
-    def _on_pane_chat_selected(self) -> None:
-        self._drawer.close_panel()
 
     def _on_drawer_closed(self) -> None:
         self.composer.focus()
