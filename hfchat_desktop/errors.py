@@ -198,6 +198,14 @@ class DownloadRefusedError(HFChatError):
     reason: str
 
 
+class DownloadDiedError(HFChatError):
+    """The process of a download ended by itself, several times; what arrived is kept."""
+
+    exit_code: int
+    signal_name: str = ""
+    log_line: str = ""
+
+
 class DiskSpaceError(HFChatError):
     """There is no room for the whole download where `path` is; nothing was lost."""
 

@@ -54,6 +54,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.UnsafeNameError: problems_hub.unsafe_name,
     errors.DownloadWrongError: problems_downloads.download_wrong,
     errors.DownloadRefusedError: problems_downloads.download_refused,
+    errors.DownloadDiedError: problems_downloads.download_died,
     errors.DiskSpaceError: problems_downloads.disk_space,
     errors.ModelNotHereError: problems_downloads.model_not_here,
     errors.VersionNotFoundError: problems_downloads.version_not_found,

@@ -66,6 +66,22 @@ def download_refused(error: errors.DownloadRefusedError) -> Problem:
     )
 
 
+def download_died(error: errors.DownloadDiedError) -> Problem:
+    """Tell that the process of a download ended by itself."""
+    cause = error.signal_name or translate("Problems", "code {code}").format(code=error.exit_code)
+    return Problem(
+        translate("Problems", "The download ended by itself"),
+        translate("Problems", "Its process ended ({cause}). What arrived is kept.").format(
+            cause=cause
+        ),
+        translate("Problems", "Resume it. Nothing is fetched twice."),
+        (action(RESUME), action(DETAILS)),
+        translate(
+            "Problems", "The download ended by itself ({cause}): start it again, it goes on."
+        ).format(cause=cause),
+    )
+
+
 def disk_space(error: errors.DiskSpaceError) -> Problem:
     """Tell that there is no room for the whole download."""
     needed, free = size(error.needed_bytes), size(error.free_bytes)
