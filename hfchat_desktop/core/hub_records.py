@@ -68,33 +68,17 @@ def entry_of(
     if not isinstance(repo_id, str) or not safe_repo_id(repo_id):
         return None
     gguf = _mapping(row.get("gguf"))
-    card = _mapping(row.get("cardData"))
-    tags = _words(row.get("tags"))
     parameters = _whole(gguf.get("total"), _MAX_PARAMETERS) or 0
     base_model = base.id if base else base_model_of(row)
-    inputs = LabelInputs(
-        id=repo_id,
-        tags=tags,
-        card_languages=_words(card.get("language")),
-        card_tags=_words(card.get("tags")),
-        pipeline_tag=_word(row.get("pipeline_tag")),
-        template=template_of(row),
-        parameters=parameters,
-        base_model=base_model,
-        base_languages=base.languages if base else (),
-        base_tags=base.tags if base else (),
-        base_pipeline_tag=base.pipeline_tag if base else "",
-        files=tuple(file.path for file in files),
-    )
     return CatalogueEntry(
         id=repo_id,
         title=title_of(repo_id),
         publisher=repo_id.partition("/")[0] if "/" in repo_id else "",
-        labels=labels_of(inputs),
+        labels=labels_of(_said(row, repo_id, parameters, base_model, files, base)),
         parameters=parameters,
         active_parameters=active_parameters_of(repo_id, parameters)
         or active_parameters_of(base_model, parameters),
-        licence=_licence(card, tags) or (base.licence if base else ""),
+        licence=_licence(row) or (base.licence if base else ""),
         gated=_gated(row.get("gated")),
         disabled=row.get("disabled") is True,
         downloads=_whole(row.get("downloads"), _MAX_COUNT),
@@ -107,6 +91,32 @@ def entry_of(
         base_model=base_model,
         commit=commit_of(row),
         files=files,
+    )
+
+
+def _said(
+    row: Mapping[str, Any],
+    repo_id: str,
+    parameters: int,
+    base_model: str,
+    files: tuple[RepoFile, ...],
+    base: BaseFacts | None,
+) -> LabelInputs:
+    """Return what is said of a repository, for its labels."""
+    card = _mapping(row.get("cardData"))
+    return LabelInputs(
+        id=repo_id,
+        tags=_words(row.get("tags")),
+        card_languages=_words(card.get("language")),
+        card_tags=_words(card.get("tags")),
+        pipeline_tag=_word(row.get("pipeline_tag")),
+        template=template_of(row),
+        parameters=parameters,
+        base_model=base_model,
+        base_languages=base.languages if base else (),
+        base_tags=base.tags if base else (),
+        base_pipeline_tag=base.pipeline_tag if base else "",
+        files=tuple(file.path for file in files),
     )
 
 
@@ -130,13 +140,12 @@ def base_model_of(row: Mapping[str, Any]) -> str:
 def base_facts_of(row: object, repo_id: str) -> BaseFacts:
     """Return what the record of a base model says."""
     record = _mapping(row)
-    card, tags = _mapping(record.get("cardData")), _words(record.get("tags"))
     return BaseFacts(
         id=repo_id,
-        languages=_words(card.get("language")),
-        tags=tags,
+        languages=_words(_mapping(record.get("cardData")).get("language")),
+        tags=_words(record.get("tags")),
         pipeline_tag=_word(record.get("pipeline_tag")),
-        licence=_licence(card, tags),
+        licence=_licence(record),
         template=template_of(record),
     )
 
@@ -254,7 +263,9 @@ def _named_template(templates: list[Any]) -> object:
     return next((by_name[name] for name in _TEMPLATE_NAMES if name in by_name), None)
 
 
-def _licence(card: Mapping[str, Any], tags: tuple[str, ...]) -> str:
+def _licence(row: Mapping[str, Any]) -> str:
+    """Return the licence that the card names, or a tag; a licence of its own by its name."""
+    card, tags = _mapping(row.get("cardData")), _words(row.get("tags"))
     said = _words(card.get("license"))
     said += tuple(tag.removeprefix(_LICENCE) for tag in tags if tag.startswith(_LICENCE))
     names = [name for name in said if _WORD.fullmatch(name)]

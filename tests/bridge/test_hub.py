@@ -272,6 +272,48 @@ def test_a_pasted_token_is_checked_and_where_no_keyring_is_kept_for_the_session(
     assert outcome(qtbot, bridge, bridge.ask_account) is None
 
 
+def test_with_a_keyring_the_window_does_not_hold_the_token(
+    qtbot, hub, make_hub, monkeypatch, tmp_path
+):
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.fakes.keyring_file.FileKeyring")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    hub.add_account("hf_marta", "marta")
+    bridge = make_hub()
+    notices: list[object] = []
+    bridge.noticed.connect(lambda number, error: notices.append(error))
+
+    account = outcome(qtbot, bridge, lambda: bridge.sign_in_with_token("hf_marta"))
+
+    assert account == Account("marta", "keyring", True)
+    assert notices == []
+    assert bridge.access.token == ""
+    bridge.close()
+    other = make_hub()  # the next start of the app
+    hub.clear()
+    assert outcome(qtbot, other, other.ask_account) == account
+    assert hub.requests() == []  # looking at the settings asks nobody
+    outcome(qtbot, other, lambda: other.search(ALL))
+    assert [entry.authorization for entry in hub.requests()] == ["Bearer hf_marta"]
+
+    assert outcome(qtbot, other, other.sign_out) is None
+    hub.clear()
+    outcome(qtbot, other, lambda: other.search(ALL))
+    assert [entry.authorization for entry in hub.requests()] == [""]
+
+
+def test_after_signing_out_the_token_of_another_program_is_still_told(
+    qtbot, hub, make_hub, tmp_path
+):
+    (tmp_path / "token").write_text("hf_login")
+    hub.add_account("hf_marta", "marta")
+    access = HubAccess(endpoint=hub.endpoint, token_file=str(tmp_path / "token"))
+    bridge = make_hub(access=access)
+    outcome(qtbot, bridge, lambda: bridge.sign_in_with_token("hf_marta"))
+
+    assert outcome(qtbot, bridge, bridge.sign_out) == Account("", "hf")
+    assert (tmp_path / "token").read_text() == "hf_login"
+
+
 def test_a_wrong_token_is_refused_and_not_kept(qtbot, hub, make_hub):
     bridge = make_hub()
 

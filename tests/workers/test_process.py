@@ -39,6 +39,28 @@ def test_environment_of_a_child_holds_no_secret():
     assert not any("secret" in value or "evil" in value for value in kept.values())
 
 
+def test_a_child_that_speaks_to_the_hub_knows_its_folders_and_certificates_and_no_secret():
+    given = {
+        "PATH": "/bin",
+        "HF_HOME": "/hf",
+        "HF_HUB_CACHE": "/hf/hub",
+        "SSL_CERT_FILE": "/corp.pem",
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/bus",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "HF_TOKEN": "secret",
+        "HF_TOKEN_PATH": "/secret",
+        "HUGGING_FACE_HUB_TOKEN": "secret",
+        "HTTPS_PROXY": "http://marta:secret@proxy:1",
+        "https_proxy": "http://marta:secret@proxy:1",
+        "HF_HUB_OFFLINE": "secret",
+    }
+    for worker in ("hub", "download"):
+        kept = allowed_environment(given, worker)
+        assert {name: kept[name] for name in list(given)[:6]} == dict(list(given.items())[:6])
+        assert not any("secret" in value for value in kept.values())
+    assert "SSL_CERT_FILE" not in allowed_environment(given, "engine")
+
+
 def test_a_secret_of_the_parent_is_not_in_the_child(monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_secret")
     process = child("import os, json; print(json.dumps(dict(os.environ)))")

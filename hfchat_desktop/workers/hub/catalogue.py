@@ -65,7 +65,13 @@ _SORTS = {
     Sort.NEWEST: "createdAt",
     Sort.SMALLEST: "downloads",
 }
-_LEVEL_LIMITS = {"starter": ("", "1B"), "everyday": ("1B", "4B"), "advanced": ("4B", "9B")}
+# Whole numbers around the limits of `core.facets`: the Hub's own filter has no finer ones.
+_LEVEL_LIMITS = {
+    "starter": ("", "2B"),
+    "everyday": ("1B", "5B"),
+    "advanced": ("4B", "10B"),
+    "expert": ("9B", ""),
+}
 
 Alive = Callable[[], None]
 
@@ -147,8 +153,8 @@ def _size(levels: frozenset[str]) -> str:
     chosen = [level for level in LEVELS if level in levels]
     if not chosen or UNKNOWN in levels:
         return ""
-    low = _LEVEL_LIMITS.get(chosen[0], ("9B", ""))[0]
-    high = _LEVEL_LIMITS.get(chosen[-1], ("9B", ""))[1]
+    low = _LEVEL_LIMITS[chosen[0]][0]
+    high = _LEVEL_LIMITS[chosen[-1]][1]
     return ",".join([f"min:{low}"] * bool(low) + [f"max:{high}"] * bool(high))
 
 

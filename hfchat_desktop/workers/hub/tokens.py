@@ -133,9 +133,20 @@ def _kept(access: HubAccess) -> KeptToken | None:
         record = json.loads(text) if text else None
     except (*_CAUGHT, RecursionError):
         return None
-    if not isinstance(record, dict) or not clean_token(str(record.get("token", ""))):
+    return _checked(record) if isinstance(record, dict) else None
+
+
+def _checked(record: dict[str, Any]) -> KeptToken | None:
+    """Return what was kept, or None where it was not written by us."""
+    texts = {name: record.get(name, "") for name in ("token", "refresh", "name")}
+    ends = record.get("expires_at", 0.0)
+    if not all(isinstance(text, str) for text in texts.values()) or not clean_token(texts["token"]):
         return None
-    return KeptToken(**{name: value for name, value in record.items() if name in KeptToken._names})
+    if isinstance(ends, bool) or not isinstance(ends, int | float):
+        return None
+    reads_gated = record.get("reads_gated")
+    known = reads_gated if isinstance(reads_gated, bool) else None
+    return KeptToken(**texts, expires_at=float(ends), reads_gated=known)
 
 
 def _renewed(kept: KeptToken, access: HubAccess) -> KeptToken:
