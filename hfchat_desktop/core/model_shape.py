@@ -66,7 +66,8 @@ class ModelShape(Record):
         wrong = record.keys() - names.keys() or any(
             type(value) is not int or value < 0 for value in numbers.values()
         )
-        if wrong or not isinstance(record.get("architecture"), str):
+        missing = {"block_count", "embedding_length"} - record.keys()
+        if wrong or missing or not isinstance(record.get("architecture"), str):
             raise HubAnswerError(host="", reason="a model shape that is none")
         return cls(**record)
 
