@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-NAMES = ("engine", "busy", "window", "start", "switch", "long_chat", "memory")
+NAMES = ("engine", "busy", "window", "start", "switch", "long_chat", "memory", "fit")
 
 
 def machine() -> dict[str, Any]:

@@ -82,10 +82,10 @@ class Answer:
 class AskedEngine:
     """The real child process, asked as the window asks it."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, path: Path = STARTER, **options: Any) -> None:
         self.process = WorkerProcess("engine")
         self._request = 1
-        self.process.send(LoadOptions(str(STARTER), **options).command(1))
+        self.process.send(LoadOptions(str(path), **options).command(1))
         self._until("loaded")
 
     def ask(
