@@ -23,6 +23,7 @@ _TONE_ICONS = {
 }
 _ACTION_ICONS = {"restart": "rotate-ccw", "retry": "rotate-ccw", "choose_model": "folder-open"}
 _QUIET = ("details", "dismiss")
+_PLAIN = ("other",)
 
 
 class Notice(QFrame):
@@ -82,7 +83,7 @@ class Notice(QFrame):
     ) -> WrappingRow:
         line = WrappingRow(8)
         for index, (key, label) in enumerate(actions):
-            kind = "primary" if index == 0 and key not in _QUIET else ""
+            kind = "primary" if index == 0 and key not in (*_QUIET, *_PLAIN) else ""
             if key in _QUIET:
                 kind = "quiet"
             button = TextButton(self._theme, label, kind, _ACTION_ICONS.get(key, ""), parent=self)

@@ -37,7 +37,7 @@ class DownloadItem(QWidget):
     resume_requested = Signal(str)
     cancel_requested = Signal(str)
     dismiss_requested = Signal(str)
-    chat_requested = Signal(str)  # path
+    chat_requested = Signal(object)  # path
     problem_action_requested = Signal(str, str)  # key, action
     step_requested = Signal(str, int)  # key, -1 up, 1 down
     top_requested = Signal(str)

@@ -17,6 +17,7 @@ from hfchat_desktop.ui.theme import Theme
 
 _NARROW = 620
 _HIGHEST = 300
+_LEAST_HEIGHT = 120
 _ENDED = (DownloadState.DONE, DownloadState.FAILED, DownloadState.PAUSED)
 
 
@@ -28,7 +29,7 @@ class DownloadsPane(QFrame):
     cancel_requested = Signal(str)
     dismiss_requested = Signal(str)
     move_requested = Signal(str, int)
-    chat_requested = Signal(str)  # path
+    chat_requested = Signal(object)  # path
     problem_action_requested = Signal(str, str)  # key, action
     close_requested = Signal()
 
@@ -38,6 +39,7 @@ class DownloadsPane(QFrame):
         self._items: dict[str, DownloadItem] = {}
         self._order: list[str] = []
         self._dragged = ""
+        self._highest = _HIGHEST
         self._summary = QLabel(self)
         self._empty = QLabel(
             self.tr("No downloads. What is fetched from the Hub shows here."), self
@@ -86,6 +88,13 @@ class DownloadsPane(QFrame):
         """Return what is shown, in its order."""
         return [self._items[key].row for key in self._order]
 
+    def set_highest(self, height: int) -> None:
+        """Let the rows scroll beyond this height in pixels."""
+        height = max(_LEAST_HEIGHT, min(_HIGHEST, height))
+        if height != self._highest:
+            self._highest = height
+            self._fit_height()
+
     def focus_region(self) -> None:
         """Give the keyboard to the first download, or to the head."""
         target = self._items[self._order[0]] if self._order else self._close
@@ -130,6 +139,7 @@ class DownloadsPane(QFrame):
         self._scroll.setWidgetResizable(True)
         for ground in (self._list, self._scroll.viewport()):
             ground.setAutoFillBackground(False)  # the card shows through
+        self._list.setMinimumHeight(1)  # else Qt asks for more than the rows are high
         self._list.installEventFilter(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -208,7 +218,7 @@ class DownloadsPane(QFrame):
         """Be as high as the rows, up to a limit from which on they scroll."""
         high = self._rows.totalHeightForWidth(self._scroll.viewport().width())
         high = max(high, self._rows.sizeHint().height()) if high < 0 else high
-        self._scroll.setFixedHeight(min(high, _HIGHEST))
+        self._scroll.setFixedHeight(min(high, self._highest))
 
     def _move(self, key: str, place: int) -> None:
         place = max(0, min(len(self._order) - 1, place))
