@@ -16,6 +16,8 @@ _LABEL_TOP = 33
 _PLACE_HEIGHT = 62
 _WIDTH_MAX = 96
 _LABEL_MARGIN = 6
+_BAR = QSize(28, 3)
+_BAR_TOP = 50
 
 
 class Place(Record):
@@ -51,6 +53,12 @@ class Rail(QWidget):
         """Show `key` as where the reader is."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+
+    def set_progress(self, key: str, fraction: float | None) -> None:
+        """Show below a place how much of its work is done (0 to 1); None where there is none."""
+        button = self._buttons.get(key)
+        if button is not None:
+            button.set_progress(fraction)
 
     def focus_region(self) -> None:
         """Give the keyboard to the current place, or to the first."""
@@ -112,6 +120,7 @@ class _PlaceButton(QAbstractButton):
         self.place = place
         self._theme = theme
         self._hovered = False
+        self._progress: int | None = None  # pixels of the bar
         self.setText(place.label)
         self.setAccessibleName(place.label)
         self.setToolTip(f"{place.label} ({place.shortcut})" if place.shortcut else place.label)
@@ -127,6 +136,20 @@ class _PlaceButton(QAbstractButton):
         words = QFontMetrics(self._label_font(current=True)).horizontalAdvance(self.text())
         width = max(self._theme.size("rail"), words + 2 * _LABEL_MARGIN)
         return QSize(width, _PLACE_HEIGHT)
+
+    def set_progress(self, fraction: float | None) -> None:
+        """Draw a bar below the label that is full by `fraction`; paint only what changed."""
+        steps = None if fraction is None else round(max(0.0, min(1.0, fraction)) * _BAR.width())
+        before, self._progress = self._progress, steps
+        if before == steps:
+            return
+        self.update(self._bar_rect())
+        if steps is None or before is None:
+            self.setAccessibleDescription("" if steps is None else self.tr("Downloading"))
+
+    def _bar_rect(self) -> QRect:
+        left = (self.width() - _BAR.width()) // 2
+        return QRect(left, _BAR_TOP, _BAR.width(), _BAR.height())
 
     def focus_ring_rect(self) -> QRect:
         """Return the pill, which is what the keyboard's ring goes around."""
@@ -176,6 +199,17 @@ class _PlaceButton(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+        if self._progress is not None:
+            self._paint_bar(painter, self._progress)
+
+    def _paint_bar(self, painter: QPainter, filled: int) -> None:
+        bar = self._bar_rect()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for width, role in ((bar.width(), "borderStrong"), (filled, "chart1")):
+            if width:
+                area = QRectF(bar.left(), bar.top(), max(width, bar.height()), bar.height())
+                painter.setBrush(self._theme.color(role))
+                painter.drawRoundedRect(area, bar.height() / 2, bar.height() / 2)
 
     def _pill_role(self) -> str:
         if self.isChecked():

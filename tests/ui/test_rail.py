@@ -63,3 +63,46 @@ def test_the_keyboard_works_a_place(qtbot: QtBot, rail: Rail) -> None:
     rail.focus_region()
     with qtbot.waitSignal(rail.place_requested):
         qtbot.keyClick(button(rail, "Settings"), Qt.Key.Key_Space)
+
+
+def test_a_place_shows_how_far_its_work_is(qtbot: QtBot, theme: Theme) -> None:
+    rail = Rail(theme, [Place("models", "Models", "library"), Place("chats", "Chats", "settings")])
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), 400)
+    rail.show()
+    models = button(rail, "Models")
+
+    def filled() -> int:
+        image = models.grab().toImage()
+        y = round(51 * image.devicePixelRatio())
+        colors = [image.pixelColor(x, y).name() for x in range(image.width())]
+        return colors.count(theme.color("chart1").name())
+
+    assert filled() == 0
+    rail.set_progress("models", 0.5)
+    half = filled()
+    assert 12 <= half <= 15
+    assert models.accessibleDescription() == "Downloading"
+    rail.set_progress("models", 7.0)
+    assert filled() > half
+    rail.set_progress("models", None)
+    assert filled() == 0 and models.accessibleDescription() == ""
+    rail.set_progress("no such place", 0.5)
+
+
+def test_the_same_progress_is_not_painted_twice(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rail = Rail(theme, [Place("models", "Models", "library")])
+    qtbot.addWidget(rail)
+    rail.show()
+    rail.set_progress("models", 0.5)
+    qtbot.wait(20)
+    painted: list[object] = []
+    models = button(rail, "Models")
+    monkeypatch.setattr(type(models), "paintEvent", lambda _self, event: painted.append(event))
+    for step in range(10):
+        rail.set_progress("models", 0.5 + step / 10_000)
+        qtbot.wait(1)
+
+    assert painted == []
