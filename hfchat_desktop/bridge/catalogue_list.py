@@ -71,6 +71,10 @@ class CatalogueModel(QAbstractListModel):
             self._counts = self._index.counts(self._query)
         return self._counts
 
+    def totals(self) -> Mapping[Facet, Mapping[str, int]]:
+        """Return how many of all known entries have each value of each facet."""
+        return self._index.counts(CatalogueQuery())
+
     def entry(self, row: int) -> CatalogueEntry:
         """Return the entry of a row; raises IndexError where there is none."""
         return self._entries[self._shown[row]]

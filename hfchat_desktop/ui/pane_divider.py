@@ -18,9 +18,18 @@ class PaneDivider(QWidget):
 
     snapped_shut = Signal()
 
-    def __init__(self, theme: Theme, pane: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        pane: QWidget,
+        parent: QWidget,
+        limits: tuple[int, int, int] | None = None,
+    ) -> None:
+        """`limits` are the least, the usual and the greatest width of the pane in pixels."""
         super().__init__(parent)
         self._theme = theme
+        sizes = (theme.size("paneMin"), theme.size("pane"), theme.size("paneMax"))
+        self._least, self._usual, self._most = limits or sizes
         self._pane = pane
         self._owner = parent
         self._pressed_at: QPoint | None = None
@@ -31,7 +40,7 @@ class PaneDivider(QWidget):
         self.setAccessibleName(self.tr("Width of the list"))
         self.setProperty("focusRadius", 0)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.set_pane_width(theme.size("pane") - 1)
+        self.set_pane_width(self._usual - 1)
         for watched in (pane, parent):
             watched.installEventFilter(self)
         theme.changed.connect(self.update)
@@ -40,10 +49,14 @@ class PaneDivider(QWidget):
         """Return the width of the pane with its line, in pixels."""
         return self._pane.width() + 1
 
+    def set_limits(self, limits: tuple[int, int, int]) -> None:
+        """Take other limits, and give the pane its usual width within them."""
+        self._least, self._usual, self._most = limits
+        self.set_pane_width(self._usual - 1)
+
     def set_pane_width(self, width: int) -> None:
         """Give the pane a width within its limits."""
-        least, most = self._theme.size("paneMin"), self._theme.size("paneMax")
-        self._pane.setFixedWidth(max(least, min(most, width)))
+        self._pane.setFixedWidth(max(self._least, min(self._most, width)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the line when the pane or the window changes its size."""
@@ -86,7 +99,7 @@ class PaneDivider(QWidget):
             return
         way = event.globalPosition().toPoint().x() - self._pressed_at.x()
         width = self._width_then + way
-        if width < self._theme.size("paneMin") * _SNAP_SHARE:
+        if width < self._least * _SNAP_SHARE:
             self._pressed_at = None
             self.snapped_shut.emit()
         else:
@@ -99,12 +112,12 @@ class PaneDivider(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go back to the first width."""
-        self.set_pane_width(self._theme.size("pane") - 1)
+        self.set_pane_width(self._usual - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by 16 px with the arrows; Left at the smallest width shuts the pane."""
         width = self._pane.width()
-        if event.key() == Qt.Key.Key_Left and width <= self._theme.size("paneMin"):
+        if event.key() == Qt.Key.Key_Left and width <= self._least:
             self.snapped_shut.emit()
         elif event.key() == Qt.Key.Key_Left:
             self.set_pane_width(width - _STEP)

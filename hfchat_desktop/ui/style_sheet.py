@@ -99,6 +99,7 @@ QLineEdit[inRow="true"] { border-radius: 6px; padding: 0 7px; border-color: $foc
 QPlainTextEdit { padding: 5px 6px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { background: $hover; }
+QComboBox[measure="small"] { min-height: 26px; max-height: 26px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px;

@@ -1,0 +1,214 @@
+"""How a model is drawn in the list: a card with tile, name, numbers, fit and traits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from hfchat_desktop.bridge.catalogue_list import CatalogueRole
+from hfchat_desktop.core.catalogue import CatalogueEntry
+from hfchat_desktop.core.fit import Fit
+from hfchat_desktop.ui.catalogue.badges import (
+    FIT_LOOKS,
+    GUESS_LOOK,
+    HEIGHT,
+    TRAIT_LOOK,
+    BadgeLook,
+    badge_width,
+    fit_words,
+    paint_badge,
+)
+from hfchat_desktop.ui.catalogue.fact_words import facts_line, short_count, title_of
+from hfchat_desktop.ui.catalogue.traits import card_traits
+from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
+from hfchat_desktop.ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+SIDE = 16  # px beside the cards; 15 of them outside the line of the card
+CARD = 91
+GAP = 8
+_PAD = 14
+_TILE = 36
+_TEXT_LEFT = 63
+_TILE_TOP = 13
+_NAME_TOP = 12
+_FACTS_TOP = 33
+_BADGES_TOP = 58
+_ICON = 14
+_NUMBER_GAP = 10
+_LEAST_NAME = 120  # px; below it the likes are left out, then the downloads
+_MOST_KEPT = 600
+
+_Number = tuple[str, str, int]  # icon, words, width
+
+
+class CardFace:
+    """What a card shows at one width: everything that takes time is done once."""
+
+    def __init__(self, entry: CatalogueEntry, fit: Fit, width: int, fonts: CardFonts) -> None:
+        room = width - _TEXT_LEFT - _PAD
+        whole = title_of(entry)
+        self.tile = tile_of(entry.publisher, whole)
+        self.letter = tile_letter(whole)
+        self.numbers = _numbers(entry, room, fonts)
+        taken = sum(number[2] + _NUMBER_GAP for number in self.numbers)
+        elide = Qt.TextElideMode.ElideRight
+        self.name = fonts.name_metrics.elidedText(whole, elide, room - taken)
+        self.facts = fonts.small_metrics.elidedText(facts_line(entry), elide, room)
+        self.badges: list[tuple[QRectF, str, BadgeLook, str]] = []
+        self._place_badges(entry, fit, width, fonts)
+
+    def _place_badges(self, entry: CatalogueEntry, fit: Fit, width: int, fonts: CardFonts) -> None:
+        """Put the badges in a line; those that have no room are left out."""
+        wanted: list[tuple[str, BadgeLook, str]] = []
+        if fit is not Fit.UNKNOWN:
+            wanted.append((fit_words(fit), FIT_LOOKS[fit], ""))
+        for trait in card_traits(entry):
+            look = GUESS_LOOK if trait.guessed else TRAIT_LOOK
+            wanted.append((trait.words, look, trait.hint))
+        left = float(_TEXT_LEFT)
+        for words, look, hint in wanted:
+            wide = badge_width(fonts.badge_metrics, words, look)
+            if left + wide > width - _PAD:
+                continue
+            self.badges.append((QRectF(left, _BADGES_TOP, wide, HEIGHT), words, look, hint))
+            left += wide + 6
+
+
+class CardFonts:
+    """The fonts of the cards with their measures."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.name = theme.font("ui")
+        self.name.setWeight(QFont.Weight.DemiBold)
+        self.small = theme.font("caption")
+        self.badge = theme.font("micro")
+        self.name_metrics = QFontMetrics(self.name)
+        self.small_metrics = QFontMetrics(self.small)
+        self.badge_metrics = QFontMetrics(self.badge)
+
+
+def _numbers(entry: CatalogueEntry, room: int, fonts: CardFonts) -> list[_Number]:
+    """Return downloads and likes, as many as leave room for a name."""
+    found: list[_Number] = []
+    for icon_name, count in (("download", entry.downloads), ("heart", entry.likes)):
+        if count is None:
+            continue
+        words = short_count(count)
+        wide = _ICON + 5 + fonts.small_metrics.horizontalAdvance(words)
+        if room - wide - sum(number[2] for number in found) >= _LEAST_NAME:
+            found.append((icon_name, words, wide))
+    return found
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the cards; the faces of those seen last are kept."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fonts = CardFonts(theme)
+        self._faces: dict[tuple[int, Fit, int], tuple[CatalogueEntry, CardFace]] = {}
+        self.hovered_row = -1
+        self.selected_id = ""
+        self.right = SIDE  # px behind the card
+        self.kept: frozenset[str] = frozenset()
+        theme.changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Draw all cards anew: the theme or the words have changed."""
+        self._faces.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a card and of the gap below it."""
+        return QSize(0, CARD + GAP)
+
+    def card_rect(self, row: QRect) -> QRect:
+        """Return the card in the rectangle of its row."""
+        return QRect(row.left() + SIDE, row.top(), row.width() - SIDE - self.right, CARD)
+
+    def hint_at(self, row: QRect, index: _Index, point: QPointF) -> str:
+        """Return what the badge at `point` means and who says so, "" where there is none."""
+        card = self.card_rect(row)
+        entry, fit = index.data(CatalogueRole.ENTRY), Fit(index.data(CatalogueRole.FIT))
+        if not isinstance(entry, CatalogueEntry):
+            return ""
+        local = point - QPointF(card.topLeft())
+        face = self._face(entry, fit, card.width())
+        return next((badge[3] for badge in face.badges if badge[0].contains(local)), "")
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one card."""
+        entry, fit = index.data(CatalogueRole.ENTRY), Fit(index.data(CatalogueRole.FIT))
+        if not isinstance(entry, CatalogueEntry):
+            return
+        card = self.card_rect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(card.topLeft())
+        selected = entry.id == self.selected_id
+        self._paint_ground(painter, card, selected, index.row() == self.hovered_row)
+        self._paint_face(painter, self._face(entry, fit, card.width()), card.width(), selected)
+        if entry.id in self.kept:
+            ratio = painter.device().devicePixelRatio()
+            star = pixmap(self._theme, "star", "accentText", _ICON, ratio)
+            painter.drawPixmap(card.width() - _PAD - _ICON, _BADGES_TOP + 3, star)
+        painter.restore()
+
+    def _face(self, entry: CatalogueEntry, fit: Fit, width: int) -> CardFace:
+        key = (id(entry), fit, width)
+        known = self._faces.get(key)
+        if known is None or known[0] is not entry:
+            if len(self._faces) > _MOST_KEPT:
+                self._faces.clear()
+            known = self._faces[key] = (entry, CardFace(entry, fit, width, self._fonts))
+        return known[1]
+
+    def _paint_ground(self, painter: QPainter, card: QRect, selected: bool, hovered: bool) -> None:
+        color = self._theme.color
+        ground = "accentSoft" if selected else "hover" if hovered else "surface"
+        painter.setPen(QPen(color("accentBorder" if selected else "border"), 1))
+        painter.setBrush(color(ground))
+        area = QRectF(0.5, 0.5, card.width() - 1, card.height() - 1)
+        radius = self._theme.radius("lg")
+        painter.drawRoundedRect(area, radius, radius)
+
+    def _paint_face(self, painter: QPainter, face: CardFace, width: int, selected: bool) -> None:
+        theme, fonts = self._theme, self._fonts
+        square = QRectF(_PAD + 1, _TILE_TOP, _TILE, _TILE)
+        paint_tile(painter, square, theme, face.tile, face.letter)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        room = width - _TEXT_LEFT - _PAD
+        painter.setFont(fonts.name)
+        painter.setPen(theme.color("text"))
+        painter.drawText(QRectF(_TEXT_LEFT, _NAME_TOP, room, 20), middle, face.name)
+        painter.setFont(fonts.small)
+        painter.setPen(theme.color("textMuted"))
+        painter.drawText(QRectF(_TEXT_LEFT, _FACTS_TOP, room, 17), middle, face.facts)
+        self._paint_numbers(painter, face, width - _PAD)
+        ground = "surface" if selected else "sunken"
+        for area, words, look, _hint in face.badges:
+            shown = BadgeLook(look.ink, ground) if look is TRAIT_LOOK else look
+            paint_badge(painter, area, theme, words, shown, fonts.badge)
+
+    def _paint_numbers(self, painter: QPainter, face: CardFace, right: float) -> None:
+        middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        ratio = painter.device().devicePixelRatio()
+        for icon_name, words, wide in reversed(face.numbers):
+            area = QRectF(right - wide, _NAME_TOP, wide, 20)
+            painter.drawText(area, middle, words)
+            image = pixmap(self._theme, icon_name, "textSecondary", _ICON, ratio)
+            painter.drawPixmap(round(area.left()), _NAME_TOP + 3, image)
+            right -= wide + _NUMBER_GAP

@@ -1,0 +1,79 @@
+"""The line below the list that says where its models are from, and what searching sends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.catalogue.fact_words import day_words
+from hfchat_desktop.ui.theme import Theme
+
+
+class SourceLine(QWidget):
+    """Nothing is asked of the Hub before `search_hub_changed` has said so."""
+
+    search_hub_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._on = False
+        self._words = QLabel(self)
+        self._sent = QLabel(self)
+        self._button = TextButton(theme, "", "link", measure="small", parent=self)
+        self._button.clicked.connect(self._on_button_clicked)
+        self._lay_out()
+        self.show_snapshot("", "")
+
+    def show_snapshot(self, iso_day: str, host: str) -> None:
+        """Say that only the models that come with the app are shown, as of a day."""
+        self._on = False
+        day = day_words(iso_day)
+        if day:
+            words = self.tr("Models that come with HFChat, as of {day}").format(day=day)
+        else:
+            words = self.tr("Models that come with HFChat")
+        self._words.setText(words)
+        self._button.set_label(self.tr("Search the Hub"))
+        sent = self.tr("Searching sends your words and filters to {host}, never a chat.")
+        self._sent.setText(sent.format(host=plain_label(host or "huggingface.co", 80)))
+        self._sent.show()
+
+    def show_live(self, host: str, *, busy: bool) -> None:
+        """Say that the Hub is asked, and whether an answer is awaited."""
+        self._on = True
+        name = plain_label(host, 80)
+        words = self.tr("Asking {host}…") if busy else self.tr("From {host}")
+        self._words.setText(words.format(host=name))
+        self._button.set_label(self.tr("Stay offline"))
+        self._sent.hide()
+
+    def _lay_out(self) -> None:
+        line = QFrame(self)
+        line.setProperty("line", True)
+        line.setFixedHeight(1)
+        for label, tone in ((self._words, "secondary"), (self._sent, "muted")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(self._theme.font("caption"))
+            label.setProperty("tone", tone)
+            label.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._sent, 1)
+        row.addStretch(0)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 8, 12, 6)
+        inside.setSpacing(0)
+        inside.addWidget(self._words)
+        inside.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(inside)
+
+    def _on_button_clicked(self) -> None:
+        self.search_hub_changed.emit(not self._on)
