@@ -74,7 +74,7 @@ def search(arguments: argparse.Namespace, place: Profile) -> int:
         rows = _matching(_curated(), query, machine, n_ctx)
     else:
         rows = _from_hub(access, query, machine, n_ctx, arguments.limit)
-    _print_rows(rows[: arguments.limit], as_json=arguments.json)
+    _print_rows(rows[: arguments.limit], arguments.language, as_json=arguments.json)
     return 0
 
 
@@ -145,17 +145,18 @@ def _from_hub(
     return rows
 
 
-def _print_rows(rows: _Rows, *, as_json: bool) -> None:
+def _print_rows(rows: _Rows, asked: list[str], *, as_json: bool) -> None:
     if as_json:
         print_json([entry_record(entry, fit) for entry, fit in rows])
     elif not rows:
         print_line("No model matches.")
     else:
-        print_table([_cells(entry, fit) for entry, fit in rows], right=(1,))
+        print_table([_cells(entry, fit, asked) for entry, fit in rows], right=(1,))
 
 
-def _cells(entry: CatalogueEntry, fit: Fit) -> list[str]:
-    languages = list(entry.values(Facet.LANGUAGE))
+def _cells(entry: CatalogueEntry, fit: Fit, asked: list[str]) -> list[str]:
+    """Return what a line says; the languages that were asked for come first."""
+    languages = sorted(entry.values(Facet.LANGUAGE), key=lambda code: code not in asked)
     named = ", ".join(languages[:4]) + (f" +{len(languages) - 4}" if len(languages) > 4 else "")
     return [
         entry.id,
@@ -292,6 +293,8 @@ class _Shown:
             print_line("No files are known.")
             return
         print_table([self._version_cells(version) for version in self._versions], right=(1, 2))
+        if not entry.commit:
+            print_line("These files are known without the Hub; it may have more.")
         print_line()
         if self._best:
             print_line(
