@@ -8,6 +8,7 @@ facet and source: `{"language": {"author": ["pl", "en"]}}`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from hfchat_desktop.core.safe_names import safe_file_path, safe_repo_id
 from hfchat_desktop.errors import ListDamagedError
 
 FORMAT = 1
+_WORDS_BELOW_EACH_OTHER = re.compile(r'\[\s+"[^"{}]*"(?:,\s+"[^"{}]*")*\s+\]')
 _TEXTS = ("id", "title", "publisher", "base_model", "licence", "gated", "architecture")
 _DATES = ("updated", "created", "commit")
 _COUNTS = ("downloads", "likes")  # 0 is known, None is not
@@ -43,7 +45,8 @@ def snapshot_text(entries: Iterable[CatalogueEntry], checked: str) -> str:
     """Return the file's text for entries: the same for the same entries, line by line."""
     models = [_written(entry) for entry in entries]
     held = {"format": FORMAT, "checked": checked, "models": models}
-    return json.dumps(held, ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps(held, ensure_ascii=False, indent=1)
+    return _WORDS_BELOW_EACH_OTHER.sub(lambda found: " ".join(found[0].split()), text) + "\n"
 
 
 def merged_entry(known: CatalogueEntry, newer: CatalogueEntry) -> CatalogueEntry:

@@ -1,13 +1,28 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from hfchat_desktop.core.catalogue import CatalogueEntry, Facet, Label, LabelSource, RepoFile
+from hfchat_desktop.core.catalogue import (
+    LEVELS,
+    STYLES,
+    TOPICS,
+    CatalogueEntry,
+    Facet,
+    Label,
+    LabelSource,
+    RepoFile,
+)
+from hfchat_desktop.core.facets import level_of
+from hfchat_desktop.core.safe_names import is_commit, is_sha256, safe_repo_id
 from hfchat_desktop.core.snapshot import load_snapshot, merged_entry, snapshot_text
+from hfchat_desktop.core.versions import group_versions
 from hfchat_desktop.errors import ListDamagedError
+from hfchat_desktop.paths import resource
 
 CHOSEN = CatalogueEntry(
     id="speakleash/Bielik-GGUF",
@@ -104,3 +119,49 @@ def test_a_repository_that_is_open_again_is_no_longer_gated():
     merged = merged_entry(closed, CatalogueEntry("a/b", "B", "a"))
 
     assert (merged.gated, merged.disabled, merged.downloads) == ("", False, 5)
+
+
+CHECKED = load_snapshot(resource("catalogue.json"))
+
+
+def test_the_catalogue_that_comes_with_the_app_has_something_for_everybody():
+    entries, checked = CHECKED
+
+    assert date.fromisoformat(checked)
+    assert len(entries) >= 60
+    assert len({entry.id.casefold() for entry in entries}) == len(entries)
+    languages = Counter(code for entry in entries for code in entry.values(Facet.LANGUAGE))
+    for code in ("pl", "de", "fr", "es", "it", "pt", "uk", "cs", "tr", "zh", "ja", "ar", "ko"):
+        assert languages[code] >= 2, code
+    assert {topic for entry in entries for topic in entry.values(Facet.TOPIC)} == set(TOPICS)
+    assert {style for entry in entries for style in entry.values(Facet.STYLE)} == set(STYLES)
+    assert {level_of(entry) for entry in entries} == set(LEVELS)
+    assert any(entry.active_parameters for entry in entries)
+    assert min(entry.parameters for entry in entries) < 2e8
+    assert max(entry.parameters for entry in entries) > 7e10
+
+
+@pytest.mark.parametrize("entry", CHECKED[0], ids=lambda entry: entry.id)
+def test_each_model_of_the_catalogue_says_what_it_is(entry: CatalogueEntry):
+    assert entry.title
+    assert entry.publisher
+    assert entry.parameters > entry.active_parameters
+    assert safe_repo_id(entry.base_model)
+    assert entry.curated
+    assert not entry.commit or is_commit(entry.commit)
+    for language in ("en", "pl"):
+        sentence = entry.summary[language]
+        assert sentence[0].isupper()
+        assert sentence.endswith(".")
+        assert 25 <= len(sentence) <= 110
+    for file in entry.files:
+        assert not file.sha256 or is_sha256(file.sha256)
+        bits = file.size_bytes * 8 / entry.parameters
+        assert 3 < bits < 18, "a size in bytes of so many parameters"
+    assert len(group_versions(entry.files)) == len(entry.files)
+
+
+def test_the_catalogue_is_written_as_its_script_writes_it():
+    text = resource("catalogue.json").read_text(encoding="utf-8")
+
+    assert snapshot_text(*CHECKED) == text
