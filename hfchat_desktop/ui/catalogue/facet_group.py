@@ -41,6 +41,7 @@ class FacetGroup(QWidget):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._more.clicked.connect(self._on_more_clicked)
+        self.hide()
 
     @property
     def chosen(self) -> frozenset[str]:

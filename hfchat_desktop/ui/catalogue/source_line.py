@@ -39,16 +39,16 @@ class SourceLine(QWidget):
         self._button.set_label(self.tr("Search the Hub"))
         sent = self.tr("Searching sends your words and filters to {host}, never a chat.")
         self._sent.setText(sent.format(host=plain_label(host or "huggingface.co", 80)))
-        self._sent.show()
+        self._words.show()
 
     def show_live(self, host: str, *, busy: bool) -> None:
         """Say that the Hub is asked, and whether an answer is awaited."""
         self._on = True
         name = plain_label(host, 80)
         words = self.tr("Asking {host}…") if busy else self.tr("From {host}")
-        self._words.setText(words.format(host=name))
+        self._sent.setText(words.format(host=name))
         self._button.set_label(self.tr("Stay offline"))
-        self._sent.hide()
+        self._words.hide()
 
     def _lay_out(self) -> None:
         line = QFrame(self)
@@ -62,7 +62,6 @@ class SourceLine(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._sent, 1)
-        row.addStretch(0)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 8, 12, 6)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from hfchat_desktop.core.catalogue import CatalogueEntry
-from hfchat_desktop.core.downloads import DownloadRequest, DownloadRow
+from hfchat_desktop.core.downloads import DownloadRequest, DownloadRow, DownloadState
 from hfchat_desktop.core.fit import Fit, Machine, MemoryNeed, fit_of_version
 from hfchat_desktop.core.local_models import LocalModel
 from hfchat_desktop.core.model_shape import ModelShape
@@ -57,10 +58,11 @@ def version_lines(
             need=found[version][1],
             remark=_remark(version, place, len(versions)),
             reason=reason if version is best else None,
-            path=path_of(version, entry, local),
-            download=rows.get(request_of(version, entry).key),
+            path=path_of(version, entry, local) or _fetched_path(row),
+            download=row,
         )
         for place, version in enumerate(versions)
+        for row in (rows.get(request_of(version, entry).key),)
     )
 
 
@@ -91,6 +93,12 @@ def path_of(version: ModelVersion, entry: CatalogueEntry, local: Sequence[LocalM
         if same_repo and _file_name(model.path) == name:
             return model.path
     return ""
+
+
+def _fetched_path(row: DownloadRow | None) -> str:
+    """Return where a finished download lies, before the library has seen it."""
+    done = row is not None and row.state is DownloadState.DONE and bool(row.path)
+    return row.path if row is not None and done and Path(row.path).is_file() else ""
 
 
 def _file_name(path: str) -> str:

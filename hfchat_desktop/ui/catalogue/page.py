@@ -1,0 +1,207 @@
+"""The Models page: what there is to discover, and what is on this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hfchat_desktop.core.fit import Machine
+from hfchat_desktop.ui.buttons import IconButton
+from hfchat_desktop.ui.catalogue.discover import DiscoverPane
+from hfchat_desktop.ui.catalogue.filters import FiltersPane
+from hfchat_desktop.ui.catalogue.local_page import LocalPage
+from hfchat_desktop.ui.catalogue.machine_facts import MachineFacts
+from hfchat_desktop.ui.drawer import Drawer
+from hfchat_desktop.ui.segmented import Segmented
+from hfchat_desktop.ui.theme import Theme
+
+_SIDE = 16
+_SIDE_RIGHT = 24
+
+
+class CataloguePage(QWidget):
+    """Holds the two parts; `discover` and `local` are told their facts by their controllers."""
+
+    back_requested = Signal()
+    part_changed = Signal(str)  # "discover" or "local", now to be seen
+    watched_changed = Signal(bool)  # whether a person can see the page
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._width_class = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "canvas")
+        self.filters = FiltersPane(theme, self)
+        self.discover = DiscoverPane(theme, self)
+        self.local = LocalPage(theme, self)
+        self._line = QFrame(self)
+        self._back = IconButton(theme, "arrow-left", self.tr("Back"), parent=self)
+        self._parts = Segmented(
+            theme,
+            [("discover", self.tr("Discover")), ("local", self.tr("On this computer"))],
+            self,
+        )
+        self._facts = MachineFacts(theme, self)
+        self._stack = QStackedWidget(self)
+        self._drawer = Drawer(theme, self)
+        self._lay_out()
+        self._parts.chosen.connect(self.show_part)
+        self._back.clicked.connect(self._on_back_clicked)
+        self._drawer.closed.connect(self._on_drawer_closed)
+        self.discover.list.filters_requested.connect(self.show_filters)
+        self.set_layout("wide")
+
+    @property
+    def part(self) -> str:
+        """Which part is shown: "discover" or "local"."""
+        return self._parts.current()
+
+    def show_part(self, key: str) -> None:
+        """Go to "discover" or "local"."""
+        self._drawer.close_panel()
+        self._parts.set_current(key)
+        self._stack.setCurrentWidget(self.local if key == "local" else self.discover)
+        self._place_filters()
+        self.part_changed.emit(key)
+
+    def set_layout(self, width_class: str) -> None:
+        """Arrange for "wide", "compact" or "narrow"."""
+        if width_class == self._width_class:
+            return
+        self._width_class = width_class
+        self._drawer.close_panel()
+        self._back.setVisible(width_class == "narrow")
+        self._facts.set_layout(width_class)
+        side = _SIDE_RIGHT if width_class != "narrow" else 8
+        self._bar_row.setContentsMargins(_SIDE if width_class != "narrow" else 8, 0, side, 1)
+        if width_class == "wide":
+            self._row.insertWidget(0, self.filters)
+        else:
+            self._drawer.hold([self.filters], 0)
+        self._place_filters()
+        self.discover.set_layout(width_class)
+        self.local.set_layout(width_class)
+
+    def set_machine(self, machine: Machine) -> None:
+        """Show how much memory and disk is free."""
+        self._facts.set_machine(machine)
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts that F6 stops at."""
+        if self.part == "local":
+            return [self._bar, self.local]
+        return [self.filters, self._bar, *self.discover.regions()]
+
+    def focus_search(self) -> None:
+        """Put the keyboard where models are searched."""
+        if self.part == "local" and hasattr(self.local, "focus_search"):
+            self.local.focus_search()
+            return
+        self.discover.show_list()
+        self.discover.list.focus_search()
+
+    def focus_region(self) -> None:
+        """Take the keyboard when the page is gone to."""
+        if self.part == "discover" and not self.discover.shows_detail_alone:
+            self.discover.list.focus_region()
+        else:
+            self._parts.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_filters(self) -> None:
+        """Open the filters over the content, where they have no column."""
+        if self._width_class != "wide":
+            self._drawer.open()
+            self.filters.focus_region()
+
+    def go_back(self) -> bool:
+        """Close what is open over the list; False where nothing is, as for Esc."""
+        if self._drawer.is_open:
+            self._drawer.close_panel()
+            return True
+        if self.part == "discover" and self.discover.shows_detail_alone:
+            self.discover.show_list()
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc while there is something to close, and Ctrl+F, for the page itself."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes, Ctrl+F searches."""
+        if _is_find(event):
+            self.focus_search()
+        elif event.key() != Qt.Key.Key_Escape or not self.go_back():
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks."""
+        super().showEvent(event)
+        self.watched_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nobody looks."""
+        super().hideEvent(event)
+        self.watched_changed.emit(False)
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget(self)
+        self._bar.setFixedHeight(self.theme.size("header"))
+        self._bar.setProperty("ground", "headLine")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar.setAccessibleName(self.tr("Models"))
+        self._bar_row = QHBoxLayout(self._bar)
+        self._bar_row.setSpacing(8)
+        self._bar_row.addWidget(self._back)
+        self._bar_row.addWidget(self._parts)
+        self._bar_row.addStretch(1)
+        self._bar_row.addWidget(self._facts)
+        self._parts.setAccessibleName(self.tr("Models"))
+        self._stack.addWidget(self.discover)
+        self._stack.addWidget(self.local)
+        self._line.setProperty("line", True)
+        self._line.setFixedWidth(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._line)
+        self._row.addLayout(column, 1)
+
+    def _place_filters(self) -> None:
+        """Show the filters beside the list, or keep them for the drawer."""
+        wide = self._width_class == "wide"
+        beside = wide and self.part == "discover"
+        self.filters.setVisible(beside or not wide)
+        self._line.setVisible(beside)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        escapes = event.key() == Qt.Key.Key_Escape and self._can_go_back()
+        return escapes or _is_find(event)
+
+    def _can_go_back(self) -> bool:
+        return self._drawer.is_open or (
+            self.part == "discover" and self.discover.shows_detail_alone
+        )
+
+    def _on_back_clicked(self) -> None:
+        if not self.go_back():
+            self.back_requested.emit()
+
+    def _on_drawer_closed(self) -> None:
+        if self.isVisible():
+            self.discover.list.focus_filters_button()
+
+
+def _is_find(event: QKeyEvent) -> bool:
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return control and event.key() == Qt.Key.Key_F
