@@ -137,7 +137,7 @@ class Hub(QObject):
     def sign_out(self) -> int:
         """Forget our token; `account_received` tells what token is left, of other programs."""
         self.cancel_sign_in()
-        return self._ask("sign_out")
+        return self._ask("sign_out", access=self._given.to_record())
 
     def forget(self, request: int) -> None:
         """Want no answer any more."""

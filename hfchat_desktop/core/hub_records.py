@@ -21,7 +21,10 @@ from hfchat_desktop.core.safe_names import is_commit, is_sha256, safe_file_path,
 from hfchat_desktop.errors import HubAnswerError
 
 MAX_TEMPLATE_CHARACTERS = 256 * 1024
-MAX_FILES = 5_000
+MAX_FILES = 2_000
+MAX_ROWS = 500
+"""Of one page: more than is ever asked for, little enough for one message."""
+
 MAX_FILE_BYTES = 2**44
 """16 TiB: more than any model, less than what makes sums and columns absurd."""
 
@@ -29,6 +32,7 @@ _MAX_COUNT = 10**12
 _MAX_PARAMETERS = 10**14
 _MAX_CONTEXT = 10**9
 _MAX_WORDS = 300
+_MAX_PATH = 500
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:T[0-9:.]+Z?)?")
 _WORD = re.compile(r"[\w.+-]{1,64}", re.ASCII)
 _GGUF = re.compile(r"[-_. ]?gguf$", re.IGNORECASE)
@@ -53,7 +57,7 @@ def entries_of(answer: object, host: str) -> tuple[CatalogueEntry, ...]:
     """Return the entries of one page of /api/models. Raises HubAnswerError for no list."""
     if not isinstance(answer, list):
         raise HubAnswerError(host=host, reason="a list of models that is none")
-    found = (entry_of(row) for row in answer)
+    found = (entry_of(row) for row in answer[:MAX_ROWS])
     unique = {entry.id: entry for entry in found if entry is not None}
     return tuple(unique.values())
 
@@ -243,7 +247,7 @@ def _file(row: dict[str, Any]) -> RepoFile | None:
     path, size = row.get("path"), _whole(row.get("size"), MAX_FILE_BYTES)
     if row.get("type", "file") != "file" or not isinstance(path, str) or not size:
         return None
-    if not path.lower().endswith(".gguf") or not safe_file_path(path):
+    if not path.lower().endswith(".gguf") or len(path) > _MAX_PATH or not safe_file_path(path):
         return None
     lfs = _mapping(row.get("lfs"))
     if lfs and _whole(lfs.get("size"), MAX_FILE_BYTES) != size:

@@ -171,6 +171,25 @@ def test_no_network_is_told_within_three_seconds_of_the_first_wish(qtbot, make_h
     assert time.monotonic() - started < 3
 
 
+@pytest.mark.slow
+def test_a_network_that_swallows_everything_is_told_within_three_seconds(qtbot, make_hub):
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
+        address = full.getsockname()
+        waiting = [socket.socket() for _ in range(4)]
+        for each in waiting:  # the queue of the listener is full: the next gets no answer
+            each.setblocking(False)
+            each.connect_ex(address)
+        bridge = make_hub(access=HubAccess(endpoint=f"http://127.0.0.1:{address[1]}"))
+        started = time.monotonic()
+
+        error = outcome(qtbot, bridge, lambda: bridge.search(ALL))
+
+        assert isinstance(error, HubOfflineError)
+        assert time.monotonic() - started < 3
+        for each in waiting:
+            each.close()
+
+
 def test_a_switch_that_forbids_the_network_is_told_as_such(qtbot, hub, make_hub):
     bridge = make_hub(access=HubAccess(endpoint=hub.endpoint, offline=True))
 
@@ -311,6 +330,8 @@ def test_after_signing_out_the_token_of_another_program_is_still_told(
     outcome(qtbot, bridge, lambda: bridge.sign_in_with_token("hf_marta"))
 
     assert outcome(qtbot, bridge, bridge.sign_out) == Account("", "hf")
+    environment = make_hub(access=access.with_token("hf_env", "environment"))
+    assert outcome(qtbot, environment, environment.sign_out) == Account("", "environment")
     assert (tmp_path / "token").read_text() == "hf_login"
 
 

@@ -164,6 +164,10 @@ def test_a_repository_twice_on_a_page_is_there_once():
     assert len(entries_of([ROW, ROW], HOST)) == 1
 
 
+def test_a_page_without_an_end_is_cut():
+    assert len(entries_of([{"id": f"a/m{number}"} for number in range(5000)], HOST)) == 500
+
+
 @pytest.mark.parametrize(
     ("gated", "kept"),
     [("auto", "auto"), ("manual", "manual"), (True, ""), (False, ""), ("x", ""), ([], "")],
@@ -274,6 +278,7 @@ def test_only_model_files_are_kept_with_their_size_and_hash():
         "x\u202efugg.gguf",
         "x\n.gguf",
         "/".join("a" * 40) + "/x.gguf",
+        "/".join(["a" * 150] * 5) + "/x.gguf",
         "",
         7,
         None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from hfchat_desktop.core.catalogue import CatalogueQuery, Facet, LabelSource, Sort
+from hfchat_desktop.core.catalogue_records import details_to_record
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.errors import (
     HFChatError,
@@ -401,3 +403,22 @@ def test_a_gated_file_says_so_and_a_silent_cdn_too(hub, session):
     hub.fault("/cdn/", "silent")
     with pytest.raises(HubTimeoutError):
         remote_shape(session, "a/n-GGUF", "", "m.gguf")
+
+
+def test_the_longest_answer_that_is_kept_fits_into_one_message(hub, session):
+    names = [f"{'ż' * 98}/{'ż' * 98}/{'ż' * 98}/{number:05}.gguf" for number in range(2500)]
+    card = b"\x01" * 400_000
+    template = {"chat_template": "\x01" * 250_000, "context_length": 1}
+    base = {"tokenizer_config": {"chat_template": "\x01" * 250_000}}
+    hub.add_model(
+        "a/m-GGUF",
+        {**dict.fromkeys(names, b"x"), "README.md": card},
+        gguf=template,
+        cardData={"base_model": "b/m"},
+    )
+    hub.add_model("b/m", config=base)
+
+    details = repo_details(session, "a/m-GGUF")
+
+    assert len(details.entry.files) == 2000
+    assert len(json.dumps(details_to_record(details))) < 12_000_000

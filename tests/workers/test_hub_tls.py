@@ -119,7 +119,8 @@ def test_a_certificate_that_the_environment_names_is_trusted_by_the_child(certif
         access = HubAccess(endpoint=address).to_record()
         query = query_to_record(CatalogueQuery())
         process.send({"do": "search", "id": 1, "access": access, "query": query, "cursor": ""})
-        event = process.read()
+        while (event := process.read()) is not None and event["event"] == "alive":
+            pass
         process.end()
 
     assert event == {"event": "page", "page": {"entries": [], "next": ""}, "id": 1}

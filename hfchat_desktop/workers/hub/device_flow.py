@@ -22,7 +22,7 @@ from hfchat_desktop.errors import (
     HubTimeoutError,
     SignInError,
 )
-from hfchat_desktop.workers.hub.refusals import wait_seconds
+from hfchat_desktop.workers.hub.refusals import refusal, wait_seconds
 from hfchat_desktop.workers.hub.session import Answer, Asked, HubSession
 from hfchat_desktop.workers.hub.time_limit import CancelledError
 from hfchat_desktop.workers.hub.tokens import KeptToken
@@ -50,6 +50,9 @@ def sign_in(
     answer = session.ask(_form(session, "/oauth/device", {"client_id": client}))
     if answer.status in _NOT_THERE:
         raise SignInError(reason="not_possible")
+    if answer.status >= 400:
+        headers, address = answer.headers, answer.address
+        raise refusal(answer.status, headers, answer.body, address, session.access)
     code, secret, interval = device_code_of(_record(answer), session.access.host)
     if (origin_of(code.address) or ("",))[0] != "https" and not _is_own(session, code.address):
         raise HubAnswerError(session.access.host, "an address to sign in that is not safe")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -24,6 +26,7 @@ from hfchat_desktop.workers.hub.session import HubSession
 from hfchat_desktop.workers.hub.time_limit import CancelledError
 from hfchat_desktop.workers.serve import Message, Pipe
 
+ALIVE_SECONDS = 2.0
 TOKEN_SECONDS = 60.0
 """How long a token that was found is not looked for again."""
 
@@ -101,12 +104,16 @@ class _Desk:
             case "account":
                 return self._account(given)
             case "sign_out":
-                return self._sign_out(given)
+                with self._alive_meanwhile(running):
+                    return self._sign_out(given)
             case "sign_in_with_token":
                 return self._sign_in_with_token(given, running, command["token"])
             case "sign_in_with_code":
                 return self._sign_in_with_code(given, running)
-        with self._session(self._with_token(given), running) as session:
+        with self._alive_meanwhile(running):
+            access = self._with_token(given)
+        self._alive(running)
+        with self._session(access, running) as session:
             return self._ask(session, command, running)
 
     def _ask(self, session: HubSession, command: Message, running: _Running) -> Message:
@@ -133,6 +140,21 @@ class _Desk:
 
     def _alive(self, running: _Running) -> None:
         self._send(running, {"event": "alive"})
+
+    @contextlib.contextmanager
+    def _alive_meanwhile(self, running: _Running) -> Iterator[None]:
+        """Say every two seconds that we live, where we wait for a keyring and so for a person."""
+        done = threading.Event()
+
+        def tell() -> None:
+            while not done.wait(ALIVE_SECONDS):
+                self._alive(running)
+
+        threading.Thread(target=tell, name=f"hub-{running.number}-alive", daemon=True).start()
+        try:
+            yield
+        finally:
+            done.set()
 
     # --- tokens ---------------------------------------------------------------------
 
@@ -188,10 +210,11 @@ class _Desk:
 
         with self._session(access.with_token(kept.token, "session"), running) as session:
             account = whoami(session)
-        self._alive(running)
         self._found = {}
+        kept = replace(kept, name=account.name, reads_gated=account.reads_gated)
         try:
-            keep_token(access, replace(kept, name=account.name, reads_gated=account.reads_gated))
+            with self._alive_meanwhile(running):
+                keep_token(access, kept)
         except TokenNotKeptError as error:
             event = _account_event(account)
             return {**event, "signed_in": kept.token, "notice": to_record(error)}

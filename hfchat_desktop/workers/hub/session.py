@@ -8,6 +8,7 @@ import os
 import ssl
 import sys
 import threading
+import time
 import urllib.request
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
@@ -39,8 +40,9 @@ from hfchat_desktop.workers.hub.time_limit import (
     Wires,
 )
 
-CONNECT_SECONDS = 2.5
-"""Until there is a connection, the look-up of the name included."""
+CONNECT_SECONDS = 2.2
+"""Until there is a connection, the look-up of the name included: with the start of a child it
+is told within three seconds that there is none."""
 
 TOTAL_SECONDS = 9.0
 """For a request with all its redirects: told before a watcher that allows ten."""
@@ -60,6 +62,7 @@ _CAUGHT = (
     OSError,
     ValueError,
 )
+_BROKEN = (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError)
 
 Parameters = Sequence[tuple[str, str]]
 
@@ -172,14 +175,16 @@ class HubSession:
     def ask(self, asked: Asked, *, total_s: float | None = None) -> Answer:
         """Ask; try once more where a connection breaks; return what came."""
         self._check_may_ask()
+        limit_s = total_s or self._total_s
+        end = time.monotonic() + limit_s
         try:
-            return self._once(asked, total_s or self._total_s)
-        except (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError):
+            return self._once(asked, limit_s, end)
+        except _BROKEN:
             if asked.method != "GET":
                 raise self._wrong("the connection broke") from None
         try:
-            return self._once(asked, total_s or self._total_s)
-        except (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError):
+            return self._once(asked, limit_s, end)
+        except _BROKEN:
             raise self._wrong("the connection broke") from None
 
     # --- limits ---------------------------------------------------------------------
@@ -193,8 +198,8 @@ class HubSession:
         if self._access.token and clean_token(self._access.token) != self._access.token:
             raise TokenInvalidError(host=self._access.host, source=self._access.token_source)
 
-    def _once(self, asked: Asked, total_s: float) -> Answer:
-        """Ask within the limits of time."""
+    def _once(self, asked: Asked, limit_s: float, end: float) -> Answer:
+        """Ask until `end`, which began as `limit_s` seconds."""
         with self._lock:
             if self._is_cancelled:
                 raise CancelledError
@@ -202,7 +207,7 @@ class HubSession:
             work = self._work = TimedWork(lambda: self._follow(asked), self._wires, _CAUGHT)
         host = self._access.host
         try:
-            return work.run(self._connect_s, total_s)
+            return work.run(self._connect_s, max(0.0, end - time.monotonic()))
         except NotConnectedError:
             self._forget_clients()
             raise HubOfflineError(host=host) from None
@@ -210,8 +215,8 @@ class HubSession:
             self._forget_clients()
             if isinstance(error, httpx2.ConnectTimeout):
                 raise HubOfflineError(host=host) from None
-            raise HubTimeoutError(host=host, seconds=round(total_s, 1)) from None
-        except (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError):
+            raise HubTimeoutError(host=host, seconds=round(limit_s, 1)) from None
+        except _BROKEN:
             self._forget_clients()
             raise
         except httpx2.ConnectError as error:

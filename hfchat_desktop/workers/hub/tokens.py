@@ -38,7 +38,10 @@ SERVICE = "hfchat-desktop"
 FIND_SECONDS = 2.0
 """A keyring that asks a person to unlock it must not hold up a search."""
 
-KEEP_SECONDS = 8.0
+KEEP_SECONDS = 60.0
+"""A person may have to unlock the keyring."""
+
+RENEW_SECONDS = 4.0
 RENEW_BEFORE_S = 300.0
 
 _TOKEN_FILE_BYTES = 4096
@@ -156,7 +159,7 @@ def _renewed(kept: KeptToken, access: HubAccess) -> KeptToken:
     from hfchat_desktop.workers.hub.device_flow import renew
 
     try:
-        with HubSession(access) as session:
+        with HubSession(access, total_s=RENEW_SECONDS) as session:
             fresh = renew(session, kept.refresh)
         fresh = replace(fresh, name=kept.name, reads_gated=kept.reads_gated)
         keep_token(access, fresh)
