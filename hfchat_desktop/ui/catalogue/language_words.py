@@ -25,6 +25,10 @@ def _english(code: str) -> str:
 @cache
 def _names(_locale: str) -> dict[str, str]:
     """Return the names by code; asked anew for each language of the window."""
+    return {**_names_to_k(), **_names_from_l()}
+
+
+def _names_to_k() -> dict[str, str]:
     return {
         "multilingual": translate("Languages", "Many languages"),
         "af": translate("Languages", "Afrikaans"),
@@ -65,6 +69,11 @@ def _names(_locale: str) -> dict[str, str]:
         "kk": translate("Languages", "Kazakh"),
         "km": translate("Languages", "Khmer"),
         "ko": translate("Languages", "Korean"),
+    }
+
+
+def _names_from_l() -> dict[str, str]:
+    return {
         "la": translate("Languages", "Latin"),
         "lt": translate("Languages", "Lithuanian"),
         "lv": translate("Languages", "Latvian"),
