@@ -84,7 +84,9 @@ _SPECIAL = frozenset({"code", "maths", "translation", "science", "law", "medicin
 """Who is made for one of these is not offered for everyday chat as well by a tag alone."""
 
 _TOOLS = re.compile(r"\btools\b")
-_THINKS = re.compile(r"\benable_thinking\b|<think>|\breasoning_content\b|\breasoning_effort\b")
+_THINKS = re.compile(r"\benable_thinking\b|\breasoning_effort\b")
+_THINK_TAG = "<think>"
+_ANSWERS_AT_ONCE = re.compile(r"[-_]instruct(?:[-_.]|$)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+[0-9]*|[0-9]+[a-z]+")
 _ACTIVE = re.compile(r"(?:^|[-_])a(\d+(?:\.\d+)?)([bm])(?=$|[-_.])", re.IGNORECASE)
 _COUNT = {"b": 1e9, "m": 1e6}
@@ -150,7 +152,7 @@ def _said(inputs: LabelInputs) -> Iterable[_Said]:
     yield from _languages(inputs)
     yield from _of_tags(inputs.card_tags, LabelSource.AUTHOR)
     yield from _of_tags((*inputs.tags, inputs.pipeline_tag), LabelSource.HUB)
-    yield from _of_template(inputs.template)
+    yield from _of_template(inputs.template, inputs.id)
     if any("mmproj" in path.casefold() for path in inputs.files):
         yield Facet.TOPIC, "images", LabelSource.HUB
     yield from _of_tags((*inputs.base_tags, inputs.base_pipeline_tag), LabelSource.BASE)
@@ -181,14 +183,19 @@ def _of_tags(tags: Iterable[str], source: LabelSource) -> Iterable[_Said]:
                 yield facet, value, source
 
 
-def _of_template(template: str) -> Iterable[_Said]:
-    """Yield what a chat template proves that the model was made to be given."""
+def _of_template(template: str, repo_id: str) -> Iterable[_Said]:
+    """Yield what a chat template proves that the model was made to be given.
+
+    The template of a model that answers at once may still know the thoughts of its siblings,
+    to take them out of earlier replies.
+    """
     if not template:
         return
     yield Facet.TOPIC, "chat", LabelSource.HUB
     if _TOOLS.search(template):
         yield Facet.TOPIC, "tools", LabelSource.HUB
-    if _THINKS.search(template):
+    at_once = _ANSWERS_AT_ONCE.search(repo_id) is not None
+    if _THINKS.search(template) or (_THINK_TAG in template and not at_once):
         yield Facet.STYLE, "thinks", LabelSource.HUB
 
 

@@ -61,6 +61,12 @@ def test_the_chat_template_proves_tools_and_thinking():
     assert labels(template="{{ messages }}") == {"topic:chat": HUB}
 
 
+def test_a_template_that_takes_thoughts_out_of_old_replies_does_not_make_a_model_think():
+    template = "{{ content.split('</think>')[-1] }}<think>"
+    assert "style:thinks" in labels("x/R1-Distill-7B-GGUF", template=template)
+    assert "style:thinks" not in labels("x/Qwen3-4B-Instruct-2507-GGUF", template=template)
+
+
 def test_names_are_guesses_and_the_publisher_is_no_hint():
     assert labels("code-ai/Qwen2.5-Math-7B-Instruct-GGUF") == {"topic:maths": GUESS}
     assert labels("someone/Dolphin-Mistral-RP-GGUF") == {
