@@ -52,6 +52,17 @@ class RepoFolder:
             raise UnsafeNameError(name=path)
         return pointer
 
+    def make(self) -> None:
+        """Make the folders that other programs expect of a repository.
+
+        Raises DiskFullError, StoreReadOnlyError or StoreFailedError.
+        """
+        for folder in (self.blobs, self.folder / "snapshots"):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise failure_of(error, folder) from error
+
     def main(self) -> str:
         """Return the commit that the cache takes for the newest; "" where it knows none."""
         with contextlib.suppress(OSError, ValueError):

@@ -156,6 +156,7 @@ class OneFile:
 
     def _open(self, address: FileAddress) -> Part:
         blob = self._desk.folder.blob(address.sha256)
+        self._desk.folder.make()
         try:
             part = self._part = Part(blob, address.path, address.size_bytes)
         except OSError as error:

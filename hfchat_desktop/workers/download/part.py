@@ -73,7 +73,6 @@ class Part:
         self._writer = 0
         self._beginning = 0
         self._is_closed = False
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         journal = read_journal(self._journal_path)
         if journal is None or journal.size_bytes != size_bytes:
             journal = Journal(path=path, size_bytes=size_bytes)
