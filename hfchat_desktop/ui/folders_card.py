@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.links import can_open_folder, open_folder
+from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.theme import Theme
 
@@ -45,17 +45,8 @@ class FoldersCard(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        shown = QLabel(plain_label(path), line)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setFont(self._theme.font("small"))
-        shown.setProperty("tone", "secondary")
-        shown.setWordWrap(True)
-        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        shown.setAccessibleName(f"{label}: {plain_label(path)}")
+        shown = PathText(self._theme, path, line)
+        shown.setAccessibleName(label)
         row.addWidget(shown, 1)
         button = TextButton(self._theme, self.tr("Open folder"), "", "folder-open", measure="small")
         button.setProperty("folder", path)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.core.settings import SettingKind, Settings, declared
 from hfchat_desktop.ui.number_field import NumberField
+from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.setting_words import choice_words, setting_words
 from hfchat_desktop.ui.settings_page import NOT_SHOWN, SettingsPage
@@ -194,7 +195,7 @@ def test_the_folders_of_models_can_be_read_and_opened_where_they_exist(
 ) -> None:
     page.folders.set_folders(str(tmp_path), str(tmp_path / "missing"))
     page.show_group("models")
-    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    shown = [text.toPlainText() for text in page.findChildren(PathText) if text.isVisible()]
     assert str(tmp_path) in shown and str(tmp_path / "missing") in shown
     buttons = [b for b in page.findChildren(QAbstractButton) if b.text() == "Open folder"]
     assert [b.isVisible() for b in buttons].count(True) == 1

@@ -22,6 +22,7 @@ from hfchat_desktop.ui.catalogue.version_words import need_words
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.links import can_open_folder, open_folder
 from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.problem_words import file_name
 from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
@@ -163,15 +164,15 @@ class LocalDetail(QScrollArea):
             problem = describe(model.problem)
             notice = Notice(self._theme, problem.title, problem.body, ())
             notices.append(notice)
-        if model.same_as:
-            where = file_name(model.same_as)
+        if model.same_as or self._other is not None:
+            path, where = model.same_as, file_name(model.same_as)
             if self._other is not None:
-                where = place_words(self._other.place)
+                path, where = self._other.path, place_words(self._other.place)
             words = self.tr("Deleting one of the two frees {size}.")
             twice = Notice(
                 self._theme,
                 self.tr("Same file as in {place}").format(place=where),
-                f"{plain_label(model.same_as)}. " + words.format(size=data_size(model.size_bytes)),
+                f"{plain_label(path)}. " + words.format(size=data_size(model.size_bytes)),
                 [("other", self.tr("Show the other"))] if self._other is not None else [],
                 "info",
             )
@@ -212,7 +213,7 @@ class LocalDetail(QScrollArea):
         return shown
 
     def _file_card(self, model: LocalModel) -> SettingCard:
-        where = self._selectable(plain_label(model.path))
+        where = PathText(self._theme, model.path)
         folder = str(Path(model.path).parent)
         open_it: QWidget | None = None
         if can_open_folder(folder):
@@ -226,7 +227,7 @@ class LocalDetail(QScrollArea):
         if parts > 1:
             count = QLocale().toString(parts)
             size = self.tr("{size} in {count} parts").format(size=size, count=count)
-        rows = [
+        rows: list[tuple[str, QWidget]] = [
             (self.tr("Kept in"), self._selectable(place_words(model.place))),
             (self.tr("Size on disk"), self._selectable(size)),
             (self.tr("Path"), where),
@@ -278,8 +279,8 @@ class LocalDetail(QScrollArea):
         self.delete_requested.emit(self._path())
 
     def _on_twice_action_requested(self) -> None:
-        if self._model is not None:
-            self.other_requested.emit(self._model.same_as)
+        if self._other is not None:
+            self.other_requested.emit(self._other.path)
 
 
 def _inset(area: TextArea) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from hfchat_desktop.bridge.local_list import LocalListModel
@@ -41,10 +41,11 @@ class LocalPage(QWidget):
     add_requested = Signal()
     discover_requested = Signal()
     problem_action_requested = Signal(str)
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
         self._narrow = False
         self._wanted = False
         self._notice: Notice | None = None
@@ -105,6 +106,14 @@ class LocalPage(QWidget):
         """Show the list again where the page of a model hides it."""
         self._show_column(detail=False)
 
+    def show_largest(self) -> None:
+        """Show what takes most room first, to free some."""
+        self.search.clear()
+        self._sort.set_current(LocalSort.LARGEST.value)
+        self._query()
+        self._show_column(detail=False)
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_model(self, path: str) -> None:
         """Go to the page of a model."""
         self.cards.select(path)
@@ -120,9 +129,7 @@ class LocalPage(QWidget):
     def show_problem(self, problem: Problem, tone: str = "danger") -> None:
         """Tell above the models what happened; it stays until `clear_problem`."""
         self.clear_problem()
-        notice = Notice(
-            self._theme, problem.title, problem.body, problem.actions, tone, parent=self
-        )
+        notice = Notice(self.theme, problem.title, problem.body, problem.actions, tone, parent=self)
         notice.action_requested.connect(self.problem_action_requested)
         self._notice_row.addWidget(notice)
         self._notice = notice
@@ -135,6 +142,11 @@ class LocalPage(QWidget):
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list its share of the width."""
@@ -149,7 +161,7 @@ class LocalPage(QWidget):
         painter = QPainter(self)
         left = self._list.geometry().right() + 1
         top = self._whole.geometry().top()
-        painter.fillRect(left, top, 1, self.height() - top, self._theme.color("border"))
+        painter.fillRect(left, top, 1, self.height() - top, self.theme.color("border"))
         painter.end()
 
     # --- inside ----------------------------------------------------------------------
@@ -182,7 +194,7 @@ class LocalPage(QWidget):
         self.search.setMaxLength(_LONGEST_SEARCH)
         self._sort.setAccessibleName(self.tr("Sort by"))
         for label, tone in ((self._sums, "muted"), (self._twice, "secondary")):
-            label.setFont(self._theme.font("caption"))
+            label.setFont(self.theme.font("caption"))
             label.setProperty("tone", tone)
             label.setWordWrap(True)
         order = QHBoxLayout()
@@ -198,7 +210,7 @@ class LocalPage(QWidget):
         self._notice_row = QVBoxLayout()
         head.addLayout(self._notice_row)
         nothing = QLabel(self.tr("No model on this computer matches."), self._found)
-        nothing.setFont(self._theme.font("small"))
+        nothing.setFont(self.theme.font("small"))
         nothing.setProperty("tone", "muted")
         nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         nothing.setContentsMargins(_SIDE, 40, _SIDE, 0)
@@ -218,15 +230,15 @@ class LocalPage(QWidget):
         column.addLayout(foot)
 
     def _hint_page(self) -> QWidget:
-        return _words_page(self._theme, self.tr("Choose a model to see what is known of it."), "")
+        return _words_page(self.theme, self.tr("Choose a model to see what is known of it."), "")
 
     def _empty_page(self) -> QWidget:
-        find = TextButton(self._theme, self.tr("Find models"), "primary", "library")
-        add = TextButton(self._theme, self.tr("Add a file…"), "", "plus")
+        find = TextButton(self.theme, self.tr("Find models"), "primary", "library")
+        add = TextButton(self.theme, self.tr("Add a file…"), "", "plus")
         find.clicked.connect(self.discover_requested)
         add.clicked.connect(self.add_requested)
         return _words_page(
-            self._theme,
+            self.theme,
             self.tr("Download one that fits this computer, or add a GGUF file that you have."),
             self.tr("No models on this computer yet"),
             [find, add],
