@@ -15,10 +15,11 @@ _SPEED_OVER_S = 5.0
 
 
 class Progress:
-    """Shows how far something is. `words` names it."""
+    """Shows how far something is. `words` names it; `plainly` says it without a terminal, too."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, *, plainly: bool = True) -> None:
         self._words = words
+        self._plainly = plainly
         self._is_terminal = sys.stderr.isatty()
         self._drawn_at = 0.0
         self._plain_share = -1.0
@@ -37,7 +38,7 @@ class Progress:
             if now - self._drawn_at >= _DRAWN_EVERY_S or done >= total:
                 self._drawn_at = now
                 self._draw(self._line(done, total, speed))
-        elif total > 0 and done / total - self._plain_share >= _PLAIN_STEP:
+        elif self._plainly and total > 0 and done / total - self._plain_share >= _PLAIN_STEP:
             self._plain_share = done / total
             self._write_line(self._figures(done, total, speed))
 
