@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
 
 _ARROW_RIGHT = 10
+_FRAME_WIDTH = 46  # px that are no words: lines, padding and the arrow
 
 
 class ChoiceField(QComboBox):
@@ -41,6 +42,13 @@ class ChoiceField(QComboBox):
         image = pixmap(self._theme, "chevron-down", "textSecondary", side, ratio)
         left = self.width() - side - _ARROW_RIGHT
         QPainter(self).drawPixmap(left, (self.height() - side) // 2, image)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Let words that have no room end in dots."""
+        super().initStyleOption(option)
+        room = self.width() - _FRAME_WIDTH
+        whole, end = self.currentText(), Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(whole, end, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -110,6 +110,10 @@ class Badge(QWidget):
         metrics = QFontMetrics(self._theme.font("micro"))
         return QSize(badge_width(metrics, self._words, self._look), HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        """Let the words be cut where a layout must and may."""
+        return QSize(2 * HEIGHT, HEIGHT)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
         painter = QPainter(self)

@@ -188,7 +188,9 @@ class DetailPane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(theme.font("caption"))
             label.setProperty("tone", tone)
-            label.setWordWrap(label is not self._context_words)
+            label.setWordWrap(True)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._context_words.setAlignment(right)
         self._sent.setText(self.tr("Sends the name of this model to the Hub, nothing else."))
         self._context.setProperty("measure", "small")
         self._context.setAccessibleName(self.tr("RAM with a context of"))
@@ -223,8 +225,7 @@ class DetailPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._files_title)
-        row.addStretch(1)
-        row.addWidget(self._context_words)
+        row.addWidget(self._context_words, 1)
         row.addWidget(self._context)
         return row
 

@@ -87,9 +87,9 @@ class DetailHead(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(theme.font(font))
             label.setProperty("tone", tone)
-        self._title.setWordWrap(True)
+        for label in (self._title, self._progress, self._summary):
+            label.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._summary.setWordWrap(True)
         self._progress.hide()
         WrappingRow(_NUMBER_GAP, self._numbers)
         WrappingRow(_BADGE_GAP, self._traits)

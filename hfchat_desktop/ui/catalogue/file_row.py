@@ -87,7 +87,7 @@ class FileRow(QWidget):
         self._size.setText(size)
         self._need.setText(need)
         self._need.setToolTip(hint)
-        self._below.setText(self.tr("{size}, needs {need} RAM").format(size=size, need=need))
+        self._below.setText(self.tr("{size}, {need} RAM").format(size=size, need=need))
         self._fit.show_words(fit_words(line.fit), FIT_LOOKS[line.fit])
         self._fit.set_hint(hint)
         self._recommended.set_hint(reason)
@@ -176,6 +176,9 @@ class FileRow(QWidget):
         for label in (self._name, self._remark, self._below):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policies = QSizePolicy.Policy
+        self._recommended.setSizePolicy(policies.Maximum, policies.Fixed)
+        self._below.setMinimumWidth(1)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._name)

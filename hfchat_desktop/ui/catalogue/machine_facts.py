@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.core.plain_text import plain_label
@@ -40,7 +40,6 @@ class MachineFacts(QWidget):
             words.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(image)
             row.addWidget(words)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self._show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.fit import Machine
@@ -43,7 +43,8 @@ class CataloguePage(QWidget):
             [("discover", self.tr("Discover")), ("local", self.tr("On this computer"))],
             self,
         )
-        self._facts = MachineFacts(theme, self)
+        self._facts_place = QWidget(self)
+        self._facts = MachineFacts(theme, self._facts_place)
         self._stack = QStackedWidget(self)
         self._drawer = Drawer(theme, self)
         self._lay_out()
@@ -125,6 +126,12 @@ class CataloguePage(QWidget):
             return True
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the memory out where there is no room for it."""
+        super().resizeEvent(event)
+        wanted = self._parts.sizeHint().width() + self._facts.sizeHint().width() + 64
+        self._facts_place.setVisible(wanted <= self._bar.width())
+
     def event(self, event: QEvent) -> bool:
         """Keep Esc while there is something to close, and Ctrl+F, for the page itself."""
         override = event.type() == QEvent.Type.ShortcutOverride
@@ -161,7 +168,11 @@ class CataloguePage(QWidget):
         self._bar_row.addWidget(self._back)
         self._bar_row.addWidget(self._parts)
         self._bar_row.addStretch(1)
-        self._bar_row.addWidget(self._facts)
+        place = QHBoxLayout(self._facts_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self._facts)
+        self._facts_place.setMinimumWidth(1)  # it never keeps the window wide
+        self._bar_row.addWidget(self._facts_place)
         self._parts.setAccessibleName(self.tr("Models"))
         self._stack.addWidget(self.discover)
         self._stack.addWidget(self.local)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.fact_words import day_words
 from hfchat_desktop.ui.theme import Theme
+
+_LEAST_BESIDE = 230  # px for the words
 
 
 class SourceLine(QWidget):
@@ -59,20 +62,28 @@ class SourceLine(QWidget):
             label.setFont(self._theme.font("caption"))
             label.setProperty("tone", tone)
             label.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._sent, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._sent, 1)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        self._row.addWidget(self._button, 0, right)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 8, 12, 6)
         inside.setSpacing(0)
         inside.addWidget(self._words)
-        inside.addLayout(row)
+        inside.addLayout(self._row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(line)
         column.addLayout(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the words where they would be squeezed beside it."""
+        super().resizeEvent(event)
+        beside = self.width() - self._button.sizeHint().width() >= _LEAST_BESIDE
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _on_button_clicked(self) -> None:
         self.search_hub_changed.emit(not self._on)

@@ -46,12 +46,9 @@ def card_traits(entry: CatalogueEntry) -> tuple[Trait, ...]:
     order = [(Facet.STYLE, value) for value in _STYLES[:2]]
     order += [(Facet.TOPIC, value) for value in _TELLING]
     order += [(Facet.STYLE, value) for value in _STYLES[2:]]
-    for key in order:
-        if len(found) == _MOST_ON_A_CARD:
-            break
-        if key in labels:
-            found.append(trait_of(labels[key]))
-    return tuple(found)
+    known = [trait_of(labels[key]) for key in order if key in labels]
+    found += sorted(known, key=lambda trait: trait.guessed)  # what somebody says comes first
+    return tuple(found[:_MOST_ON_A_CARD])
 
 
 def all_traits(entry: CatalogueEntry) -> tuple[Trait, ...]:
