@@ -187,7 +187,10 @@ class Library(QObject):
             stop.set()
 
     def remove(self, path: str) -> None:
-        """Take a model out of the list now and delete its files later: see `undo_remove`."""
+        """Take a model out of the list now and delete its files later: see `undo_remove`.
+
+        Also where other programs use them: whoever calls this has warned (`shared_with`).
+        """
         if self.model(path) is None:
             return
         self.cancel_verify(path)
@@ -279,7 +282,7 @@ class Library(QObject):
 
     def _checked(self, model: LocalModel, stop: threading.Event) -> dict[str, Any] | None:
         """Compare a model's files and note the verdict; None if stopped. Runs in the pool."""
-        from hfchat_desktop.workers.library.verify import verify_model
+        from hfchat_desktop.workers.library.verify import verify_model  # seldom needed
 
         told = 0.0
 
@@ -322,12 +325,12 @@ class Library(QObject):
         if model is None:
             self._let_go(path)
             return
-        notes = self._notes
+        notes, own_folder = self._notes, self._own
 
         def work() -> None:
-            from hfchat_desktop.workers.library.remove import remove_model
+            from hfchat_desktop.workers.library.remove import remove_model  # seldom needed
 
-            remove_model(model)
+            remove_model(model, own_folder=own_folder, even_used=True)
             notes.forget(path)
 
         self._do(work, path, partial(self._take_removal, path), partial(self._come_back, path))

@@ -14,7 +14,7 @@ from hfchat_desktop.core.library_notes import LibraryNotes
 from hfchat_desktop.core.local_models import LocalModel, LocalPlace, Verdict
 from hfchat_desktop.errors import ListDamagedError, ModelRemoveError
 from hfchat_desktop.workers.library.surroundings import Surroundings
-from tests.fakes.model_folders import cached, model
+from tests.fakes.model_folders import cached, model, ollama_model
 
 PATIENCE_MS = 10_000
 
@@ -233,6 +233,35 @@ def test_the_files_of_a_removed_model_are_deleted_after_a_while(desk, qtbot):
     assert not any(path.exists() for path in paths)
     assert not library.undo_remove(str(paths[0]))
     assert LibraryNotes(desk.notes_file).read().models == {}
+
+
+def test_a_removed_model_of_ollama_s_leaves_ollama_s_list_too(desk, qtbot):
+    models = desk.home / ".ollama" / "models"
+    blob = ollama_model(models, "library/tiny:latest")
+    kept = ollama_model(models, "library/other:latest", name="other")
+    library = desk.open(undo_ms=20)
+
+    with qtbot.waitSignal(library.removed, timeout=PATIENCE_MS):
+        library.remove(str(blob))
+
+    assert not blob.exists()
+    assert kept.exists()
+    tags = [path.parent.name for path in (models / "manifests").rglob("latest")]
+    assert tags == ["other"]
+
+
+def test_a_removed_file_of_the_cache_takes_its_content_with_it(desk, qtbot):
+    path = cached(desk.cache, "who/what", "what.gguf")
+    blob = path.resolve()
+    kept = cached(desk.cache, "who/else", "else.gguf")
+    library = desk.open(undo_ms=20)
+
+    with qtbot.waitSignal(library.removed, timeout=PATIENCE_MS):
+        library.remove(str(path))
+
+    assert not blob.exists()
+    assert not os.path.lexists(path)
+    assert kept.is_file()
 
 
 def test_closing_deletes_what_was_removed(desk):
