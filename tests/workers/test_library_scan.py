@@ -125,6 +125,15 @@ def test_a_cache_without_links_is_read_too(computer):
     assert (found.repo_id, found.sha256) == ("who/what-GGUF", "")
 
 
+def test_a_blob_that_is_a_second_name_of_the_file_tells_its_hash(computer):
+    path = cached(computer.cache, "who/what-GGUF", "what.Q8_0.gguf")
+    blob = path.resolve()
+    path.unlink()
+    os.link(blob, path)
+
+    assert [found.sha256 for found in computer.scan()] == [blob.name]
+
+
 def test_the_revision_that_main_stands_for_is_the_current_one(computer):
     new = cached(computer.cache, "who/what", "what.gguf", commit=NEW, name="new")
     old = cached(computer.cache, "who/what", "what.gguf", commit=OLD, name="old", is_main=False)

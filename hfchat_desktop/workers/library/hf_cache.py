@@ -11,6 +11,7 @@ Source: huggingface_hub, "Understand caching" (the cache-system reference).
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def _of_repository(folder: Path, repo_id: str, walk: Walk, place: LocalPlace) ->
                 publisher=repo_id.split("/")[0] if "/" in repo_id else "",
                 repo_id=repo_id,
                 commit=commit,
-                sha256=_published_hash(path, folder),
+                sha256=_published_hash(path, folder, walk),
                 current="" if current == path else current,
             )
 
@@ -71,17 +72,24 @@ def _snapshots(folder: Path, walk: Walk) -> list[Path]:
     return [Path(entry.path) for entry in sorted(found, key=newest_first)[:_SNAPSHOTS_LIMIT]]
 
 
-def _published_hash(path: str, repository: Path) -> str:
+def _published_hash(path: str, repository: Path, walk: Walk) -> str:
     """Return the hash after which the blob of a snapshot's file is named.
 
     Only the first link counts, and only into the repository's own blobs: names in the
-    store that repositories share are hashes of another kind.
+    store that repositories share are hashes of another kind. Where links were refused, the
+    blob may be a second name of the same file.
     """
+    blobs = repository / "blobs"
     try:
-        target = os.readlink(path)
+        found = os.lstat(path)
+        if stat.S_ISLNK(found.st_mode):
+            blob = os.path.normpath(os.path.join(os.path.dirname(path), os.readlink(path)))
+            name = os.path.basename(blob) if os.path.dirname(blob) == str(blobs) else ""
+        elif found.st_nlink > 1:
+            names = (entry.name for entry in walk.entries(blobs) if entry.inode() == found.st_ino)
+            name = next(names, "")
+        else:
+            name = ""
     except (OSError, ValueError):
         return ""
-    blob = os.path.normpath(os.path.join(os.path.dirname(path), target))
-    is_own = os.path.dirname(blob) == str(repository / "blobs")
-    name = os.path.basename(blob)
-    return name if is_own and is_sha256(name) else ""
+    return name if is_sha256(name) else ""
