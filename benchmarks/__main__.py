@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-NAMES = ("engine", "busy", "window", "start", "switch", "long_chat", "memory", "fit")
+NAMES = ("engine", "busy", "window", "start", "switch", "long_chat", "memory", "fit", "catalogue")
 
 
 def machine() -> dict[str, Any]:

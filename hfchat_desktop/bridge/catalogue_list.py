@@ -54,6 +54,7 @@ class CatalogueModel(QAbstractListModel):
         self._index = FacetIndex([], [])
         self._query = CatalogueQuery()
         self._counts: dict[Facet, dict[str, int]] | None = None
+        self._totals: tuple[FacetIndex | None, dict[Facet, dict[str, int]]] = (None, {})
         self._shown: list[int] = []
         self._machine: Machine | None = None
         self._n_ctx = 0
@@ -73,7 +74,11 @@ class CatalogueModel(QAbstractListModel):
 
     def totals(self) -> Mapping[Facet, Mapping[str, int]]:
         """Return how many of all known entries have each value of each facet."""
-        return self._index.counts(CatalogueQuery())
+        index, counted = self._totals
+        if index is not self._index:
+            counted = self._index.counts(CatalogueQuery())
+            self._totals = (self._index, counted)
+        return counted
 
     def entry(self, row: int) -> CatalogueEntry:
         """Return the entry of a row; raises IndexError where there is none."""

@@ -68,6 +68,16 @@ def test_a_query_resets_the_list_and_the_counts(model: CatalogueModel):
     assert (resets.count(), counted.count()) == (1, 1)
 
 
+def test_totals_do_not_follow_the_query_but_what_is_known(model: CatalogueModel):
+    before = model.totals()
+    model.set_query(CatalogueQuery("B", {Facet.LANGUAGE: frozenset({"pl"})}))
+
+    assert model.totals() is before
+    assert before[Facet.LANGUAGE] == {"en": 2, "pl": 1}
+    model.merge([entry("D", language="pl")])
+    assert model.totals()[Facet.LANGUAGE] == {"en": 2, "pl": 2}
+
+
 def test_what_the_hub_tells_moves_rows_and_keeps_the_current_one(model: CatalogueModel):
     current = QPersistentModelIndex(model.index(1))
     resets, inserted = QSignalSpy(model.modelReset), QSignalSpy(model.rowsInserted)
