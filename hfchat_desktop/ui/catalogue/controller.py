@@ -82,6 +82,8 @@ class CatalogueController(QObject):
         self._begin(snapshot or resource("catalogue.json"))
         self._connect()
         self._show_source()
+        if page.isVisible():
+            self._on_page_watched_changed(True)
 
     # --- the beginning ----------------------------------------------------------------
 

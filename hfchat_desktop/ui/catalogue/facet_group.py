@@ -129,6 +129,7 @@ class FacetGroup(QWidget):
             row = kept.get(value) or self._make_row(value)
             self._rows[value] = row
             self._column.insertWidget(place + 1, row)
+            row.show()
 
     def _make_row(self, value: str) -> FacetRow:
         row = FacetRow(self._theme, value, value_words(self.facet, value), self)

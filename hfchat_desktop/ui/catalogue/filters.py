@@ -60,6 +60,11 @@ class FiltersPane(QWidget):
         self._show_clear()
 
     @property
+    def groups(self) -> list[FacetGroup]:
+        """The facets, in their order."""
+        return list(self._groups.values())
+
+    @property
     def chosen(self) -> dict[Facet, frozenset[str]]:
         """The choice; facets without one are left out."""
         return {facet: group.chosen for facet, group in self._groups.items() if group.chosen}
