@@ -22,7 +22,10 @@ class PrivacyCard(QFrame):
         title = QLabel(self.tr("Chats never leave this computer"), self)
         title.setFont(theme.font("uiStrong"))
         detail = QLabel(
-            self.tr("They are kept in one file on this disk. Models answer without a network."),
+            self.tr(
+                "They are kept in one file on this disk. Only searching for models, downloading "
+                "one and signing in use the network, and none of them sends a word of a chat."
+            ),
             self,
         )
         detail.setFont(theme.font("small"))

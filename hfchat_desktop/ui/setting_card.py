@@ -47,6 +47,13 @@ class SettingRow(QWidget):
         if isinstance(control, LineField):
             control.refused.connect(self._on_control_line_refused)
 
+    def set_help(self, help_line: str) -> None:
+        """Say something else below the label."""
+        self._help.setText(help_line)
+        self._help.setVisible(bool(help_line))
+        if self._control is not None:
+            self._control.setAccessibleDescription(help_line)
+
     def _lay_out(self, below: bool) -> None:
         self._label.setFont(self._theme.font("ui"))
         self._label.setWordWrap(True)

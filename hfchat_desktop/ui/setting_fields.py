@@ -40,7 +40,7 @@ class SettingField:
     @property
     def below(self) -> bool:
         """Whether the control wants the whole width."""
-        return self._spec.kind is SettingKind.TEXT
+        return self._spec.kind in (SettingKind.TEXT, SettingKind.LINE)
 
     def _make(self) -> tuple[QWidget, Callable[[Any], None]]:
         if self._spec.name == "text_scale":

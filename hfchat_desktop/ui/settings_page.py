@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hfchat_desktop.core.settings import Settings, declared
 from hfchat_desktop.ui.about_page import AboutPage
+from hfchat_desktop.ui.accounts_card import AccountsCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
 from hfchat_desktop.ui.privacy_card import PrivacyCard
@@ -73,7 +74,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = self._theme = theme
         self._fields: dict[str, SettingField] = {}
         self._pages: dict[str, _Page] = {}
         self._narrow = False
@@ -81,6 +82,7 @@ class SettingsPage(QWidget):
         self._about = AboutPage(theme)
         self.trash = TrashCard(theme)
         self.folders = FoldersCard(theme)
+        self.accounts = AccountsCard(theme)
         self._nav = SettingsNav(theme, self._groups(), self)
         self._main = QWidget(self)
         self._head = QLabel(self)
@@ -105,7 +107,7 @@ class SettingsPage(QWidget):
         self._about.set_facts(facts)
 
     def show_group(self, key: str) -> None:
-        """Go to "general", "models", "engine", "replies", "privacy" or "about"."""
+        """Go to "general", "models", "engine", "replies", "privacy", "accounts" or "about"."""
         if key not in self._pages:
             self._make_page(key)
         page = self._pages[key]
@@ -140,6 +142,7 @@ class SettingsPage(QWidget):
             Group("engine", self.tr("Engine"), "cpu"),
             Group("replies", self.tr("Answers"), "message-square-text"),
             Group("privacy", self.tr("Privacy and data"), "shield-check"),
+            Group("accounts", self.tr("Accounts"), "key-round"),
             Group("about", self.tr("About"), "info"),
         ]
 
@@ -158,6 +161,8 @@ class SettingsPage(QWidget):
         layout.setSpacing(_GAP)
         if key == "about":
             layout.addWidget(self._about)
+        if key == "accounts":
+            layout.addWidget(self.accounts)
         if key == "privacy":
             layout.addWidget(PrivacyCard(self._theme))
             layout.addWidget(self.trash)
