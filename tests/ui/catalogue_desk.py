@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -221,3 +221,6 @@ class Desk:
         """Return what the notices say."""
         found = inside.findChildren(Notice)
         return [notice.accessibleName() for notice in found if notice.isVisible()]
+
+
+Make = Callable[..., Desk]

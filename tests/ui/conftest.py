@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from tests.ui.catalogue_desk import Desk, Make
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +30,25 @@ def theme(installed_theme: Theme) -> Theme:
     installed_theme.set_mode("light")
     installed_theme.set_reduced_motion(False)
     return installed_theme
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Make]:
+    """Return what makes the Models page with everything behind it."""
+    from tests.ui.catalogue_desk import Desk
+
+    made: list[Desk] = []
+
+    def make(**options: object) -> Desk:
+        made.append(Desk(qtbot, theme, tmp_path, **options))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for desk in made:
+        desk.close()
+
+
+@pytest.fixture
+def desk(make_desk: Make) -> Desk:
+    """Return the Models page in a wide window."""
+    return make_desk()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,31 +15,7 @@ from hfchat_desktop.core.catalogue import Facet
 from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.ui.catalogue.source_line import SourceLine
 from hfchat_desktop.ui.choice_field import ChoiceField
-from hfchat_desktop.ui.theme import Theme
-from tests.ui.catalogue_desk import GB, QWEN, Desk, entry
-
-Make = Callable[..., Desk]
-
-
-@pytest.fixture
-def make(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Make]:
-    """Return what makes the page."""
-    made: list[Desk] = []
-
-    def make_desk(**options: object) -> Desk:
-        made.append(Desk(qtbot, theme, tmp_path, **options))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make_desk
-    for desk in made:
-        desk.close()
-
-
-@pytest.fixture
-def desk(make: Make) -> Desk:
-    """Return the page in a wide window."""
-    return make()
-
+from tests.ui.catalogue_desk import GB, QWEN, Desk, Make, entry
 
 # --- the list -------------------------------------------------------------------------------
 
@@ -169,10 +143,12 @@ def test_facets_combine_and_clear_takes_all_back(desk: Desk, qtbot: QtBot) -> No
     assert desk.page.filters.count == 0
 
 
-def test_more_values_unfold_and_a_chosen_one_stays_when_they_fold(make: Make, qtbot: QtBot) -> None:
+def test_more_values_unfold_and_a_chosen_one_stays_when_they_fold(
+    make_desk: Make, qtbot: QtBot
+) -> None:
     languages = ("pl", "en", "de", "fr", "es", "it")
     models = [entry(f"a/m{n}", labels=[(Facet.LANGUAGE, n)]) for n in languages]
-    desk = make(models=models)
+    desk = make_desk(models=models)
     group = next(g for g in desk.page.filters.groups if g.facet is Facet.LANGUAGE)
     assert len(desk.counts(Facet.LANGUAGE)) == 3
 
@@ -209,8 +185,8 @@ def test_what_nobody_states_is_a_value_of_its_own(desk: Desk) -> None:
 # --- widths ---------------------------------------------------------------------------------
 
 
-def test_in_a_compact_window_the_filters_open_by_a_button(make: Make, qtbot: QtBot) -> None:
-    desk = make(width_class="compact")
+def test_in_a_compact_window_the_filters_open_by_a_button(make_desk: Make, qtbot: QtBot) -> None:
+    desk = make_desk(width_class="compact")
     assert not desk.page.filters.isVisible()
 
     qtbot.mouseClick(desk.button(desk.list, "Filters"), Qt.MouseButton.LeftButton)
@@ -223,9 +199,9 @@ def test_in_a_compact_window_the_filters_open_by_a_button(make: Make, qtbot: QtB
 
 
 def test_a_narrow_window_shows_the_list_or_the_model_with_a_way_back(
-    make: Make, qtbot: QtBot
+    make_desk: Make, qtbot: QtBot
 ) -> None:
-    desk = make(width_class="narrow")
+    desk = make_desk(width_class="narrow")
     assert desk.list.isVisible()
     assert not desk.detail.isVisible()
 
@@ -238,8 +214,8 @@ def test_a_narrow_window_shows_the_list_or_the_model_with_a_way_back(
     assert not desk.page.go_back()  # nothing is open over the list any more
 
 
-def test_becoming_wide_again_shows_both(make: Make) -> None:
-    desk = make(width_class="narrow")
+def test_becoming_wide_again_shows_both(make_desk: Make) -> None:
+    desk = make_desk(width_class="narrow")
     desk.click_card("Qwen3 4B")
 
     desk.page.set_layout("wide")
@@ -251,16 +227,18 @@ def test_becoming_wide_again_shows_both(make: Make) -> None:
 
 
 @pytest.mark.parametrize("width_class", ["wide", "compact", "narrow"])
-def test_nothing_asks_for_more_room_than_there_is(make: Make, width_class: str) -> None:
-    desk = make(width_class=width_class)
+def test_nothing_asks_for_more_room_than_there_is(make_desk: Make, width_class: str) -> None:
+    desk = make_desk(width_class=width_class)
     assert desk.page.minimumSizeHint().width() <= desk.page.width()
 
 
 # --- privacy --------------------------------------------------------------------------------
 
 
-def test_nothing_is_asked_of_the_hub_until_somebody_says_so(make: Make, hub, qtbot: QtBot) -> None:
-    desk = make(endpoint=hub.endpoint)
+def test_nothing_is_asked_of_the_hub_until_somebody_says_so(
+    make_desk: Make, hub, qtbot: QtBot
+) -> None:
+    desk = make_desk(endpoint=hub.endpoint)
     qtbot.keyClicks(desk.list.search, "qwen")
     desk.tick(Facet.LANGUAGE, "pl")
     desk.click_card("Qwen3 4B")
@@ -272,8 +250,8 @@ def test_nothing_is_asked_of_the_hub_until_somebody_says_so(make: Make, hub, qtb
     assert "never a chat" in source
 
 
-def test_names_from_outside_are_plain_text(make: Make) -> None:
+def test_names_from_outside_are_plain_text(make_desk: Make) -> None:
     evil = replace(QWEN, title="<b>x</b>\u202egpj.exe\nline", curated=True)
-    desk = make(models=[evil])
+    desk = make_desk(models=[evil])
 
     assert desk.detail.head.title() == "<b>x</b>gpj.exe line"
