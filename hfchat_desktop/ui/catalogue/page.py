@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,12 +45,15 @@ class CataloguePage(QWidget):
         )
         self._facts_place = QWidget(self)
         self._facts = MachineFacts(theme, self._facts_place)
-        self._stack = QStackedWidget(self)
+        self._downloads = IconButton(theme, "download", self.tr("Downloads"), parent=self)
+        self._stack = _Stack(self)
         self._drawer = Drawer(theme, self)
         self._lay_out()
         self._parts.chosen.connect(self.show_part)
         self._back.clicked.connect(self._on_back_clicked)
+        self._downloads.clicked.connect(self.show_downloads)
         self._drawer.closed.connect(self._on_drawer_closed)
+        self.local.discover_requested.connect(self._on_local_discover_requested)
         self.discover.list.filters_requested.connect(self.show_filters)
         self.set_layout("wide")
 
@@ -64,8 +67,14 @@ class CataloguePage(QWidget):
         self._drawer.close_panel()
         self._parts.set_current(key)
         self._stack.setCurrentWidget(self.local if key == "local" else self.discover)
+        self._stack.updateGeometry()
         self._place_filters()
         self.part_changed.emit(key)
+
+    def show_downloads(self) -> None:
+        """Go to the list of downloads."""
+        self.show_part("local")
+        self.local.show_downloads()
 
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow"."""
@@ -92,12 +101,12 @@ class CataloguePage(QWidget):
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 stops at."""
         if self.part == "local":
-            return [self._bar, self.local]
+            return [self._bar, *self.local.regions()]
         return [self.filters, self._bar, *self.discover.regions()]
 
     def focus_search(self) -> None:
         """Put the keyboard where models are searched."""
-        if self.part == "local" and hasattr(self.local, "focus_search"):
+        if self.part == "local":
             self.local.focus_search()
             return
         self.discover.show_list()
@@ -121,15 +130,16 @@ class CataloguePage(QWidget):
         if self._drawer.is_open:
             self._drawer.close_panel()
             return True
-        if self.part == "discover" and self.discover.shows_detail_alone:
-            self.discover.show_list()
+        shown = self.local if self.part == "local" else self.discover
+        if shown.shows_detail_alone:
+            shown.show_list()
             return True
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the memory out where there is no room for it."""
         super().resizeEvent(event)
-        wanted = self._parts.sizeHint().width() + self._facts.sizeHint().width() + 64
+        wanted = self._parts.sizeHint().width() + self._facts.sizeHint().width() + 104
         self._facts_place.setVisible(wanted <= self._bar.width())
 
     def event(self, event: QEvent) -> bool:
@@ -173,6 +183,7 @@ class CataloguePage(QWidget):
         place.addWidget(self._facts)
         self._facts_place.setMinimumWidth(1)  # it never keeps the window wide
         self._bar_row.addWidget(self._facts_place)
+        self._bar_row.addWidget(self._downloads)
         self._parts.setAccessibleName(self.tr("Models"))
         self._stack.addWidget(self.discover)
         self._stack.addWidget(self.local)
@@ -200,17 +211,28 @@ class CataloguePage(QWidget):
         return escapes or _is_find(event)
 
     def _can_go_back(self) -> bool:
-        return self._drawer.is_open or (
-            self.part == "discover" and self.discover.shows_detail_alone
-        )
+        shown = self.local if self.part == "local" else self.discover
+        return self._drawer.is_open or shown.shows_detail_alone
 
     def _on_back_clicked(self) -> None:
         if not self.go_back():
             self.back_requested.emit()
 
+    def _on_local_discover_requested(self) -> None:
+        self.show_part("discover")
+
     def _on_drawer_closed(self) -> None:
         if self.isVisible():
             self.discover.list.focus_filters_button()
+
+
+class _Stack(QStackedWidget):
+    """Needs the room of the part that is seen, not that of the other one."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the current part."""
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current is not None else QSize(0, 0)
 
 
 def _is_find(event: QKeyEvent) -> bool:
