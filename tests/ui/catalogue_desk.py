@@ -137,6 +137,7 @@ class Desk:
         self.model = CatalogueModel()
         self.page = CataloguePage(theme)
         qtbot.addWidget(self.page)
+        self.page.setMinimumSize(400, 520)  # as the window of the app has
         self.page.set_layout(width_class)
         self.page.resize(WIDTHS[width_class], 800)
         self.controller = CatalogueController(
