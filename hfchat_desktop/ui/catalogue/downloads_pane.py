@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfchat_desktop.core.downloads import DownloadRow, DownloadState
 from hfchat_desktop.ui.buttons import IconButton, TextButton
@@ -18,6 +26,7 @@ from hfchat_desktop.ui.theme import Theme
 _NARROW = 620
 _HIGHEST = 300
 _LEAST_HEIGHT = 120
+_ONE_ROW = 58
 _ENDED = (DownloadState.DONE, DownloadState.FAILED, DownloadState.PAUSED)
 
 
@@ -49,7 +58,7 @@ class DownloadsPane(QFrame):
             theme, self.tr("Remove done"), "quiet", measure="small", parent=self
         )
         self._close = IconButton(theme, "x", self.tr("Hide the downloads"), small=True, parent=self)
-        self._scroll = QScrollArea(self)
+        self._scroll = _RowsArea(self)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._lay_out()
@@ -218,7 +227,7 @@ class DownloadsPane(QFrame):
         """Be as high as the rows, up to a limit from which on they scroll."""
         high = self._rows.totalHeightForWidth(self._scroll.viewport().width())
         high = max(high, self._rows.sizeHint().height()) if high < 0 else high
-        self._scroll.setFixedHeight(min(high, self._highest))
+        self._scroll.set_wanted(min(high, self._highest))
 
     def _move(self, key: str, place: int) -> None:
         place = max(0, min(len(self._order) - 1, place))
@@ -268,3 +277,27 @@ class DownloadsPane(QFrame):
         for row in self.rows():
             if row.state is DownloadState.DONE:
                 self.dismiss_requested.emit(row.key)
+
+
+class _RowsArea(QScrollArea):
+    """As high as its rows where there is room, else as high as one of them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def set_wanted(self, height: int) -> None:
+        """Ask for this height in pixels."""
+        if height != self._wanted:
+            self._wanted = height
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that is wanted."""
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of one row."""
+        return QSize(super().minimumSizeHint().width(), min(self._wanted, _ONE_ROW))
