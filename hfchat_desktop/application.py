@@ -19,7 +19,6 @@ from hfchat_desktop.app import FIRST_REQUEST
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
-from hfchat_desktop.bridge.model_shelf import ModelShelf
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
@@ -47,12 +46,12 @@ from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.process import WorkerProcess
 
 if TYPE_CHECKING:
+    from hfchat_desktop.application_models import ModelsDesk
     from hfchat_desktop.single_instance import FirstInstance
 
 log = logging.getLogger(__name__)
 
 _PLACE = "window_place"
-_OTHER_MODELS = "other_models"
 _FIRST_WORDS = "first_words"
 _FIRST_WORDS_MOST = 8, 32_000  # messages, characters
 _WARM_MS = 300
@@ -74,6 +73,7 @@ class Application(QObject):
         install_language(qt, settings.language)
         self._place = place
         self._first: FirstInstance | None = None
+        self._desk: ModelsDesk | None = None
         self._lock = lock
         self._keeper = SettingsKeeper(place.settings_file, settings, self)
         self._theme = Theme(settings.theme)  # type: ignore[arg-type]
@@ -144,8 +144,6 @@ class Application(QObject):
         self.engine.state_changed.connect(self._set_defaults)
         self.writer = ReplyWriter(store, self.engine, self)
         self.session = ChatSession(store, self.engine, self.writer, self)
-        self._shelf = ModelShelf(self._place.models, self)
-        self._shelf.set_others(_strings(store.recall(_OTHER_MODELS, [])))
         self._search = Search(self._place.database_file, self)
         self._list = ChatListModel(self)
         self.window = MainWindow(self._theme, self._list)
@@ -162,7 +160,9 @@ class Application(QObject):
             self._search,
             self,
         )
-        self._models = ModelController(self.window, self.engine, self._shelf, self._keeper, self)
+        self._models = ModelController(
+            self.window, self.engine, self._keeper, self._place.models, self
+        )
         self._settings = SettingsController(
             self.window, self._keeper, self.engine, self.session, self._facts(), self
         )
@@ -188,7 +188,8 @@ class Application(QObject):
         self.writer.save_now()
         self.engine.close()
         self._search.close()
-        self._shelf.close()
+        if self._desk is not None:
+            self._desk.close()
         QThreadPool.globalInstance().waitForDone()
         if self._first is not None:
             self._first.close()
@@ -221,7 +222,9 @@ class Application(QObject):
             self._first.model_file_opened.connect(self._models.choose)
         self._tell_next()
         self._forget_first_words()
-        self._shelf.refresh()
+        self._make_desk()
+        if sys.platform == "darwin":
+            self._listen_for_files()
         self._check_database()
         QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
 
@@ -241,6 +244,25 @@ class Application(QObject):
                 log.warning("the trash was not emptied: %s", error)
                 return
         QTimer.singleShot(pause, self, self._on_quiet_time)
+
+    def _make_desk(self) -> None:
+        """Make the models' half, whose pages make what they need when they are opened."""
+        from hfchat_desktop.application_models import ModelsDesk
+
+        self._desk = ModelsDesk(
+            self.window, self._models, self.engine, self._keeper, self._place, self
+        )
+        self._desk.chat_requested.connect(self._on_desk_chat_requested)
+
+    def _listen_for_files(self) -> None:
+        from hfchat_desktop.ui.file_opening import FileOpening
+
+        FileOpening(self._qt, self).model_file_opened.connect(self._models.choose)
+
+    def _on_desk_chat_requested(self, path: str) -> None:
+        """Begin a new chat with a model."""
+        self._chats.begin()
+        self._models.choose(path)
 
     def _check_database(self) -> None:
         """Look for damage in the background where the last end was unclean."""
@@ -286,7 +308,6 @@ class Application(QObject):
             return
         try:
             self._store.remember(_PLACE, self.window.place())
-            self._store.remember(_OTHER_MODELS, self._shelf.others)
             self._store.remember(_FIRST_WORDS, to_save(self._last_words()))
         except HFChatError as error:
             log.warning("the window's place was not saved: %s", error)
@@ -347,7 +368,3 @@ def _open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
     except (StoreReadOnlyError, DiskFullError) as error:
         return ChatStore.open_read_only(place.database_file), [error]
     return store, notices
-
-
-def _strings(value: object) -> list[str]:
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

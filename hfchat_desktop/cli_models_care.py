@@ -95,7 +95,7 @@ def remove(arguments: argparse.Namespace, place: Profile) -> int:
     if not arguments.yes and not confirmed(f"Delete {size_text(model.size_bytes)} for good?"):
         sys.stderr.write("Nothing was deleted. Without a terminal, --yes is needed.\n")
         return 1
-    freed = remove_model(model, own_folder=place.models)
+    freed = remove_model(model, own_folder=place.models, even_used=True)
     LibraryNotes(place.library_file).forget(model.path)
     print_line(f"Deleted; {size_text(freed)} are free again.")
     return 0

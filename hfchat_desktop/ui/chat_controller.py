@@ -84,7 +84,7 @@ class ChatController(QObject):
         pane.chat_selected.connect(self._on_pane_chat_selected)
         pane.result_selected.connect(self._on_pane_result_selected)
         pane.rename_requested.connect(self._session.rename)
-        pane.new_chat_requested.connect(self._on_window_new_chat_requested)
+        pane.new_chat_requested.connect(self.begin)
         pane.privacy_requested.connect(self._on_pane_privacy_requested)
         pane.delete_requested.connect(self.delete_chat)
         pane.search_changed.connect(self._on_pane_search_changed)
@@ -108,13 +108,13 @@ class ChatController(QObject):
         transcript.problem_action_requested.connect(self._on_transcript_problem_action_requested)
         window.chat_page.suggestion_chosen.connect(self._on_chat_page_suggestion_chosen)
         window.header.delete_requested.connect(self._on_header_delete_requested)
-        window.header.new_chat_requested.connect(self._on_window_new_chat_requested)
+        window.header.new_chat_requested.connect(self.begin)
         window.header.rename_requested.connect(self._on_window_rename_requested)
         window.rename_requested.connect(self._on_window_rename_requested)
 
     def _connect_shortcuts(self) -> None:
         window = self._window
-        window.new_chat_requested.connect(self._on_window_new_chat_requested)
+        window.new_chat_requested.connect(self.begin)
         window.regenerate_requested.connect(self._on_window_regenerate_requested)
         window.copy_last_requested.connect(self._on_window_copy_last_requested)
         window.previous_chat_requested.connect(self._on_window_previous_chat_requested)
@@ -354,7 +354,8 @@ class ChatController(QObject):
 
     # --- wishes from the keyboard ---------------------------------------------------------------
 
-    def _on_window_new_chat_requested(self) -> None:
+    def begin(self) -> None:
+        """Show an empty chat; the draft of the one that was open is kept."""
         self.keep_draft()
         self._session.new_chat()
         self._window.show_chats()

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.engine import Engine, EngineState
-from hfchat_desktop.bridge.model_shelf import ModelShelf
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.gguf import model_label
-from hfchat_desktop.core.model_files import ModelFile
 from hfchat_desktop.core.settings import load_options
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_selector import ModelChoice
 
 if TYPE_CHECKING:
+    from hfchat_desktop.core.local_models import LocalModel
     from hfchat_desktop.ui.problem_words import Problem
 
 _LOADING_SETTINGS = frozenset(
@@ -31,28 +30,30 @@ class ModelController(QObject):
 
     context_changed = Signal()
     ready = Signal()
+    models_wanted = Signal()  # the time to look which models there are
+    model_used = Signal(str)  # the path of one that was loaded
 
     def __init__(
         self,
         window: MainWindow,
         engine: Engine,
-        shelf: ModelShelf,
         keeper: SettingsKeeper,
+        folder: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._engine = engine
-        self._shelf = shelf
         self._keeper = keeper
-        self._models: list[ModelFile] = []
+        self._folder = folder
+        self._models: list[LocalModel] = []
         self._percent = 0
         self._problem: Problem | None = None  # of the model, told last
         self._good: LoadOptions | None = None  # loaded last; it is used again after a refused one
         self._refused = ""  # the path of the file that "Try again" tries again
         self._reload_wanted = False  # a setting changed while a reply was written
         header = window.header
-        header.model_menu_opening.connect(shelf.refresh)
+        header.model_menu_opening.connect(self.models_wanted)
         header.model_chosen.connect(self.choose)
         header.open_file_requested.connect(self.open_file)
         header.unload_requested.connect(engine.unload)
@@ -65,7 +66,6 @@ class ModelController(QObject):
         engine.loading_progressed.connect(self._on_engine_loading_progressed)
         engine.model_loaded.connect(self._on_engine_model_loaded)
         engine.load_failed.connect(self._on_engine_load_failed)
-        shelf.refreshed.connect(self._on_shelf_refreshed)
         keeper.changed.connect(self._on_keeper_changed)
         self.show_model()
 
@@ -81,7 +81,7 @@ class ModelController(QObject):
         """Let the person pick a file from anywhere on this computer."""
         from PySide6.QtWidgets import QFileDialog  # not for the first paint
 
-        folder = str(self._shelf.folder if self._shelf.folder.is_dir() else Path.home())
+        folder = str(self._folder if self._folder.is_dir() else Path.home())
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a model file"), folder, self.tr("GGUF models (*.gguf)")
         )
@@ -109,11 +109,35 @@ class ModelController(QObject):
             self._window.chat_page.set_model("", EngineState.NOT_LOADED.value)
             self._window.composer.set_model_name("")
         else:
-            name, quant, publisher = model_label(Path(options.path).name)
+            name, quant, publisher = self._label_of(options.path)
             self._window.header.set_model(name, quant, publisher)
             self._window.chat_page.set_model(name, self._engine.state.value)
             self._window.composer.set_model_name(name)
         self._window.header.set_state(self._engine.state.value, self._percent)
+
+    def show_models(self, models: list[LocalModel]) -> None:
+        """Offer these models in the header, without bad ones, further copies and older ones."""
+        from hfchat_desktop.core.model_search import usable  # not for the first paint
+
+        options = self._engine.options
+        current = options.path if options is not None else ""
+        offered = {model.path for model in usable(models)} | {current}
+        self._models = [model for model in models if model.path in offered]
+        # Without the publisher: header and chats know the name alone, and the tile is the same.
+        self._window.header.set_models(
+            [
+                ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current)
+                for m in self._models
+            ]
+        )
+        self.show_model()
+
+    def _label_of(self, path: str) -> tuple[str, str, str]:
+        """Return name, quantization and publisher of the model at `path`."""
+        for model in self._models:
+            if model.path == path:
+                return model.name, model.quant, ""
+        return model_label(Path(path).name)
 
     def _on_engine_state_changed(self, state: EngineState) -> None:
         if state is EngineState.LOADING:
@@ -132,8 +156,7 @@ class ModelController(QObject):
     def _on_engine_model_loaded(self, model: dict[str, object]) -> None:
         self._clear_problem()
         self._good = self._engine.options
-        self._shelf.add(str(model.get("path", "")))
-        self._shelf.refresh()
+        self.model_used.emit(str(model.get("path", "")))
         self._window.chat_page.set_model_knows_chat(bool(model.get("chat_template", True)))
         self._keeper.set_value("model_path", str(model.get("path", "")))
         self.context_changed.emit()
@@ -150,15 +173,6 @@ class ModelController(QObject):
             self._refused = chosen.path
             self._engine.set_options(good)
             self.show_model()
-
-    def _on_shelf_refreshed(self, models: list[ModelFile]) -> None:
-        self._models = models
-        options = self._engine.options
-        current = options.path if options is not None else ""
-        # Without the publisher: header and chats know the name alone, and the tile is the same.
-        self._window.header.set_models(
-            [ModelChoice(m.path, m.name, m.quant, m.size_bytes, m.path == current) for m in models]
-        )
 
     def _on_keeper_changed(self, name: str, _settings: object) -> None:
         """A setting that is fixed at loading time asks for a reload of an idle model."""
