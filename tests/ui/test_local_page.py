@@ -29,6 +29,8 @@ from hfchat_desktop.ui.dialogs import ConfirmDialog
 from hfchat_desktop.ui.text_area import TextArea
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.library.surroundings import Surroundings
+from tests.fakes.downloads import request_for
+from tests.fakes.hub import StandInHub
 from tests.fakes.model_folders import cached, model
 
 PATIENCE_MS = 10_000
@@ -44,6 +46,7 @@ class Desk:
         self.own.mkdir(parents=True)
         self.downloads_file = folder / "downloads.json"
         self.theme = theme
+        self.endpoint = "https://hub.example"
         self.toasts: list[tuple[str, str, Callable[[], None] | None]] = []
 
     def open(self) -> None:
@@ -52,7 +55,7 @@ class Desk:
         notes = self.folder / "models.json"
         self.page = LocalPage(self.theme)
         self.library = Library(self.own, self.cache, notes, homes=around, undo_ms=60_000)
-        access = HubAccess(cache=str(self.cache), endpoint="https://hub.example")
+        access = HubAccess(cache=str(self.cache), endpoint=self.endpoint)
         self.downloads = Downloads(self.downloads_file, lambda: access)
         self.machine = MachineWatch(self.folder)
         self.keeper = SettingsKeeper(self.folder / "settings.json", Settings())
@@ -291,6 +294,32 @@ def test_the_list_of_downloads_can_be_opened_while_it_is_empty(desk: Desk) -> No
     assert "No downloads." in desk.words()
     desk.press("Hide the downloads")
     assert not desk.page.downloads.isVisible()
+
+
+def test_a_download_is_paused_resumed_and_then_chatted_with(
+    desk: Desk, hub: StandInHub, tmp_path: Path
+) -> None:
+    file = model(tmp_path / "tiny-Q8_0.gguf", "Tiny", values={"general.file_type": 7})
+    hub.add_model("who/tiny-GGUF", {file.name: file})
+    hub.fault("GET /cdn/", "throttle", times=1, rate=file.stat().st_size / 8)
+    desk.endpoint = hub.endpoint
+    desk.open()
+    chat = QSignalSpy(desk.controller.chat_requested)
+    key = desk.downloads.start(request_for(hub, repo_id="who/tiny-GGUF"))
+    pane = desk.page.downloads
+    assert pane.isVisible()
+    desk.until(lambda: desk.downloads.row(key).received > 0)
+    desk.press("Pause", pane)
+    assert pane.rows()[0].state is DownloadState.PAUSED
+    desk.press("Resume", pane)
+    desk.until(lambda: pane.rows()[0].state is DownloadState.DONE)
+    desk.until(lambda: desk.page.model.rowCount() == 1)
+
+    assert desk.path(0) == pane.rows()[0].path
+    desk.press("Chat", pane)
+    assert chat.at(0) == [desk.path(0)]
+    desk.press("Remove from the list", pane)
+    assert desk.downloads.rows() == [] and not pane.isVisible()
 
 
 @pytest.mark.parametrize("width", [1208, 888, 420])
