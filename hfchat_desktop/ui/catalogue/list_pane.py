@@ -49,7 +49,7 @@ class ListPane(QWidget):
         self._sort_words = QLabel(self.tr("Sort by"), self)
         options = [(sort.value, sort_words(sort)) for sort in Sort]
         self._sort = ChoiceField(theme, options, self)
-        self._skeleton = Skeleton(theme, self)
+        self.skeleton = Skeleton(theme, self)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -143,7 +143,7 @@ class ListPane(QWidget):
         head.addLayout(order)
         self._notice_row = QVBoxLayout()
         head.addLayout(self._notice_row)
-        for page in (self.cards, self._skeleton, self._empty_page()):
+        for page in (self.cards, self.skeleton, self._empty_page()):
             self._stack.addWidget(page)
         self._column.setContentsMargins(0, _TOP, 0, 0)
         self._column.setSpacing(0)
