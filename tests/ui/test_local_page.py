@@ -85,9 +85,12 @@ class Desk:
 
     def press(self, name: str, inside: QWidget | None = None) -> None:
         """Click the button of this name that can be seen."""
+        self.qtbot.mouseClick(self.button(name, inside), Qt.MouseButton.LeftButton)
+
+    def button(self, name: str, inside: QWidget | None = None) -> QAbstractButton:
+        """Return the button of this name that can be seen."""
         found = (inside or self.page).findChildren(QAbstractButton)
-        button = next(b for b in found if b.isVisible() and name in (b.text(), b.accessibleName()))
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        return next(b for b in found if b.isVisible() and name in (b.text(), b.accessibleName()))
 
     def words(self) -> str:
         """Return all words that can be seen."""
@@ -223,6 +226,36 @@ def test_deleting_asks_names_what_is_lost_and_can_be_undone(desk: Desk) -> None:
     assert desk.page.cards.selected_path == shown
     assert desk.page.detail.isVisible()
     assert Path(path).exists()
+
+
+def test_a_check_tells_the_published_file_from_another(desk: Desk) -> None:
+    cached(desk.cache, "who/good-GGUF", "good-Q8_0.gguf")
+    bad = cached(desk.cache, "who/bad-GGUF", "bad-Q8_0.gguf").resolve()
+    content = bytearray(bad.read_bytes())
+    content[-1] ^= 1
+    bad.write_bytes(content)
+    desk.open()
+    rows = {Path(desk.path(n)).name: desk.path(n) for n in range(2)}
+    for name, words in (("good-Q8_0.gguf", "It is the published file"),
+                        ("bad-Q8_0.gguf", "It is not the published file")):  # fmt: skip
+        desk.page.show_model(rows[name])
+        desk.press("Check the file")
+        desk.until(lambda words=words: words in desk.words())  # type: ignore[misc]
+
+    assert desk.button("Check again").isVisible()
+
+
+def test_a_check_can_be_given_up(desk: Desk, starter_model: Path) -> None:
+    (desk.own / starter_model.name).symlink_to(starter_model)
+    desk.open()
+    desk.page.show_model(desk.path(0))
+    desk.press("Check the file")
+    assert "Checking, " in desk.words()
+    desk.press("Cancel", desk.page.detail)
+
+    assert "It was not compared" in desk.words()
+    assert desk.button("Check the file").isVisible()
+    assert not desk.library.is_verifying(desk.path(0))
 
 
 def test_a_file_from_elsewhere_is_added_and_shown(
