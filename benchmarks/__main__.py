@@ -10,7 +10,18 @@ import sys
 import time
 from typing import Any
 
-NAMES = ("engine", "busy", "window", "start", "switch", "long_chat", "memory", "fit", "catalogue")
+NAMES = (
+    "engine",
+    "busy",
+    "window",
+    "start",
+    "switch",
+    "long_chat",
+    "memory",
+    "fit",
+    "catalogue",
+    "download",
+)
 
 
 def machine() -> dict[str, Any]:

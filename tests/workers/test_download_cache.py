@@ -249,7 +249,7 @@ def test_a_commit_that_is_none_is_refused(model_hub, cache, commit):
         fetch_model(request, HubAccess(endpoint=model_hub.endpoint, cache=str(cache)), print)
 
 
-@pytest.mark.parametrize("commit", ["../../x", "short", "b" * 40])
+@pytest.mark.parametrize("commit", ["../../x", "short", "b" * 40, None])
 def test_a_commit_that_the_hub_makes_up_is_told(make_fetch, model_hub, cache, commit):
     model_hub.fault("HEAD ", "headers", times=None, set={"X-Repo-Commit": commit})
 

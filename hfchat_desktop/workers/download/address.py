@@ -117,9 +117,11 @@ def _head(
 def _address(access: HubAccess, asked: Asked, url: str, headers: Mapping[str, str]) -> FileAddress:
     """Return what the headers say, checked against what was known before."""
     repo_id, file = asked.repo_id, asked.file
-    commit = headers.get("x-repo-commit", "").strip() or asked.commit
+    commit = headers.get("x-repo-commit", "").strip()
+    if not commit:  # the page of a hotel's network, before one has signed in there
+        raise HubAnswerError(access.host, "an answer that is not the Hub's")
     if not is_commit(commit) or asked.commit not in ("", commit):
-        raise HubAnswerError(access.host, "another commit, or none")
+        raise HubAnswerError(access.host, "another commit than the one that was asked for")
     sha256 = _told_hash(asked, headers)
     if not is_sha256(sha256):
         raise DownloadWrongError(repo_id, file.path, "hash_unknown")

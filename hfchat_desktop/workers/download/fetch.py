@@ -47,7 +47,8 @@ def fetch_model(
     """
     check_request(request)
     control, limits = control or Control(), limits or Limits()
-    folder = RepoFolder(Path(access.cache), request.repo_id)
+    cache = Path(access.cache).absolute()
+    folder = RepoFolder(cache, request.repo_id)
     progress = Progress(report, request.total_bytes, limits.report_every)
     with ExitStack() as things:
         clients = things.enter_context(Clients(access, limits.stall_seconds))
@@ -60,7 +61,7 @@ def fetch_model(
                 progress.tell(DownloadState.PAUSED)
                 model.sync()
     if control.wish is Wish.CANCEL:
-        discard_parts(request, Path(access.cache))
+        discard_parts(request, cache)
     return ()
 
 
@@ -74,6 +75,7 @@ class _Model:
 
     def fetch(self) -> tuple[Path, ...]:
         """Return the paths of all files."""
+        self._desk.control.check()
         if paths := self._all_there():
             return paths
         found: list[Found] = []
