@@ -180,8 +180,9 @@ def test_a_download_shows_its_way_in_its_row_and_ends_with_a_chat(
     desk = make_desk(endpoint=filled.endpoint, models=[entry(REPO, 1.0, title="Tiny 1B")])
     desk.qtbot.mouseClick(desk.button(desk.detail, "Look up on the Hub"), LEFT)
     wait(desk, lambda: bool(desk.detail.files.rows))
-    filled.fault("GET /cdn/", "stall", n=100)
     row = desk.file_row("Q4_K_M")
+    wait(desk, lambda: row.line.need.exact)  # the header was read by then
+    filled.fault("GET /cdn/", "stall", n=100)
 
     desk.qtbot.mouseClick(desk.button(row, "Download"), LEFT)
     assert "Q4_K_M" in desk.words(desk.detail.head)  # the title tells it too
