@@ -150,7 +150,9 @@ class ModelsDesk(QObject):
         self._has_account = True
         from hfchat_desktop.ui.accounts_controller import AccountsController
 
-        AccountsController(self._window.settings_page, self.hub, self)
+        page = self._window.settings_page
+        AccountsController(page, self.hub, self)
+        page.folders.set_folders(str(self._place.models), self._access().cache)
 
     def _access(self) -> HubAccess:
         endpoint = self._keeper.settings.hub_endpoint

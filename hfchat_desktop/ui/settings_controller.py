@@ -48,8 +48,6 @@ class SettingsController(QObject):
             page.trash.empty_requested.connect(self._on_trash_empty_requested)
         page.set_settings(self._keeper.settings)
         page.set_about(self._about())
-        folders = (self._facts.get(name, "") for name in ("models_folder", "hub_cache"))
-        page.folders.set_folders(*folders)
         self._show_trash()
 
     def _show_trash(self) -> None:
