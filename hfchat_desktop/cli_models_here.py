@@ -12,10 +12,10 @@ from typing import Any
 from hfchat_desktop.cli_figures import size_text
 from hfchat_desktop.cli_output import print_json, print_line, print_table
 from hfchat_desktop.cli_words import sentence, tell
+from hfchat_desktop.core.gguf import model_label, read_summary
 from hfchat_desktop.core.hub_access import access_of
 from hfchat_desktop.core.library_notes import LibraryNotes
 from hfchat_desktop.core.local_models import LocalModel, LocalPlace, Verdict
-from hfchat_desktop.core.model_files import describe_model
 from hfchat_desktop.errors import ModelNotFoundError, to_record
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.library.scan import Scanner
@@ -94,7 +94,7 @@ def add(arguments: argparse.Namespace, place: Profile) -> int:
     path = Path(arguments.path).expanduser().absolute()
     if not path.is_file():
         raise ModelNotFoundError(name=str(path))
-    model = describe_model(path)
+    name, quant, _ = model_label(read_summary(path))
     LibraryNotes(place.library_file).add_other(str(path))
-    print_line(f"{model.name} {model.quant}".strip() + f": {path}")
+    print_line(f"{name} {quant}".strip() + f": {path}")
     return 0

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hfchat_desktop import __version__
-from hfchat_desktop.core.model_files import installed_models
+from hfchat_desktop.cli_models_here import local_models
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError, to_record
 from hfchat_desktop.paths import Profile
@@ -23,6 +23,8 @@ _PACKAGES = (
     "PySide6-Essentials",
     "llama-cpp-python",
     "huggingface_hub",
+    "httpx2",
+    "filelock",
     "apsw",
     "markdown-it-py",
     "pygments",
@@ -54,7 +56,7 @@ def _report(place: Profile) -> dict[str, dict[str, Any]]:
         "computer": _computer(),
         "folders": _folders(place),
         "database": _database(place),
-        "models": {model.path: f"{model.name} {model.quant}" for model in _models(place)},
+        "models": _models(place),
     }
 
 
@@ -130,8 +132,13 @@ def _sqlite() -> str:
     return apsw.sqlite_lib_version()
 
 
-def _models(place: Profile) -> list[Any]:
-    return installed_models(place.models)
+def _models(place: Profile) -> dict[str, str]:
+    """Return the models of every folder that is known, with what is wrong with them."""
+    return {
+        model.path: f"{model.name} {model.quant}".strip()
+        + (f" ({type(model.problem).__name__})" if model.problem else "")
+        for model in local_models(place)
+    }
 
 
 def _shown(value: Any) -> str:

@@ -1,54 +1,18 @@
-"""The model files on this computer, as far as the models folder knows."""
+"""Which model file is used at the start: what the first picture needs to know of models."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from hfchat_desktop.core.gguf import model_label, read_summary
-from hfchat_desktop.core.record import Record
-from hfchat_desktop.errors import HFChatError, ModelNotFoundError, NoModelError
+from hfchat_desktop.errors import ModelNotFoundError, NoModelError
 
 STARTER_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 """The model that comes with the app, so that the first answer needs no choice."""
 
 
-class ModelFile(Record):
-    """A file that can be chosen, with the name that a person reads."""
-
-    path: str
-    name: str
-    quant: str
-    publisher: str
-    size_bytes: int
-
-
-def describe_model(path: Path) -> ModelFile:
-    """Return what a list shows of a file; raises an error of `core.gguf` for a bad one."""
-    summary = read_summary(path)
-    name, quant, publisher = model_label(summary)
-    return ModelFile(str(path), name, quant, publisher, path.stat().st_size)
-
-
-def installed_models(folder: Path, others: Iterable[str] = ()) -> list[ModelFile]:
-    """Return the readable models of `folder` and of the paths `others`, by name.
-
-    Files that are no models, helpers (mmproj, imatrix) and missing ones are left out.
-    """
-    found: dict[str, ModelFile] = {}
-    paths = [*sorted(folder.glob("*.gguf")), *(Path(other) for other in others)]
-    for path in paths:
-        if _is_helper(path.name):
-            continue
-        try:
-            found[str(path.resolve())] = describe_model(path)
-        except (HFChatError, OSError):
-            continue
-    return sorted(found.values(), key=lambda model: (model.name.lower(), model.size_bytes))
-
-
 def choose_model(wanted: str, folder: Path, remembered: Sequence[str] = ()) -> Path:
-    """Return the file for a path, a file name or a shown name.
+    """Return the file for a path, or for the name of a file in the folder.
 
     With `wanted` empty: the first of `remembered` that exists, then the starter model, then
     the first file of the folder. Raises `ModelNotFoundError` or `NoModelError`.
@@ -71,9 +35,6 @@ def _named(wanted: str, folder: Path) -> Path:
     for path in sorted(folder.glob("*.gguf")):
         if wanted.lower() in {path.name.lower(), path.stem.lower()}:
             return path
-    for model in installed_models(folder):
-        if wanted.lower() in {model.name.lower(), f"{model.name} {model.quant}".lower()}:
-            return Path(model.path)
     raise ModelNotFoundError(name=wanted)
 
 
