@@ -15,6 +15,7 @@ from hfchat_desktop.core.library_notes import LibraryNotes
 from hfchat_desktop.core.model_shape import ModelShape
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.errors import HFChatError, HubOfflineError
+from hfchat_desktop.ui.catalogue.cancel_question import ask_to_cancel
 from hfchat_desktop.ui.catalogue.page import CataloguePage
 from hfchat_desktop.ui.catalogue.too_large import TooLargeDialog
 from hfchat_desktop.ui.catalogue.version_lines import VersionLine, request_of, version_lines
@@ -93,7 +94,7 @@ class DetailController(QObject):
         files.chat_requested.connect(self.chat_requested)
         files.pause_requested.connect(self._downloads.pause)
         files.resume_requested.connect(self._downloads.resume)
-        files.cancel_requested.connect(self._downloads.cancel)
+        files.cancel_requested.connect(self._on_files_cancel_requested)
         self._hub.details_received.connect(self._on_hub_details_received)
         self._hub.shape_received.connect(self._on_hub_shape_received)
         self._hub.failed.connect(self._on_hub_failed)
@@ -274,6 +275,11 @@ class DetailController(QObject):
             self.sign_in_requested.emit()
         elif key == SEARCH_OFFLINE:
             self._keeper.set_value("search_hub", False)
+
+    def _on_files_cancel_requested(self, key: str) -> None:
+        row = self._downloads.row(key)
+        if row is not None:
+            ask_to_cancel(self._page, self._theme(), row, self._downloads.cancel)
 
     def _on_files_download_requested(self, line: VersionLine) -> None:
         if line.fit is not Fit.TOO_LARGE:
