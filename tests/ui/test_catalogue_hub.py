@@ -56,6 +56,7 @@ def test_one_button_turns_the_search_on_and_off(make_desk: Make, filled: StandIn
     assert "Qwen3 4B" in desk.titles()  # what comes along stays
 
     desk.qtbot.mouseClick(desk.button(desk.list, "Stay offline"), LEFT)
+    desk.qtbot.wait(400)  # what was asked before is under way
     filled.clear()
     desk.qtbot.keyClicks(desk.list.search, "tiny")
     desk.qtbot.wait(500)
