@@ -78,6 +78,9 @@ class DownloadSlot(QObject):
                 paths = message.get("paths")
                 self._free()
                 self.done.emit(key, paths if isinstance(paths, list) else [])
+            case "stopped":  # of itself: nobody has asked it to
+                self._free()
+                self.died.emit(key, DownloadDiedError(exit_code=0))
             case "failed":
                 self._free()
                 self.failed.emit(key, from_record(message.get("error") or {}))

@@ -105,6 +105,7 @@ class Downloads(QObject):
             self._rows[key] = DownloadRow(request, DownloadState.QUEUED)
             self._begin(key)
         elif old.state in _RESTS:
+            self._discard(_left_over(old.request, request))
             self._rows[key] = replace(old, request=request)
             self.resume(key)
         return key
@@ -139,11 +140,10 @@ class Downloads(QObject):
         self._fill()
 
     def dismiss(self, key: str) -> None:
-        """Take out a row that is done or has failed. What arrived of one that failed stays."""
+        """Take out a row that is done or has failed; nobody would find what arrived of it."""
         row = self._rows.get(key)
         if row is not None and row.state in (DownloadState.DONE, DownloadState.FAILED):
-            del self._rows[key]
-            self._note_list()
+            self.cancel(key)
 
     def move(self, key: str, place: int) -> None:
         """Put a row at another place of the list, counted from 0."""
@@ -324,6 +324,8 @@ class Downloads(QObject):
             self.failed.emit("", error)
 
     def _discard(self, request: DownloadRequest) -> None:
+        if not request.files:
+            return
         cache = Path(self._access().cache)
 
         def work() -> None:
@@ -334,3 +336,10 @@ class Downloads(QObject):
         task = Task(work, self)
         task.failed.connect(self._on_save_failed)
         task.start(self._pool)
+
+
+def _left_over(old: DownloadRequest, new: DownloadRequest) -> DownloadRequest:
+    """Return the files of a request that the one in its place no longer has."""
+    wanted = {file.sha256 for file in new.files}
+    files = tuple(file for file in old.files if file.sha256 and file.sha256 not in wanted)
+    return replace(old, files=files)

@@ -96,7 +96,8 @@ def test_a_download_ends_with_the_file_to_open(qtbot, hub, make_downloads):
 
 
 def test_two_run_and_the_others_wait_their_turn(qtbot, hub, make_downloads):
-    hub.fault("GET /cdn/", "throttle", times=2, rate=1_000_000)
+    hub.fault("GET /cdn/.*model-0", "throttle", rate=500_000)
+    hub.fault("GET /cdn/.*model-1", "throttle", rate=2_000_000)
     downloads = make_downloads()
 
     keys = [downloads.start(wanted(hub, number)) for number in range(4)]
@@ -111,11 +112,7 @@ def test_two_run_and_the_others_wait_their_turn(qtbot, hub, make_downloads):
     ended: list[str] = []
     downloads.finished.connect(ended.append)
     qtbot.waitUntil(lambda: len(ended) == 4, timeout=WAIT_MS)
-    first = {entry.path.split("/")[3]: entry.at for entry in reversed(hub.requests("HEAD "))}
-    paths = [entry.path for entry in hub.requests("HEAD ")]
-    assert set(ended) == set(keys) and len(first) >= 1
-    order = [next(n for n in range(4) if f"model-{n}/" in path) for path in paths]
-    assert order.index(3) < order.index(2)
+    assert ended == [keys[1], keys[3], keys[2], keys[0]]
     assert downloads.overall() is None
 
 
@@ -321,3 +318,36 @@ def test_wishes_for_what_is_not_listed_do_nothing(make_downloads):
     downloads.move("nothing:Q4", 3)
 
     assert downloads.rows() == [] and downloads.overall() is None
+
+
+def test_what_failed_and_is_put_away_leaves_no_part(qtbot, hub, make_downloads, tmp_path):
+    hub.fault("GET /cdn/", "stall", n=1_000_000)
+    downloads = make_downloads()
+    key = downloads.start(wanted(hub, 0))
+    qtbot.waitUntil(has_bytes(downloads, key, 1_000_000), timeout=WAIT_MS)
+    hub.remove_model("maker/model-0")
+    downloads.pause(key)
+    downloads.resume(key)
+    qtbot.waitUntil(in_state(downloads, key, DownloadState.FAILED), timeout=WAIT_MS)
+
+    downloads.dismiss(key)
+
+    assert downloads.rows() == []
+    qtbot.waitUntil(lambda: not list(tmp_path.rglob("*.hfchat-*")), timeout=WAIT_MS)
+
+
+def test_a_newer_file_of_the_same_version_takes_the_place_of_the_older(
+    qtbot, hub, make_downloads, tmp_path
+):
+    hub.fault("GET /cdn/", "stall", n=1_000_000)
+    downloads = make_downloads()
+    key = downloads.start(wanted(hub, 0))
+    qtbot.waitUntil(has_bytes(downloads, key, 1_000_000), timeout=WAIT_MS)
+    downloads.pause(key)
+    hub.add_model("maker/model-0", {"model-0.gguf": content(SIZE, seed=9)})
+
+    assert downloads.start(wanted(hub, 0)) == key
+
+    qtbot.waitUntil(in_state(downloads, key, DownloadState.DONE), timeout=WAIT_MS)
+    assert sha256_of(Path(downloads.row(key).path)) == wanted(hub, 0).files[0].sha256
+    qtbot.waitUntil(lambda: not list(tmp_path.rglob("*.hfchat-*")), timeout=WAIT_MS)

@@ -75,7 +75,7 @@ class Call(Generic[T]):
         if self._failure is not None:
             raise self._failure
         if not self._results:
-            raise StoppedError
+            raise RuntimeError("a call that ended without a result")
         return self._results[0]
 
     def _run(self) -> None:

@@ -52,7 +52,7 @@ def fetch_model(
     progress = Progress(report, request.total_bytes, limits.report_every)
     with ExitStack() as things:
         clients = things.enter_context(Clients(access, limits.stall_seconds))
-        desk = Desk(access, folder, clients, control, limits, progress, things)
+        desk = Desk(access, folder, clients, control, limits, progress, things, {})
         model = _Model(desk, request)
         try:
             return model.fetch()

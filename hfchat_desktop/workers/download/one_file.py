@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -37,6 +38,7 @@ from hfchat_desktop.workers.download.transfer import Transfer
 T = TypeVar("T")
 
 _SPACE_SECONDS = 2.0
+_FIND_SECONDS = 10.0
 _HASH_SECONDS = 0.05
 _LOCK_SECONDS = 0.5
 _PIECE_BYTES = 1024 * 1024
@@ -53,6 +55,9 @@ class Desk(Record):
     progress: Progress
     things: ExitStack
     """Locks and parts; they are let go of when the download ends."""
+
+    hashes: dict[tuple[str, int], str]
+    """What was found in files that were there, by path and time of change."""
 
 
 class Found(Record):
@@ -133,6 +138,7 @@ class OneFile:
             lambda line: find_address(desk.clients, desk.access, self._asked, line),
             desk.access.host,
             lambda: desk.progress.tell(DownloadState.CONNECTING),
+            min(desk.limits.stall_seconds, _FIND_SECONDS),
         )
 
     def _tell_locked(self) -> None:
@@ -143,6 +149,9 @@ class OneFile:
             self._desk.progress.tell(DownloadState.LOCKED)
 
     def _hash(self, path: Path) -> str:
+        key = (os.path.realpath(path), path.stat().st_mtime_ns)
+        if known := self._desk.hashes.get(key):
+            return known
         sha256 = hashlib.sha256()
         piece = memoryview(bytearray(_PIECE_BYTES))
         with path.open("rb", buffering=0) as file:
@@ -150,7 +159,7 @@ class OneFile:
                 self._desk.control.check()
                 self._desk.progress.tell(DownloadState.CHECKING)
                 sha256.update(piece[:count])
-        return sha256.hexdigest()
+        return self._desk.hashes.setdefault(key, sha256.hexdigest())
 
     # --- receiving ---------------------------------------------------------------------
 
@@ -212,7 +221,8 @@ class OneFile:
                 self._desk.progress.tell(DownloadState.RUNNING, part.received)
             self._check_space(part)
 
-        self._call(lambda line: transfer.run(offset, line), address.host, watch)
+        stall = self._desk.limits.stall_seconds
+        self._call(lambda line: transfer.run(offset, line), address.host, watch, stall)
         self._desk.progress.tell(DownloadState.RUNNING, part.received)
 
     def _check_space(self, part: Part) -> None:
@@ -222,14 +232,15 @@ class OneFile:
             missing = part.size_bytes - part.received + self._missing_after
             check_space(part.path.parent, missing)
 
-    def _call(self, work: Callable[[Line], T], host: str, watch: Callable[[], None]) -> T:
+    def _call(
+        self, work: Callable[[Line], T], host: str, watch: Callable[[], None], stall: float
+    ) -> T:
         """Do something over the network that can be stopped at once and never lasts for ever.
 
         Raises StoppedError, RetryError, HFChatError.
         """
         desk = self._desk
         call = Call(work)
-        stall = desk.limits.stall_seconds
         try:
             with desk.control.on_stop(call.give_up):
                 while not call.wait(min(desk.limits.report_every, stall / 2)):
