@@ -342,6 +342,13 @@ class SettingInvalidError(HFChatError):
     value: str
 
 
+class ImportRefusedError(HFChatError):
+    """A file was not taken over; `reason` is too_large, damaged, no_card, not_known or empty."""
+
+    name: str
+    reason: str
+
+
 class ProfileInUseError(HFChatError):
     """Another process writes to this profile."""
 

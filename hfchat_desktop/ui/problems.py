@@ -1,8 +1,9 @@
 """Turns each error into words: title, detail, next step and the ways on.
 
 Errors hold values; this is the one place that knows what a person reads for each of them.
-`ui.problems_models`, `ui.problems_hub`, `ui.problems_downloads`, `ui.problems_engine` and
-`ui.problems_store` hold the sentences. Only QtCore is imported, so the command line can use it.
+`ui.problems_models`, `ui.problems_hub`, `ui.problems_downloads`, `ui.problems_engine`,
+`ui.problems_store` and `ui.problems_imports` hold the sentences. Only QtCore is imported, so
+the command line can use it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from hfchat_desktop.ui import (
     problems_downloads,
     problems_engine,
     problems_hub,
+    problems_imports,
     problems_models,
     problems_store,
 )
@@ -75,6 +77,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.SettingsDamagedError: problems_store.settings_damaged,
     errors.ListDamagedError: problems_store.list_damaged,
     errors.SettingInvalidError: problems_store.setting_invalid,
+    errors.ImportRefusedError: problems_imports.import_refused,
     errors.ProfileInUseError: problems_store.profile_in_use,
 }
 

@@ -1,0 +1,32 @@
+"""The words for problems of files that are taken over: personas, cards, saved prompts."""
+
+from __future__ import annotations
+
+from hfchat_desktop import errors
+from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.problem_words import DISMISS, Problem, action, translate
+
+
+def import_refused(error: errors.ImportRefusedError) -> Problem:
+    """Tell why a file was not taken over; nothing was changed."""
+    name = plain_label(error.name, longest=80)
+    detail = _detail(error.reason).format(file=name)
+    return Problem(
+        translate("Problems", "This file could not be imported"),
+        detail,
+        translate("Problems", "Choose another file. Your own personas were not changed."),
+        (action(DISMISS),),
+        detail.rstrip(".") + translate("Problems", ": choose another file."),
+    )
+
+
+def _detail(reason: str) -> str:
+    return {
+        "too_large": translate("Problems", "{file} is too large for a persona."),
+        "damaged": translate("Problems", "{file} is damaged and cannot be read."),
+        "no_card": translate("Problems", "{file} is a picture without a character card in it."),
+        "empty": translate("Problems", "{file} has no persona with a name and instructions."),
+    }.get(
+        reason,
+        translate("Problems", "{file} holds neither personas nor a character card."),
+    )
