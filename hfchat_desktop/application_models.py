@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from hfchat_desktop.bridge.engine import Engine, EngineState
 from hfchat_desktop.bridge.library import Library
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.downloads import DownloadState
 from hfchat_desktop.core.hub_access import HubAccess, access_of
 from hfchat_desktop.core.local_models import LocalModel
 from hfchat_desktop.paths import Profile
@@ -67,6 +68,7 @@ class ModelsDesk(QObject):
         self.library.refresh()
         if place.downloads_file.exists():
             self._show_progress()
+            self._tell_unfinished()
 
     @property
     def hub(self) -> Hub:
@@ -165,6 +167,20 @@ class ModelsDesk(QObject):
         overall = self.downloads.overall()
         fraction = overall[0] / max(1, overall[1]) if overall else None
         self._window.rail.set_progress("models", fraction)
+
+    def _tell_unfinished(self) -> None:
+        """Say that a download waits to go on; nothing is fetched without a wish."""
+        waiting = [row for row in self.downloads.rows() if row.state is DownloadState.PAUSED]
+        if not waiting:
+            return
+        words = self.tr("%n download(s) can go on", "", len(waiting))
+        keys = [row.key for row in waiting]
+
+        def go_on() -> None:
+            for key in keys:
+                self.downloads.resume(key)
+
+        self._window.toaster.show_toast(words, "download", self.tr("Resume"), go_on)
 
     def _on_downloads_finished(self, key: str) -> None:
         from hfchat_desktop.ui.notification import DownloadNotice

@@ -15,6 +15,7 @@ from hfchat_desktop.core.download_records import DownloadEvent
 from hfchat_desktop.core.downloads import DownloadRequest, DownloadRow, DownloadState
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.errors import EngineStartError, HFChatError
+from hfchat_desktop.workers.download.arrived import bytes_arrived
 from hfchat_desktop.workers.process import WorkerProcess
 
 AT_ONCE = 2
@@ -64,7 +65,7 @@ class Downloads(QObject):
         self._is_closed = False
         self._deaths: dict[str, int] = {}
         rows, self._problems = load_downloads(list_file)
-        self._rows = {row.key: row for row in rows}
+        self._rows = {row.key: self._as_it_is(row) for row in rows}
         start = start_process or (lambda: WorkerProcess("download"))
         self._slots = [self._slot(start) for _ in range(at_once)]
         self._pool = QThreadPool(self)
@@ -298,6 +299,13 @@ class Downloads(QObject):
         self._renumber()
         self._save_timer.start()
         self.changed.emit(key)
+
+    def _as_it_is(self, row: DownloadRow) -> DownloadRow:
+        """Count what is on the disk: the list was saved before a crash, the bytes came after."""
+        if row.state is DownloadState.DONE:
+            return row
+        arrived = bytes_arrived(row.request, Path(self._access().cache))
+        return replace(row, received=arrived or row.received)
 
     # --- what is kept ------------------------------------------------------------------
 

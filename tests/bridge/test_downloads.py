@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 import time
@@ -351,3 +352,20 @@ def test_a_newer_file_of_the_same_version_takes_the_place_of_the_older(
     qtbot.waitUntil(in_state(downloads, key, DownloadState.DONE), timeout=WAIT_MS)
     assert sha256_of(Path(downloads.row(key).path)) == wanted(hub, 0).files[0].sha256
     qtbot.waitUntil(lambda: not list(tmp_path.rglob("*.hfchat-*")), timeout=WAIT_MS)
+
+
+def test_after_a_crash_a_row_counts_what_has_arrived_and_not_what_was_noted(
+    qtbot, hub, make_downloads, tmp_path
+):
+    hub.fault("GET /cdn/", "stall", n=1_500_000, s=30)
+    first = make_downloads()
+    key = first.start(wanted(hub, 1))
+    qtbot.waitUntil(lambda: first.row(key).received >= 1_000_000, timeout=WAIT_MS)
+    first.close()
+    listed = tmp_path / "data" / "downloads.json"
+    listed.write_text(re.sub(r'"received": \d+', '"received": 7', listed.read_text()))
+
+    again = make_downloads()
+
+    assert again.row(key).state is DownloadState.PAUSED
+    assert again.row(key).received >= 1_000_000
