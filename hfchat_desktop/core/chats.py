@@ -6,10 +6,16 @@ A message that is regenerated or edited gets a sibling; nothing is overwritten. 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import field, replace
 from enum import StrEnum
+from typing import Any
 
+from hfchat_desktop.core.ratings import Rating
 from hfchat_desktop.core.record import Record
+
+TEMPORARY_FROM = 1 << 30
+"""Numbers of chats and messages of a temporary store are larger than this."""
 
 
 class Role(StrEnum):
@@ -46,6 +52,9 @@ class Sampling(Record):
     """How the next token is chosen. Defaults are llama.cpp's own where it has one.
 
     `max_tokens` 0 means until the context is full; `seed` None means a new one each time.
+    `typical_p` 1, `mirostat` 0, `xtc_probability` 0 and `dry_multiplier` 0 are off;
+    `dry_penalty_last_n` -1 looks at the whole context. `grammar` is GBNF and `json_schema` a
+    schema's text, which goes first; replies keep to it.
     """
 
     max_tokens: int = 0
@@ -59,6 +68,18 @@ class Sampling(Record):
     penalty_last_n: int = 64
     seed: int | None = None
     stop: tuple[str, ...] = ()
+    typical_p: float = 1.0
+    mirostat: int = 0  # 0, 1 or 2
+    mirostat_tau: float = 5.0
+    mirostat_eta: float = 0.1
+    xtc_probability: float = 0.0
+    xtc_threshold: float = 0.1
+    dry_multiplier: float = 0.0
+    dry_base: float = 1.75
+    dry_allowed_length: int = 2
+    dry_penalty_last_n: int = -1
+    grammar: str = ""
+    json_schema: str = ""
 
 
 class ReplyStats(Record):
@@ -97,6 +118,9 @@ class Message(Record):
     problem: dict[str, object] | None = None  # an error record, see errors.to_record
     sibling_index: int = 0
     sibling_count: int = 1
+    pinned: bool = False  # stays when older messages no longer fit
+    rating: Rating | None = None
+    parameters: Mapping[str, Any] = field(default_factory=dict)  # what this message set itself
 
     def with_text(self, text: str, thinking: str = "") -> Message:
         """Return a copy with other words."""
@@ -104,7 +128,11 @@ class Message(Record):
 
 
 class Chat(Record):
-    """A conversation as a list shows it. `updated_seq` orders chats, newest largest."""
+    """A conversation as a list shows it. `updated_seq` orders chats, newest largest.
+
+    The model sees only messages whose number is above `forget_above`. `forked_at` is the
+    message of the chat `forked_from` that this one goes on from; either may be gone.
+    """
 
     id: int
     title: str
@@ -115,12 +143,71 @@ class Chat(Record):
     updated_seq: int = 0
     deleted_at: float | None = None
     message_count: int = 0
+    folder_id: int = 0  # 0: in none
+    pinned: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
+    persona: str = ""  # a key
+    parameters: Mapping[str, Any] = field(default_factory=dict)  # what the chat sets itself
+    overflow: str = "drop"  # or "ask": stop and ask when older messages no longer fit
+    forget_above: int = 0
+    forked_from: int = 0
+    forked_at: int = 0
+    stars: int = 0  # 1 to 5, 0: not rated
+    note: str = ""
+    title_by: str = "words"  # or "model", "person"
+
+    @property
+    def temporary(self) -> bool:
+        """Whether it is kept in memory only."""
+        return self.id > TEMPORARY_FROM
+
+
+class Folder(Record):
+    """A folder of chats; folders are shown by `position`."""
+
+    id: int
+    name: str
+    position: int = 0
+
+
+class TreeNode(Record):
+    """A message as the map of a chat's tree shows it; `excerpt` is its first words."""
+
+    id: int
+    parent_id: int | None
+    role: Role
+    excerpt: str
+    state: ReplyState = ReplyState.DONE
+    visible: bool = False  # on the path that is shown
+    model: str = ""
+    stars: int = 0
+    thumb: int = 0
+
+
+class SearchFilters(Record):
+    """What a search is confined to; a default confines it to nothing.
+
+    Times are in seconds since the epoch, `until` excluded. `rating_min` are stars of the
+    message or of its chat.
+    """
+
+    model: str = ""
+    since: float | None = None
+    until: float | None = None
+    rating_min: int = 0
+    folder_id: int | None = None  # 0: chats in no folder
+    persona: str = ""
+    has_code: bool = False
+    archived: bool | None = None  # None: also what is archived
+    tag: str = ""
 
 
 class SearchHit(Record):
     """A message that contains the words; `excerpt` has each hit between U+0002 and U+0003.
 
-    Where the title contains them, `message_id` is 0 and `role` None.
+    Where the title of a chat or the note on it contains them, `message_id` is 0 and `role`
+    None. `in_note` where they are in the note on the message or the chat.
     """
 
     chat_id: int
@@ -129,3 +216,4 @@ class SearchHit(Record):
     role: Role | None
     excerpt: str
     created_at: float = 0.0
+    in_note: bool = False

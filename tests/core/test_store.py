@@ -14,6 +14,7 @@ from hfchat_desktop.core.chats import (
     Sampling,
 )
 from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.core.store.migrations import STEPS
 from hfchat_desktop.errors import ChatNotFoundError, StoreReadOnlyError
 
 ODD_TEXTS = ["", "\0", "a\0b", "\ud83d", "x\ude00y", "\ud83d\ude00", "😀\u200d🔥", "\ufeff", "\r\n"]
@@ -351,4 +352,4 @@ def test_statistics_count_what_is_kept(store):
     found = store.statistics()
     assert (found.chats, found.chats_in_trash, found.messages) == (1, 1, 4)
     assert found.size_bytes > 4096
-    assert found.version == 1
+    assert found.version == len(STEPS)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
 import apsw
 
+from hfchat_desktop.core.chats import TEMPORARY_FROM
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.core.store.chat_table import ChatTable
-from hfchat_desktop.core.store.database import Database, failure_from, suspect_mark
+from hfchat_desktop.core.store.database import Database, connect, failure_from
 from hfchat_desktop.core.store.desk_table import DeskTable
-from hfchat_desktop.core.store.message_table import MessageTable
-from hfchat_desktop.core.store.migrations import copy_database
+from hfchat_desktop.core.store.folder_table import FolderTable
+from hfchat_desktop.core.store.migrations import bring_up_to_date, copy_database
 from hfchat_desktop.core.store.opening import open_readable, open_writable
+from hfchat_desktop.core.store.rating_table import RatingTable
+from hfchat_desktop.core.store.saved_table import SavedTable
 from hfchat_desktop.core.store.search import Search
+from hfchat_desktop.core.store.trash import Trash
+from hfchat_desktop.core.store.tree_table import TreeTable
 from hfchat_desktop.errors import HFChatError
 
 _INDEXES = ("message_words", "title_words")
@@ -34,8 +37,8 @@ class StoreStatistics(Record):
     sqlite_version: str
 
 
-class ChatStore(ChatTable, MessageTable, DeskTable, Search):
-    """Chats, messages, drafts and search over one SQLite file.
+class ChatStore(TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Trash, Search):
+    """Chats, messages, folders, ratings, drafts and search over one SQLite file.
 
     One process writes (see ProfileLock), through one object in one thread. Long reads
     take a reader of their own, `open_read_only`, in a thread of the pool.
@@ -73,6 +76,19 @@ class ChatStore(ChatTable, MessageTable, DeskTable, Search):
         store = cls(Database(connection, path, read_only=True))
         store._after_closing = after
         return store
+
+    @classmethod
+    def temporary(cls) -> Self:
+        """Return an empty store in memory, of which nothing ever reaches the disk.
+
+        Numbers of its chats and messages are larger than TEMPORARY_FROM, so that they are
+        not taken for those of another store.
+        """
+        connection = connect(Path(":memory:"))
+        bring_up_to_date(connection, Path())
+        for table in ("chats", "messages"):
+            connection.execute("INSERT INTO sqlite_sequence VALUES(?, ?)", (table, TEMPORARY_FROM))
+        return cls(Database(connection, Path(":memory:"), read_only=False, in_memory=True))
 
     def make_writable(self, *, backups: Path) -> list[HFChatError]:
         """Write from now on where one could only read: there is room now, or leave to write.
@@ -129,8 +145,7 @@ class ChatStore(ChatTable, MessageTable, DeskTable, Search):
 
     def ask_for_repair(self) -> None:
         """Have the next start look for damage thoroughly and repair it."""
-        with suppress(OSError):
-            suspect_mark(self._database.path).touch()
+        self._database.mark_suspect()
 
     def statistics(self) -> StoreStatistics:
         """Return how much is kept."""

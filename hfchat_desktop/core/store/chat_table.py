@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
-from functools import partial
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import apsw
 
 from hfchat_desktop.core.chats import Chat
-from hfchat_desktop.core.store.codec import CHAT_COLUMNS, chat_of, encoded, presentable
+from hfchat_desktop.core.store.codec import CHAT_COLUMNS, chat_of, encoded, json_of, presentable
 from hfchat_desktop.core.store.database import Database, Values
 from hfchat_desktop.errors import ChatNotFoundError
 
-TRASH_SECONDS = 30 * 24 * 3600
-_PORTION = 128 * 1024  # bytes of text; a deletion needs as much room in the log
-_UNTIDY = "untidy"  # remembered while the index has words that are in no text any more
-_MERGED_PAGES = 60  # in one step, about 20 ms
-_INDEXES = ("message_words", "title_words")
-_PAGES = 256  # that a deletion takes off the end of the file at most
+_FIELDS: dict[str, Callable[[Any], str | int]] = {
+    "persona": presentable,
+    "parameters": json_of,
+    "overflow": str,
+    "forget_above": int,
+    "stars": int,
+    "note": presentable,
+}
 
 
 def next_in_sequence(connection: apsw.Connection) -> int:
@@ -72,9 +75,22 @@ class ChatTable:
 
         return self.chat(self._database.write(change))
 
-    def rename_chat(self, chat_id: int, title: str) -> None:
-        """Give a chat another title; it keeps its place. Raises ChatNotFoundError."""
-        self._change_chat(chat_id, "title = ?", presentable(title))
+    def rename_chat(self, chat_id: int, title: str, *, by: str = "person") -> None:
+        """Give a chat another title; it keeps its place.
+
+        `by` says who chose it: "words" (the first ones), "model" or "person". Raises
+        ChatNotFoundError.
+        """
+
+        def change(connection: apsw.Connection) -> None:
+            connection.execute(
+                "UPDATE chats SET title = ?, title_by = ? WHERE id = ?",
+                (presentable(title), by, chat_id),
+            )
+            if connection.changes() == 0:
+                raise ChatNotFoundError(chat_id=chat_id)
+
+        self._database.write(change)
 
     def set_chat_model(self, chat_id: int, model: str) -> None:
         """Remember which model a chat uses. Raises ChatNotFoundError."""
@@ -92,48 +108,53 @@ class ChatTable:
         """Take a chat out of the trash. Raises ChatNotFoundError."""
         self._change_chat(chat_id, "deleted_at = ?", None)
 
-    def purge_trash(self, older_than_s: float = TRASH_SECONDS, *, at_most: int = -1) -> int:
-        """Delete for good what was thrown away that long ago; return how many chats.
+    def delete_chats(self, chat_ids: Iterable[int]) -> None:
+        """Move chats to the trash at once; those that are gone do not matter."""
+        self._change_chats(chat_ids, "deleted_at = ?", time.time(), frees=True)
 
-        A chat takes about 20 ms; `at_most` so many are deleted in one call (-1: all).
-        The texts leave the file, which gets shorter; their words leave the search index
-        with `tidy`. Works on a full disk, in portions that fit the reserve. Backups made
-        earlier keep what they have.
+    def restore_chats(self, chat_ids: Iterable[int]) -> None:
+        """Take chats out of the trash; those that are gone do not matter."""
+        self._change_chats(chat_ids, "deleted_at = ?", None)
+
+    def set_chat_fields(self, chat_id: int, **fields: Any) -> None:
+        """Set persona, parameters, overflow, forget_above, stars or note of a chat.
+
+        Raises ChatNotFoundError, and TypeError for another field.
         """
+        if unknown := fields.keys() - _FIELDS.keys():
+            raise TypeError(f"not a field that can be set: {sorted(unknown)}")
+        if not fields:
+            return
+        assignments = ", ".join(f"{name} = ?" for name in fields)
+        values = tuple(_FIELDS[name](value) for name, value in fields.items())
+
+        def change(connection: apsw.Connection) -> None:
+            connection.execute(f"UPDATE chats SET {assignments} WHERE id = ?", (*values, chat_id))
+            if connection.changes() == 0:
+                raise ChatNotFoundError(chat_id=chat_id)
+
+        self._database.write(change)
+
+    def set_pinned(self, chat_ids: Iterable[int], pinned: bool) -> None:
+        """Pin chats to the top of the list, or no longer."""
+        self._change_chats(chat_ids, "pinned = ?", int(pinned))
+
+    def set_archived(self, chat_ids: Iterable[int], archived: bool) -> None:
+        """Put chats into the archive, or take them out."""
+        self._change_chats(chat_ids, "archived = ?", int(archived))
+
+    def set_tags(self, chat_id: int, tags: Iterable[str]) -> None:
+        """Give a chat its tags, each once. Raises ChatNotFoundError."""
+        words = dict.fromkeys(" ".join(presentable(tag).split()) for tag in tags)
+        self._change_chat(chat_id, "tags = ?", json_of([word for word in words if word]))
+
+    def tags(self) -> list[str]:
+        """Return the tags of all chats that are not in the trash, each once, by alphabet."""
         rows = self._database.rows(
-            "SELECT id FROM chats WHERE deleted_at IS NOT NULL AND deleted_at <= ?"
-            " ORDER BY id LIMIT ?",
-            (time.time() - older_than_s, at_most),
+            "SELECT DISTINCT t.value FROM chats c, json_each(c.tags) t"
+            " WHERE c.tags <> '[]' AND c.deleted_at IS NULL"
         )
-        for (chat_id,) in rows:
-            while self._database.write(partial(_shrink, chat_id=chat_id), frees=True):
-                self._database.fold()
-        if rows:
-            self._database.fold()
-            self._database.remake_reserve()
-        return len(rows)
-
-    def tidy(self) -> bool:
-        """Take one short step to rid the search index of the words of purged chats.
-
-        Return whether there is more to do: call it in idle moments until there is not; it
-        also gives the room back to the disk. A step takes about 30 ms.
-        (FTS5 can also forget words at once, which takes forty times as long.)
-        """
-        if self._database.row("SELECT 1 FROM remembered WHERE key = ?", (_UNTIDY,)) is None:
-            return self._database.shorten()
-
-        def change(connection: apsw.Connection) -> bool:
-            before = connection.total_changes()
-            for index in _INDEXES:
-                merge = f"INSERT INTO {index}({index}, rank) VALUES('merge', {-_MERGED_PAGES})"
-                connection.execute(merge)
-            if connection.total_changes() - before > len(_INDEXES):
-                return True
-            connection.execute("DELETE FROM remembered WHERE key = ?", (_UNTIDY,))
-            return False
-
-        return self._database.write(change, durable=False) or self._database.shorten()
+        return sorted((str(row[0]) for row in rows), key=str.casefold)
 
     def _chats(self, condition: str, values: Values = ()) -> list[Chat]:
         sql = f"SELECT {CHAT_COLUMNS} FROM chats WHERE {condition}"
@@ -154,29 +175,19 @@ class ChatTable:
 
         self._database.write(change, frees=frees)
 
+    def _change_chats(
+        self,
+        chat_ids: Iterable[int],
+        assignment: str,
+        value: str | float | None,
+        *,
+        frees: bool = False,
+    ) -> None:
+        numbers = tuple(chat_ids)
 
-def _shrink(connection: apsw.Connection, chat_id: int) -> bool:
-    """Delete the newest messages of a chat, at most a portion; return if any are left.
+        def change(connection: apsw.Connection) -> None:
+            for number in numbers:
+                connection.execute(f"UPDATE chats SET {assignment} WHERE id = ?", (value, number))
 
-    The newest first: no message is then without its parent.
-    """
-    size, last = 0, None
-    for number, length in connection.execute(
-        "SELECT id, octet_length(text) + octet_length(thinking) FROM messages"
-        " WHERE chat_id = ? ORDER BY id DESC",
-        (chat_id,),
-    ):
-        size += length + 512
-        if last is not None and size > _PORTION:
-            break
-        last = number
-    else:
-        connection.execute("DELETE FROM messages WHERE chat_id = ?", (chat_id,))
-        connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
-        connection.execute("INSERT OR IGNORE INTO remembered VALUES(?, 'true')", (_UNTIDY,))
-        last = None
-    if last is not None:
-        connection.execute("DELETE FROM messages WHERE chat_id = ? AND id >= ?", (chat_id, last))
-    # In the same transaction: pages beyond the new end need no room in the log.
-    connection.execute(f"PRAGMA incremental_vacuum({_PAGES})").fetchall()
-    return last is not None
+        if numbers:
+            self._database.write(change, frees=frees)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from functools import lru_cache
 from typing import Any
@@ -16,16 +17,20 @@ from hfchat_desktop.core.chats import (
     Role,
     Sampling,
 )
+from hfchat_desktop.core.ratings import Rating
 
 Row = tuple[Any, ...]
 
 CHAT_COLUMNS = (
     "id, title, model, system_prompt, created_at, updated_at, updated_seq, deleted_at,"
-    " message_count"
+    " message_count, folder_id, pinned, archived, tags, persona, parameters, overflow,"
+    " forget_above, forked_from, forked_at, stars, note, title_by"
 )
 MESSAGE_COLUMNS = (
     "m.id, m.chat_id, m.parent_id, m.role, m.text, m.exact_text, m.thinking, m.state, m.model,"
-    " m.created_at, m.sampling, m.stats, m.problem"
+    " m.created_at, m.sampling, m.stats, m.problem, m.pinned, m.parameters,"
+    " (SELECT json_array(r.thumb, r.stars, r.reasons, r.note, r.rated_at) FROM ratings r"
+    " WHERE r.message_id = m.id)"
 )
 
 _ROLES = {role.value: role for role in Role}
@@ -93,7 +98,24 @@ def stats_of(text: str | None) -> ReplyStats | None:
 
 def chat_of(row: Row) -> Chat:
     """Build a chat from CHAT_COLUMNS."""
-    return Chat(row[0], row[1], decoded(row[2]), decoded(row[3]), *row[4:])
+    return Chat(
+        row[0],
+        row[1],
+        decoded(row[2]),
+        decoded(row[3]),
+        row[4],
+        row[5],
+        row[6],
+        row[7],
+        row[8],
+        row[9],
+        bool(row[10]),
+        bool(row[11]),
+        tags_of(row[12]),
+        row[13],
+        parameters_of(row[14]),
+        *row[15:],
+    )
 
 
 def message_of(row: Row) -> Message:
@@ -112,9 +134,37 @@ def message_of(row: Row) -> Message:
         sampling_of(row[10]),
         stats_of(row[11]),
         _record(row[12]),
-        row[13],
-        row[14],
+        row[16],
+        row[17],
+        bool(row[13]),
+        None if row[15] is None else rating_of(json.loads(row[15])),
+        parameters_of(row[14]),
     )
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """Return the words of a JSON list."""
+    return () if text == "[]" else tuple(str(tag) for tag in json.loads(text))
+
+
+def parameters_of(text: str) -> dict[str, Any]:
+    """Return what `json_of` wrote of a mapping."""
+    return {} if text == "{}" else _record(text) or {}
+
+
+def json_of(value: Mapping[str, Any] | Sequence[str]) -> str:
+    """Return JSON in ASCII, so any text in it survives. Raises TypeError for other values."""
+    return json.dumps(value if isinstance(value, dict | list) else _plain(value))
+
+
+def _plain(value: Mapping[str, Any] | Sequence[str]) -> dict[str, Any] | list[str]:
+    return dict(value) if isinstance(value, Mapping) else list(value)
+
+
+def rating_of(values: Sequence[Any]) -> Rating:
+    """Build a rating from thumb, stars, reasons (as JSON), note and time."""
+    thumb, stars, reasons, note, rated_at = values
+    return Rating(thumb, stars, tags_of(reasons), note, rated_at)
 
 
 def _record(text: str | None) -> dict[str, Any] | None:

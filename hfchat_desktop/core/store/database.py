@@ -94,14 +94,22 @@ class Database:
     After any failure the transaction is undone and the connection can be used on.
     """
 
-    def __init__(self, connection: apsw.Connection, path: Path, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        connection: apsw.Connection,
+        path: Path,
+        *,
+        read_only: bool,
+        in_memory: bool = False,
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self.connection = connection
+        self._in_memory = in_memory  # then no file is touched
         self._reserve = Reserve(path)
         self._synchronous = -1
         if not read_only:
-            self._reserve.make()
+            self.remake_reserve()
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query. Raises StoreFailedError and its kin."""
@@ -137,7 +145,7 @@ class Database:
             try:
                 return self._transaction(change, durable=durable)
             except apsw.Error as error:
-                if not isinstance(self._told(error), DiskFullError):
+                if self._in_memory or not isinstance(self._told(error), DiskFullError):
                     raise
             self._fold_on_full_disk()
             try:
@@ -168,7 +176,14 @@ class Database:
 
     def remake_reserve(self) -> None:
         """Take the reserve again, if there is room for it now."""
-        self._reserve.make()
+        if not self._in_memory:
+            self._reserve.make()
+
+    def mark_suspect(self) -> None:
+        """Have the next start look for damage."""
+        if not self._in_memory:
+            with suppress(OSError):
+                suspect_mark(self.path).touch()
 
     def _unused_pages(self) -> int:
         row = self.row("SELECT freelist_count FROM pragma_freelist_count")
@@ -187,7 +202,7 @@ class Database:
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice does nothing."""
         if not self.read_only:
-            self._reserve.make()
+            self.remake_reserve()
         with suppress(apsw.Error):
             self.connection.close()
 
@@ -203,6 +218,5 @@ class Database:
     def _told(self, error: Exception) -> HFChatError:
         """Translate a failure; remember damage, so that the next start repairs it."""
         if isinstance(error, apsw.CorruptError | apsw.NotADBError):
-            with suppress(OSError):
-                suspect_mark(self.path).touch()
+            self.mark_suspect()
         return failure_from(error, self.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
+from typing import Any
 
 import apsw
 
@@ -14,6 +15,7 @@ from hfchat_desktop.core.store.codec import (
     MESSAGE_COLUMNS,
     encoded,
     exact,
+    json_of,
     message_of,
     record_of,
 )
@@ -22,9 +24,9 @@ from hfchat_desktop.errors import ChatNotFoundError
 
 _PLACE = (
     "(SELECT count(*) FROM messages s WHERE s.parent_id IS m.parent_id"
-    " AND s.chat_id = m.chat_id AND s.id < m.id),"
+    " AND s.chat_id = m.chat_id AND s.hidden_by = 0 AND s.id < m.id),"
     " (SELECT count(*) FROM messages s WHERE s.parent_id IS m.parent_id"
-    " AND s.chat_id = m.chat_id)"
+    " AND s.chat_id = m.chat_id AND s.hidden_by = 0)"
 )
 _COLUMNS = f"{MESSAGE_COLUMNS}, {_PLACE}"
 _PATH = f"""
@@ -70,7 +72,8 @@ class MessageTable:
         """Return all versions of a message, the oldest first. Raises ChatNotFoundError."""
         own = self.message(message_id)
         return self._messages(
-            "m.parent_id IS ? AND m.chat_id = ? ORDER BY m.id", (own.parent_id, own.chat_id)
+            "m.parent_id IS ? AND m.chat_id = ? AND m.hidden_by = 0 ORDER BY m.id",
+            (own.parent_id, own.chat_id),
         )
 
     def add_message(
@@ -104,10 +107,12 @@ class MessageTable:
         *,
         model: str = "",
         sampling: Sampling | None = None,
+        parameters: Mapping[str, Any] | None = None,
     ) -> Message:
         """Add an empty reply that is being written; it is on the disk on return.
 
-        Raises ChatNotFoundError where the chat or the parent is gone.
+        `parameters` are those of this reply alone. Raises ChatNotFoundError where the chat
+        or the parent is gone.
         """
 
         def change(connection: apsw.Connection) -> int:
@@ -120,9 +125,22 @@ class MessageTable:
                 model=model,
                 state=ReplyState.WRITING,
                 sampling=sampling,
+                parameters=parameters,
             )
 
         return self.message(self._database.write(change))
+
+    def add_answer(self, question_id: int, model: str, text: str) -> Message:
+        """Add an answer that was written elsewhere as a version, visible at once.
+
+        Raises ChatNotFoundError where the question is gone.
+        """
+        question = self.message(question_id)
+        return self.add_message(question.chat_id, question.id, Role.ASSISTANT, text, model=model)
+
+    def set_message_pinned(self, message_id: int, pinned: bool) -> None:
+        """Let a message stay when older ones no longer fit. Raises ChatNotFoundError."""
+        self._change_message(message_id, "pinned = ?", (int(pinned),))
 
     def save_partial(self, message_id: int, text: str, thinking: str = "") -> None:
         """Save a reply so far. It is WRITING from now on, also one that had ended.
@@ -232,6 +250,7 @@ def _insert(
     model: str,
     state: ReplyState = ReplyState.DONE,
     sampling: Sampling | None = None,
+    parameters: Mapping[str, Any] | None = None,
 ) -> int:
     """Add a message, make it visible and its chat the newest; return its number."""
     number, now = next_in_sequence(connection), time.time()
@@ -241,14 +260,15 @@ def _insert(
         (number, now, chat_id),
     )
     parent_found = connection.execute(
-        "SELECT ?1 IS NULL OR EXISTS(SELECT 1 FROM messages WHERE id = ?1 AND chat_id = ?2)",
+        "SELECT ?1 IS NULL OR EXISTS(SELECT 1 FROM messages WHERE id = ?1 AND chat_id = ?2"
+        " AND hidden_by = 0)",
         (parent_id, chat_id),
     ).fetchone()
     if connection.changes() == 0 or parent_found != (1,):
         raise ChatNotFoundError(chat_id=chat_id)
     connection.execute(
         "INSERT INTO messages(id, chat_id, parent_id, role, text, exact_text, thinking, state,"
-        " model, created_at, sampling) VALUES(?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?)",
+        " model, created_at, sampling, parameters) VALUES(?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?)",
         (
             number,
             chat_id,
@@ -259,6 +279,7 @@ def _insert(
             encoded(model),
             now,
             record_of(sampling),
+            json_of(parameters or {}),
         ),
     )
     connection.execute(_CHOOSE, (number, chat_id))

@@ -15,9 +15,10 @@ import apsw
 
 from hfchat_desktop.core.files import failure_of, make_folder, sync_folder
 from hfchat_desktop.core.store.schema import FIRST_VERSION
+from hfchat_desktop.core.store.schema_2 import SECOND_VERSION
 from hfchat_desktop.core.store.transaction import transaction
 
-STEPS: tuple[str, ...] = (FIRST_VERSION,)
+STEPS: tuple[str, ...] = (FIRST_VERSION, SECOND_VERSION)
 KEPT_BACKUPS = 3
 
 
@@ -37,8 +38,9 @@ def bring_up_to_date(
     StoreReadOnlyError, StoreFailedError; the database then has the version it had.
     """
     made: list[Path] = []
-    for number in range(version_of(connection), len(steps)):
-        if number > 0:
+    first = version_of(connection)
+    for number in range(first, len(steps)):
+        if first > 0:
             made.append(_backup_before(connection, backups, number))
         _take(connection, steps[number], number + 1)
     return made

@@ -27,17 +27,30 @@ from hfchat_desktop.errors import StoreDamagedError
 
 _COMPANIONS = ("-wal", "-shm")
 _TITLE_CHARACTERS = 48
-_CHATS = "title, model, system_prompt, created_at, updated_at, updated_seq, deleted_at"
-_MESSAGES = (
-    "chat_id, parent_id, role, text, exact_text, thinking, state, model, created_at, sampling,"
-    " stats, problem"
-)
+_COLUMNS = {  # in the order in which a row has them, after its number
+    "folders": "name position deleted_at",
+    "chats": (
+        "title model system_prompt created_at updated_at updated_seq deleted_at message_count"
+        " folder_id pinned archived tags persona parameters overflow forget_above forked_from"
+        " forked_at stars note title_by"
+    ),
+    "messages": (
+        "chat_id parent_id role text exact_text thinking state model created_at sampling stats"
+        " problem hidden_by hidden_at pinned parameters"
+    ),
+    "ratings": "thumb stars reasons note rated_at",
+    "saved": "kind key record removed_at",
+}
+_NUMBER = {"ratings": "message_id"}  # elsewhere "id"
+_FIRST_WIDTH = {"chats": 8, "messages": 12}  # of rows that version 1 wrote
 _OTHERS = {
     "branches": "chat_id, parent_id, chosen_id",
     "drafts": "chat_id, text",
     "waiting": "id, chat_id, text",
     "remembered": "key, value",
 }
+Rows = dict[int, Row]
+
 _ROLES = {role.value for role in Role}
 _STATES = {state.value for state in ReplyState}
 _UNREADABLE = (apsw.Error, UnicodeDecodeError)
@@ -112,53 +125,57 @@ def _number(connection: apsw.Connection, sql: str) -> int:
 
 def _copy(path: Path, new: apsw.Connection) -> None:
     """Copy row by row what can be read. Raises apsw.Error where `new` cannot be written."""
-    chats, messages, others = _by_sql(path)
-    _add_from_pages(path, _number(new, "PRAGMA page_size"), chats, messages)
+    found, others = _by_sql(path)
+    _add_from_pages(path, _number(new, "PRAGMA page_size"), found)
+    messages = found.pop("messages")
+    ratings = found.pop("ratings")
     with transaction(new):
-        for number in sorted(chats):
-            _keep(new, "chats", "id, " + _CHATS, (number, *chats[number]))
+        for table, rows in found.items():
+            _keep_rows(new, table, rows)
         _keep_messages(new, messages)
+        _keep_rows(new, "ratings", ratings)
         for table, columns in _OTHERS.items():
             for row in others.get(table, []):
                 _keep(new, table, columns, row)
         _mend(new)
 
 
-def _by_sql(path: Path) -> tuple[dict[int, Row], dict[int, Row], dict[str, list[Row]]]:
-    """Return chats and messages by number, and the rows of the other tables."""
-    chats: dict[int, Row] = {}
-    messages: dict[int, Row] = {}
+def _by_sql(path: Path) -> tuple[dict[str, Rows], dict[str, list[Row]]]:
+    """Return the rows of each table by number, and those of the other tables."""
+    found: dict[str, Rows] = {table: {} for table in _COLUMNS}
     others: dict[str, list[Row]] = {}
     with suppress(*_UNREADABLE):
         old = connect(path, read_only=True)
         try:
             # With this SQLite also reads a file that is shorter than its header says.
             old.execute("PRAGMA cell_size_check = OFF; PRAGMA writable_schema = ON")
-            for found, table, columns in (
-                (chats, "chats", _CHATS),
-                (messages, "messages", _MESSAGES),
-            ):
-                sql = f"SELECT id, {columns} FROM {table} NOT INDEXED"
-                found.update((row[0], row[1:]) for row in _walk(old, sql))
+            for table, columns in _COLUMNS.items():
+                first = columns.split()[: _FIRST_WIDTH.get(table)]
+                for names in (columns.split(), first):
+                    for row in _walk(
+                        old, f"SELECT {_listed(table, names)} FROM {table} NOT INDEXED"
+                    ):
+                        found[table].setdefault(row[0], row[1:])
             for table, columns in _OTHERS.items():
                 others[table] = list(_walk(old, f"SELECT {columns} FROM {table}"))
         finally:
             old.close()
-    return chats, messages, others
+    return found, others
 
 
-def _add_from_pages(
-    path: Path, page_size: int, chats: dict[int, Row], messages: dict[int, Row]
-) -> None:
-    """Add the chats and messages that are in the file and that SQL does not reach."""
-    chat_width, message_width = _CHATS.count(",") + 3, _MESSAGES.count(",") + 2
+def _listed(table: str, names: list[str]) -> str:
+    return ", ".join([_NUMBER.get(table, "id"), *names])
+
+
+def _add_from_pages(path: Path, page_size: int, found: dict[str, Rows]) -> None:
+    """Add the rows that are in the file and that SQL does not reach."""
     for number, row in PageFile(path, page_size).rows():
         if number < 1 or not row or row[0] is not None:
             continue
-        if len(row) == chat_width and _is_chat(row):
-            chats.setdefault(number, row[1:-1])
-        elif len(row) == message_width and _is_message(row):
-            messages.setdefault(number, row[1:])
+        for table, looks_right in _LOOKS.items():
+            width = len(_COLUMNS[table].split())
+            if len(row) - 1 in (width, _FIRST_WIDTH.get(table)) and looks_right(row):
+                found[table].setdefault(number, row[1:])
 
 
 def _is_chat(row: Row) -> bool:
@@ -167,6 +184,17 @@ def _is_chat(row: Row) -> bool:
 
 def _is_message(row: Row) -> bool:
     return row[3] in _ROLES and row[7] in _STATES and isinstance(row[4], str)
+
+
+def _is_rating(row: Row) -> bool:
+    return row[1] in (-1, 0, 1) and row[2] in range(6) and str(row[3]).startswith("[")
+
+
+def _is_saved(row: Row) -> bool:
+    return isinstance(row[1], str) and isinstance(row[2], str) and str(row[3]).startswith("{")
+
+
+_LOOKS = {"chats": _is_chat, "messages": _is_message, "ratings": _is_rating, "saved": _is_saved}
 
 
 def _walk(old: apsw.Connection, sql: str) -> Iterator[Row]:
@@ -185,8 +213,16 @@ def _keep(new: apsw.Connection, table: str, columns: str, row: Row) -> bool:
     return new.changes() == 1
 
 
-def _keep_messages(new: apsw.Connection, messages: dict[int, Row]) -> None:
+def _keep_rows(new: apsw.Connection, table: str, rows: Rows) -> None:
+    names = _COLUMNS[table].split()
+    for number in sorted(rows):
+        row = rows[number]
+        _keep(new, table, _listed(table, names[: len(row)]), (number, *row))
+
+
+def _keep_messages(new: apsw.Connection, messages: Rows) -> None:
     """Write messages; one whose parent is lost hangs below the one before it."""
+    names = _COLUMNS["messages"].split()
     last_of_chat: dict[int, int] = {}
     kept: set[int] = set()
     known = {row[0] for row in new.execute("SELECT id FROM chats")}
@@ -199,7 +235,8 @@ def _keep_messages(new: apsw.Connection, messages: dict[int, Row]) -> None:
             _keep_lost_chat(new, chat, number, rest)
         if parent is not None and parent not in kept:
             parent = last_of_chat.get(chat)
-        if _keep(new, "messages", "id, " + _MESSAGES, (number, chat, parent, *rest)):
+        columns = _listed("messages", names[: len(rest) + 2])
+        if _keep(new, "messages", columns, (number, chat, parent, *rest)):
             kept.add(number)
             last_of_chat[chat] = number
 
@@ -209,17 +246,21 @@ def _keep_lost_chat(new: apsw.Connection, chat: int, number: int, message: list[
     text = message[1] if isinstance(message[1], str) else ""
     now = time.time()
     title = " ".join(text.split())[:_TITLE_CHARACTERS]
-    _keep(new, "chats", "id, " + _CHATS, (chat, title, "", "", now, now, number, None))
+    columns = _listed("chats", _COLUMNS["chats"].split()[:7])
+    _keep(new, "chats", columns, (chat, title, "", "", now, now, number, None))
 
 
 def _mend(new: apsw.Connection) -> None:
     """Make the counts right, and every message reachable from its chat."""
     new.execute(
-        "UPDATE chats SET message_count = (SELECT count(*) FROM messages WHERE chat_id = chats.id)"
+        "UPDATE chats SET message_count = (SELECT count(*) FROM messages WHERE chat_id = chats.id"
+        " AND hidden_by = 0)"
     )
-    new.execute("DELETE FROM branches WHERE chosen_id NOT IN (SELECT id FROM messages)")
+    new.execute(
+        "DELETE FROM branches WHERE chosen_id NOT IN (SELECT id FROM messages WHERE hidden_by = 0)"
+    )
     new.execute(
         "INSERT OR IGNORE INTO branches(chat_id, parent_id, chosen_id)"
         " SELECT chat_id, coalesce(parent_id, 0), max(id) FROM messages"
-        " GROUP BY chat_id, coalesce(parent_id, 0)"
+        " WHERE hidden_by = 0 GROUP BY chat_id, coalesce(parent_id, 0)"
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from hfchat_desktop.core.chats import Role, SearchHit
+from hfchat_desktop.core.chats import Role, SearchFilters, SearchHit
 from hfchat_desktop.core.store.codec import Row, presentable
 from hfchat_desktop.core.store.database import Database, Values
 
@@ -40,7 +40,9 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def search(self, words: str, *, limit: int = 50) -> list[SearchHit]:
+    def search(
+        self, words: str, filters: SearchFilters | None = None, *, limit: int = 50
+    ) -> list[SearchHit]:
         """Return the hits for all of `words`, the newest first; chats in the trash are not
         looked at. A title counts as new as the newest message of its chat.
 
@@ -68,7 +70,7 @@ class Search:
         values: list[str | int] = []
         excerpt, source, order = f"{alias}.{column}", f"{table} {alias}", f"{alias}.id"
         if alias == "m":
-            conditions.append("m.state <> 'writing'")
+            conditions.append("m.state <> 'writing' AND m.hidden_by = 0")
         if indexed:
             source = f"{index} JOIN {table} {alias} ON {alias}.id = {index}.rowid"
             order = f"{index}.rowid"
