@@ -22,6 +22,7 @@ from hfchat_desktop.ui.catalogue.too_large import TooLargeDialog
 from hfchat_desktop.ui.catalogue.version_lines import path_of, version_lines
 from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.theme import Theme
 from tests.ui.catalogue_desk import GB, GIANT, QWEN, Desk, Make, quants
 
@@ -316,3 +317,61 @@ def test_words_of_strangers_are_plain_everywhere(make_desk: Make) -> None:
     desk = make_desk(models=[evil])
     assert "<a href='file:///etc'>x</a>" in desk.words(desk.detail)
     assert "<b>mine</b>" in desk.words(desk.detail)
+
+
+# --- keyboard --------------------------------------------------------------------------------
+
+
+def test_the_files_are_one_tab_stop_with_arrows_inside(qwen: Desk) -> None:
+    qwen.detail.focus_region()
+    assert focused_name(qwen) == "Download Q4_K_M"
+
+    qwen.qtbot.keyClick(qwen.page.focusWidget(), Qt.Key.Key_Down)
+    assert focused_name(qwen) == "Download Q8_0"
+    qwen.qtbot.keyClick(qwen.page.focusWidget(), Qt.Key.Key_Up)
+    qwen.qtbot.keyClick(qwen.page.focusWidget(), Qt.Key.Key_Up)
+    assert focused_name(qwen) == "Download Q3_K_M"
+
+    qwen.qtbot.keyClick(qwen.page.focusWidget(), Qt.Key.Key_Tab)
+    assert focused_name(qwen) == "Look up on the Hub"
+
+
+def test_tab_goes_from_filters_to_bar_to_list_to_model(qwen: Desk) -> None:
+    qwen.page.filters.focus_region()
+    seen: list[str] = []
+    for _ in range(30):
+        widget = qwen.page.focusWidget()
+        assert widget is not None
+        if widget is qwen.list.search:
+            seen.append("search")
+        elif widget is qwen.list.cards:
+            seen.append("cards")
+        elif isinstance(widget, Segmented):
+            seen.append("parts")
+        elif qwen.page.filters.isAncestorOf(widget):
+            seen.append("filters")
+        elif qwen.detail.isAncestorOf(widget):
+            seen.append("model")
+        qwen.qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    order = list(dict.fromkeys(seen))
+    assert order == ["filters", "parts", "search", "cards", "model"]
+
+
+def focused_name(desk: Desk) -> str:
+    widget = desk.page.focusWidget()
+    return widget.accessibleName() if widget is not None else ""
+
+
+def test_what_the_hub_switched_off_cannot_be_fetched(make_desk: Make) -> None:
+    desk = make_desk(models=[QWEN])
+    desk.controller.detail._asked_details = 77
+    desk.hub.details_received.emit(77, details(replace(QWEN, disabled=True)))
+
+    assert any("switched this model off" in told for told in desk.notices(desk.detail))
+    assert actions(desk.file_row("Q4_K_M")) == []
+
+
+def test_a_language_that_nobody_names_is_not_made_up(make_desk: Make) -> None:
+    desk = make_desk(models=[replace(QWEN, labels=())])
+    shown = [badge.accessibleName() for badge in desk.detail.head.findChildren(Badge)]
+    assert shown == ["Language not stated"]

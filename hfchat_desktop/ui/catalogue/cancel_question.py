@@ -32,7 +32,7 @@ def ask_to_cancel(
         translate("Downloads", "Cancel this download?"),
         translate(
             "Downloads",
-            "{size} of {model} have arrived and are deleted. Pause keeps them for later.",
+            "The {size} of {model} that arrived will be deleted. Pause keeps them for later.",
         ).format(size=data_size(row.received), model=name),
         translate("Downloads", "Cancel the download"),
         danger=True,

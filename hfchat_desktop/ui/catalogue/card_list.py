@@ -41,7 +41,7 @@ class CardList(QListView):
         self._follows_keyboard = True
         self.opened_by_keyboard = False
         self.setAccessibleName(self.tr("Models"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRadius", theme.radius("lg"))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

@@ -164,7 +164,7 @@ class CardDelegate(QStyledItemDelegate):
         if entry.id in self.kept:
             ratio = painter.device().devicePixelRatio()
             star = pixmap(self._theme, "star", "accentText", _ICON, ratio)
-            painter.drawPixmap(card.width() - _PAD - _ICON, _BADGES_TOP + 3, star)
+            painter.drawPixmap(card.width() - _PAD - _ICON, _FACTS_TOP + 1, star)
         painter.restore()
 
     def _face(self, entry: CatalogueEntry, fit: Fit, width: int) -> CardFace:

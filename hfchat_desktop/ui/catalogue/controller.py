@@ -19,10 +19,11 @@ from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.snapshot import load_snapshot
 from hfchat_desktop.errors import HFChatError, HubOfflineError, ListDamagedError
 from hfchat_desktop.paths import resource
-from hfchat_desktop.ui.catalogue.detail_controller import DetailController
+from hfchat_desktop.ui.catalogue.detail_controller import DetailController, error_log
 from hfchat_desktop.ui.catalogue.filters import Chosen
 from hfchat_desktop.ui.catalogue.page import CataloguePage
-from hfchat_desktop.ui.problem_words import DISMISS, RETRY, SEARCH_OFFLINE, SIGN_IN
+from hfchat_desktop.ui.dialogs import show_details
+from hfchat_desktop.ui.problem_words import DETAILS, RETRY, SEARCH_OFFLINE, SIGN_IN
 from hfchat_desktop.ui.problems import describe
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class CatalogueController(QObject):
         self._hub = hub
         self._machine = machine
         self._keeper = keeper
+        self._problem: HFChatError | None = None
         self._checked = ""  # the day of the snapshot
         self._request = 0
         self._next = ""
@@ -188,6 +190,7 @@ class CatalogueController(QObject):
             self.detail.show(self._model.entry(0), by_person=False)
 
     def _tell(self, error: HFChatError) -> None:
+        self._problem = error
         tone = "info" if isinstance(error, HubOfflineError) else "danger"
         self._list.show_problem(describe(error), tone)
 
@@ -211,15 +214,17 @@ class CatalogueController(QObject):
         self._list.focus_search()
 
     def _on_list_problem_action_requested(self, key: str) -> None:
-        self._list.clear_problem()
+        if key != DETAILS:
+            self._list.clear_problem()
         if key == RETRY and self._is_live:
             self._search()
         elif key == SEARCH_OFFLINE:
             self._keeper.set_value("search_hub", False)
         elif key == SIGN_IN:
             self.sign_in_requested.emit()
-        elif key != DISMISS:
-            self._show_source()
+        elif key == DETAILS and self._problem is not None:
+            title = describe(self._problem).title
+            show_details(self._page, self._page.theme, title, error_log(self._problem))
 
     def _on_source_search_hub_changed(self, on: bool) -> None:
         self._keeper.set_value("search_hub", on)

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfchat_desktop.core.catalogue import CatalogueEntry, RepoDetails
 from hfchat_desktop.core.downloads import DownloadRow
@@ -46,15 +53,15 @@ class DetailPane(QWidget):
         self._entry: CatalogueEntry | None = None
         self._notices: dict[str, Notice] = {}
         self.head = DetailHead(theme, self)
-        self.files = FileTable(theme, self)
-        self.about = DetailAbout(theme, self)
         self._files_title = QLabel(self.tr("Files"), self)
         self._context_words = QLabel(self.tr("RAM with a context of"), self)
         self._context = ChoiceField(theme, [], self)
+        self.files = FileTable(theme, self)
         self._reason = QLabel(self)
         self._state = QLabel(self)
         self._look_up = TextButton(theme, self.tr("Look up on the Hub"), "", "globe", parent=self)
         self._sent = QLabel(self)
+        self.about = DetailAbout(theme, self)
         self._notice_column = QVBoxLayout()
         self._empty = QLabel(self.tr("Choose a model to see its files."), self)
         self._is_loading = False
@@ -165,6 +172,20 @@ class DetailPane(QWidget):
         """Arrange for "wide", "compact" or "narrow"."""
         side = _SIDES[width_class]
         self._scroll.set_margins(side, min(side, 20), side, 24)
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        buttons = (n.findChildren(QAbstractButton) for n in self._notices.values())
+        noted = [button for found in buttons for button in found]
+        rows = [stop for row in self.files.rows for stop in row.stops()]
+        return [
+            *self.head.stops(),
+            *noted,
+            self._context,
+            *rows,
+            self._look_up,
+            *self.about.stops(),
+        ]
 
     def focus_region(self) -> None:
         """Take the keyboard: the recommended action, else the first control."""
@@ -287,6 +308,7 @@ class DetailPane(QWidget):
         self._notice_column.addWidget(notice)
         notice.show()
         self._notices[key] = notice
+        self.files.stops_changed.emit()
 
     def _on_notice_action_requested(self, key: str) -> None:
         if key == ACCESS:

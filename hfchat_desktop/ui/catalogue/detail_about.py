@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from hfchat_desktop.core.catalogue import CatalogueEntry, RepoDetails
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.catalogue.card_view import CardView
 from hfchat_desktop.ui.catalogue.fact_words import day_words, licence_words
 from hfchat_desktop.ui.dialogs import Dialog
@@ -75,6 +76,10 @@ class DetailAbout(QWidget):
         self._template_line.setVisible(bool(found))
         self._template_line.set_words(f"SHA-256 {found[:_SHOWN_HASH]}…", f"SHA-256 {found}")
         self._tell_difference(details, seen_template)
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        return [self._show]
 
     def _tell_difference(self, details: RepoDetails, seen: str) -> None:
         self._drop_notice()
@@ -182,7 +187,7 @@ class _Line(QWidget):
     def set_words(self, words: str, hint: str) -> None:
         """Show what it is, and in the tooltip what it is in full."""
         self._words.setText(words)
-        self._words.setToolTip(hint.replace("<", "‹"))
+        self._words.setToolTip(plain_tip(hint))
 
     def add(self, widget: QWidget) -> None:
         """Put a control at the end of the line."""

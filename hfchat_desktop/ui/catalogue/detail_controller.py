@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -20,8 +21,9 @@ from hfchat_desktop.ui.catalogue.page import CataloguePage
 from hfchat_desktop.ui.catalogue.too_large import TooLargeDialog
 from hfchat_desktop.ui.catalogue.version_lines import VersionLine, request_of, version_lines
 from hfchat_desktop.ui.catalogue.version_words import progress_in_title
+from hfchat_desktop.ui.dialogs import show_details
 from hfchat_desktop.ui.links import confirm_and_open
-from hfchat_desktop.ui.problem_words import OPEN_REPO, RETRY, SEARCH_OFFLINE, SIGN_IN
+from hfchat_desktop.ui.problem_words import DETAILS, OPEN_REPO, RETRY, SEARCH_OFFLINE, SIGN_IN
 from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.theme import Theme
 
@@ -72,6 +74,7 @@ class DetailController(QObject):
         self._shapes: dict[str, ModelShape] = {}
         self._asked_details = 0
         self._asked_shape = 0
+        self._problem: HFChatError | None = None
         self._lines: tuple[VersionLine, ...] = ()
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
@@ -227,6 +230,7 @@ class DetailController(QObject):
             self._asked_shape = 0
         elif number == self._asked_details:
             self._asked_details = 0
+            self._problem = error
             tone = "info" if isinstance(error, HubOfflineError) else "danger"
             self._pane.show_problem(describe(error), tone)
             self.refresh()
@@ -244,9 +248,9 @@ class DetailController(QObject):
             repo_id = self.entry.id
             self._note(lambda: self._notes.note_template(repo_id, sha256))
 
-    def _note(self, change: object) -> None:
+    def _note(self, change: Callable[[], None]) -> None:
         """Write a note in the pool."""
-        task = Task(change, self)  # type: ignore[arg-type]
+        task = Task(change, self)
         task.succeeded.connect(self._show_kept)
         task.failed.connect(self._on_note_failed)
         task.start(QThreadPool.globalInstance())
@@ -266,7 +270,8 @@ class DetailController(QObject):
         self._keeper.set_value("catalogue_context", n_ctx)
 
     def _on_pane_problem_action_requested(self, key: str) -> None:
-        self._pane.clear_notice("problem")
+        if key != DETAILS:
+            self._pane.clear_notice("problem")
         if key == RETRY:
             self._ask_details()
         elif key == OPEN_REPO:
@@ -275,6 +280,10 @@ class DetailController(QObject):
             self.sign_in_requested.emit()
         elif key == SEARCH_OFFLINE:
             self._keeper.set_value("search_hub", False)
+        elif key == DETAILS and self._problem is not None:
+            show_details(
+                self._page, self._theme(), describe(self._problem).title, error_log(self._problem)
+            )
 
     def _on_files_cancel_requested(self, key: str) -> None:
         row = self._downloads.row(key)
@@ -329,3 +338,9 @@ class DetailController(QObject):
             elif self.entry is not None and self.entry.id not in self._details:
                 self._ask_details()
             self.refresh()
+
+
+def error_log(error: HFChatError) -> str:
+    """Return the values of an error, for those who look into it."""
+    lines = (f"{name}: {value}" for name, value in error.values().items())
+    return "\n".join((type(error).__name__, *lines))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.catalogue import CatalogueEntry
 from hfchat_desktop.core.plain_text import plain_label
-from hfchat_desktop.ui.catalogue.badges import GUESS_LOOK, TRAIT_LOOK, Badge
+from hfchat_desktop.ui.catalogue.badges import GUESS_LOOK, TRAIT_LOOK, Badge, plain_tip
 from hfchat_desktop.ui.catalogue.fact_words import (
     licence_words,
     parameter_words,
@@ -55,7 +55,7 @@ class DetailHead(QWidget):
         """Show another model."""
         title = title_of(entry)
         self._title.setText(title)
-        self._title.setToolTip(plain_label(entry.id, 200))
+        self._title.setToolTip(plain_tip(plain_label(entry.id, 200)))
         self._tile.show_model(tile_of(entry.publisher, title), tile_letter(title))
         self._show_numbers(entry)
         summary = summary_of(entry)
@@ -72,6 +72,10 @@ class DetailHead(QWidget):
         """Say behind the title how a download goes; "" for none."""
         self._progress.setText(words)
         self._progress.setVisible(bool(words))
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        return [self._star, self._open]
 
     def title(self) -> str:
         """Return the name that is shown."""

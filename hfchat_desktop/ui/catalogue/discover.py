@@ -86,6 +86,10 @@ class DiscoverPane(QWidget):
             self.list.hide()
             self.detail.show()
 
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        return [*self.list.stops(), self._divider, *self.detail.stops()]
+
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 stops at."""
         return [self.list, self.detail]

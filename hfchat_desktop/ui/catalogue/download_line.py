@@ -124,6 +124,13 @@ class DownloadLine(QWidget):
             shown = next((b for b in self._toggles() if not b.isHidden()), self._cancel)
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first button that is shown; False where there is none."""
+        shown = next((b for b in (*self._toggles(), self._cancel) if not b.isHidden()), None)
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.TabFocusReason)
+        return shown is not None
+
     def _toggles(self) -> tuple[QWidget, ...]:
         return (self._pause, self._resume, self._again)
 

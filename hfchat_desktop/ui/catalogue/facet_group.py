@@ -23,6 +23,7 @@ class FacetGroup(QWidget):
     """One Tab stop: arrows go from row to row. Chosen values are shown even when folded."""
 
     chosen_changed = Signal()
+    stops_changed = Signal()
 
     def __init__(
         self, theme: Theme, facet: Facet, folded_rows: int, parent: QWidget | None = None
@@ -68,6 +69,10 @@ class FacetGroup(QWidget):
         self._counts = counts
         for value, row in self._rows.items():
             row.set_count(counts.get(value, 0))
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        return [*self._rows.values(), self._more]
 
     def focus_first(self) -> None:
         """Give the keyboard to the row that the Tab key stops at."""
@@ -130,6 +135,7 @@ class FacetGroup(QWidget):
             self._rows[value] = row
             self._column.insertWidget(place + 1, row)
             row.show()
+        self.stops_changed.emit()
 
     def _make_row(self, value: str) -> FacetRow:
         row = FacetRow(self._theme, value, value_words(self.facet, value), self)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.theme import Theme
 
 HEIGHT = 28
@@ -29,7 +30,7 @@ class FacetRow(QCheckBox):
     step_requested = Signal(int)
 
     def __init__(self, theme: Theme, value: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)  # not with its words, in which & would make a key
         self.value = value
         self._theme = theme
         self._words = words
@@ -88,7 +89,7 @@ class FacetRow(QCheckBox):
         super().resizeEvent(event)
         room = self.width() - _TEXT_LEFT - _COUNT_GAP - self._metrics.horizontalAdvance("000")
         cut = self._metrics.horizontalAdvance(self._words) > room
-        self.setToolTip(self._words if cut else "")
+        self.setToolTip(plain_tip(self._words) if cut else "")
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfchat_desktop.core.downloads import DownloadRow, DownloadState
 from hfchat_desktop.core.fit import Fit
 from hfchat_desktop.ui.buttons import TextButton
-from hfchat_desktop.ui.catalogue.badges import FIT_LOOKS, RECOMMENDED_LOOK, Badge, fit_words
+from hfchat_desktop.ui.catalogue.badges import (
+    FIT_LOOKS,
+    RECOMMENDED_LOOK,
+    Badge,
+    fit_words,
+    plain_tip,
+)
 from hfchat_desktop.ui.catalogue.download_line import DownloadLine
 from hfchat_desktop.ui.catalogue.fact_words import memory_words
 from hfchat_desktop.ui.catalogue.frame_button import FrameButton
@@ -42,6 +55,8 @@ class FileRow(QWidget):
     pause_requested = Signal()
     resume_requested = Signal()
     cancel_requested = Signal()
+    stops_changed = Signal()
+    step_requested = Signal(int)  # to the row above (-1) or below (1)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +82,8 @@ class FileRow(QWidget):
         self._lay_out()
         for button in self._buttons:
             button.clicked.connect(self.download_requested)
+        for button in (*self._buttons, self._chat):
+            button.installEventFilter(self)
         self._chat.clicked.connect(self.chat_requested)
         theme.changed.connect(self.update)
 
@@ -81,12 +98,12 @@ class FileRow(QWidget):
         name = version_name(line.version)
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
         self._name.setText(shown)
-        self._name.setToolTip(name if shown != name else "")
+        self._name.setToolTip(plain_tip(name) if shown != name else "")
         self._remark.setText(remark_words(line.remark))
         size, need = data_size(line.version.size_bytes), memory_words(line.need.total)
         self._size.setText(size)
         self._need.setText(need)
-        self._need.setToolTip(hint)
+        self._need.setToolTip(plain_tip(hint))
         self._below.setText(self.tr("{size}, {need} RAM").format(size=size, need=need))
         self._fit.show_words(fit_words(line.fit), FIT_LOOKS[line.fit])
         self._fit.set_hint(hint)
@@ -142,14 +159,34 @@ class FileRow(QWidget):
             least,
         )
 
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        progress = self._progress.findChildren(QAbstractButton) if self._progress else []
+        return [*self._buttons, self._chat, *progress]
+
+    def set_stop(self, stop: bool) -> None:
+        """Be the row of the table that the Tab key stops at, or not."""
+        policies = Qt.FocusPolicy
+        for button in (*self._buttons, self._chat):
+            button.setFocusPolicy(policies.StrongFocus if stop else policies.ClickFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Up and Down go from row to row."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self.step_requested.emit(step)
+                return True
+        return super().eventFilter(watched, event)
+
     def focus_action(self) -> bool:
         """Give the keyboard to what can be done; False where nothing can."""
         shown = (*self._buttons, self._chat)
         button = next((b for b in shown if not b.isHidden() and b.isEnabled()), None)
-        target: QWidget | None = button or self._progress
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-        return target is not None
+        if button is not None and not self._action.isHidden():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return self._progress is not None and self._progress.focus_first()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground of the recommended row, or a line below the others."""
@@ -226,10 +263,10 @@ class FileRow(QWidget):
             button.setVisible(button is wanted)
 
     def _wanted_button(self, line: VersionLine) -> QWidget | None:
-        """Return the one action of this row; a version with parts missing has none."""
+        """Return the one action of this row, None where there is none."""
         if line.path:
             return self._chat
-        if not line.version.complete:
+        if not line.can_fetch:
             return None
         fits, best = line.fit is not Fit.TOO_LARGE, line.reason is not None
         if self._room is not Room.WIDE:
@@ -245,8 +282,11 @@ class FileRow(QWidget):
         made.pause_requested.connect(self.pause_requested)
         made.resume_requested.connect(self.resume_requested)
         made.cancel_requested.connect(self.cancel_requested)
+        for button in made.findChildren(QAbstractButton):
+            button.installEventFilter(self)
         self._row.addWidget(made, 2)
         self._progress = made
+        self.stops_changed.emit()
 
     def _drop_progress(self) -> None:
         if self._progress is not None:

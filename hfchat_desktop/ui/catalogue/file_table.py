@@ -27,6 +27,7 @@ class FileTable(QWidget):
     pause_requested = Signal(str)  # key of the download
     resume_requested = Signal(str)
     cancel_requested = Signal(str)
+    stops_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class FileTable(QWidget):
         for row, line in zip(self._rows, lines, strict=True):
             reason = reason_words(line.reason, line.version) if line.reason is not None else ""
             row.set_line(line, need_words(line.need, machine, context), reason)
+        self._give_one_stop()
         self._arrange()
 
     def set_download(self, version: ModelVersion, download: DownloadRow | None) -> None:
@@ -69,6 +71,17 @@ class FileTable(QWidget):
         """Give the keyboard to the action of the recommended row, else of the first."""
         rows = sorted(self._rows, key=lambda row: row.line is None or row.line.reason is None)
         return any(row.focus_action() for row in rows)
+
+    def _give_one_stop(self, stop: FileRow | None = None) -> None:
+        """Let the Tab key stop at one row: where the keyboard was last, or the recommended one."""
+        held = next((row for row in self._rows if row.isAncestorOf(self._focused())), None)
+        best = (row for row in self._rows if row.line is not None and row.line.reason is not None)
+        stop = stop or held or next(best, None) or next(iter(self._rows), None)
+        for row in self._rows:
+            row.set_stop(row is stop)
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self
 
     def minimumSizeHint(self) -> QSize:
         """Fit into any width: less is shown then."""
@@ -110,9 +123,12 @@ class FileTable(QWidget):
         row.pause_requested.connect(self._on_row_pause_requested)
         row.resume_requested.connect(self._on_row_resume_requested)
         row.cancel_requested.connect(self._on_row_cancel_requested)
+        row.stops_changed.connect(self.stops_changed)
+        row.step_requested.connect(self._on_row_step_requested)
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
+        self.stops_changed.emit()
 
     def _arrange(self) -> None:
         if not self._rows:
@@ -148,6 +164,18 @@ class FileTable(QWidget):
     def _sender_key(self) -> str:
         line = self._sender_line()
         return line.download.key if line is not None and line.download is not None else ""
+
+    def _on_row_step_requested(self, step: int) -> None:
+        """Go to the next row that way in which something can be done."""
+        row = self.sender()
+        if not isinstance(row, FileRow):
+            return
+        place = self._rows.index(row)
+        way = self._rows[place + 1 :] if step > 0 else self._rows[:place][::-1]
+        for target in way:
+            if target.focus_action():
+                self._give_one_stop(target)
+                return
 
     def _on_row_download_requested(self) -> None:
         line = self._sender_line()

@@ -43,6 +43,7 @@ class FiltersPane(QWidget):
     """Told the counts with `set_counts`; tells the choice as a whole with `chosen_changed`."""
 
     chosen_changed = Signal(object)  # Chosen
+    stops_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class FiltersPane(QWidget):
         self._lay_out()
         for group in self._groups.values():
             group.chosen_changed.connect(self._on_group_chosen_changed)
+            group.stops_changed.connect(self.stops_changed)
         self._show_clear()
 
     @property
@@ -95,6 +97,10 @@ class FiltersPane(QWidget):
         """Show how many models each value leaves, with what else is chosen."""
         for facet, group in self._groups.items():
             group.set_counts(counts.get(facet, {}))
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        return [self._clear, *(stop for group in self.groups for stop in group.stops())]
 
     def focus_region(self) -> None:
         """Take the keyboard: the first value."""

@@ -40,8 +40,6 @@ class ListPane(QWidget):
         self._loading = False
         self._notice: Notice | None = None
         self.search = SearchField(theme, "Ctrl+F", self)
-        self.cards = CardList(theme, self)
-        self.source = SourceLine(theme, self)
         self._filters = TextButton(
             theme, self.tr("Filters"), "", "list-filter", measure="small", parent=self
         )
@@ -49,6 +47,8 @@ class ListPane(QWidget):
         self._sort_words = QLabel(self.tr("Sort by"), self)
         options = [(sort.value, sort_words(sort)) for sort in Sort]
         self._sort = ChoiceField(theme, options, self)
+        self.cards = CardList(theme, self)
+        self.source = SourceLine(theme, self)
         self.skeleton = Skeleton(theme, self)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
@@ -112,6 +112,10 @@ class ListPane(QWidget):
     def focus_filters_button(self) -> None:
         """Give the keyboard back to the button that opened the filters."""
         self._filters.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the keyboard, in order."""
+        return [self.search, self._filters, self._sort, self.cards, self.source.button]
 
     def focus_region(self) -> None:
         """Take the keyboard: the cards, or the search field where there are none."""

@@ -164,7 +164,7 @@ class LocalCards(QListView):
         if model.problem is None:
             chat = self.tr("Chat")
             menu.add(chat, "message-square-text", lambda: self.chat_requested.emit(path))
-        words = self.tr("No favourite any more") if favourite else self.tr("Favourite")
+        words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
         menu.add(words, "star", lambda: self.favourite_changed.emit(path, not favourite))
         menu.addSeparator()
         menu.add(

@@ -64,7 +64,9 @@ class LocalHead(QWidget):
         facts = (model.quant, model.publisher, size, used)
         self._facts.setText(" · ".join(plain_label(part, longest=80) for part in facts if part))
         self._star.setChecked(model.favourite)
-        words = self.tr("No favourite any more") if model.favourite else self.tr("Favourite")
+        words = (
+            self.tr("Remove from favourites") if model.favourite else self.tr("Add to favourites")
+        )
         self._star.set_label(words)
         self._chat.setEnabled(model.problem is None)
 

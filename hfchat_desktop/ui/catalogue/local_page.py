@@ -230,7 +230,7 @@ class LocalPage(QWidget):
         column.addLayout(foot)
 
     def _hint_page(self) -> QWidget:
-        return _words_page(self.theme, self.tr("Choose a model to see what is known of it."), "")
+        return _words_page(self.theme, self.tr("Choose a model to see what is known about it."), "")
 
     def _empty_page(self) -> QWidget:
         find = TextButton(self.theme, self.tr("Find models"), "primary", "library")

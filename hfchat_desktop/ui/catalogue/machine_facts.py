@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.catalogue.fact_words import memory_words
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
@@ -75,7 +76,7 @@ class MachineFacts(QWidget):
             name = plain_label(machine.gpu_name, 80)
             free_gpu = memory_words(machine.gpu_free)
             hint += "\n" + self.tr("{name}: {free} free").format(name=name, free=free_gpu)
-        self._words[0].setToolTip(hint.replace("<", "‹"))
+        self._words[0].setToolTip(plain_tip(hint))
         self._words[1].setToolTip(self.tr("{disk} disk free").format(**values))
         roomy = self._width_class != "narrow"
         for widget in (self._line, self._images[1], self._words[1]):

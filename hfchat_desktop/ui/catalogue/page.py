@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,8 +36,6 @@ class CataloguePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "canvas")
         self.filters = FiltersPane(theme, self)
-        self.discover = DiscoverPane(theme, self)
-        self.local = LocalPage(theme, self)
         self._line = QFrame(self)
         self._back = IconButton(theme, "arrow-left", self.tr("Back"), parent=self)
         self._parts = Segmented(
@@ -46,6 +46,8 @@ class CataloguePage(QWidget):
         self._facts_place = QWidget(self)
         self._facts = MachineFacts(theme, self._facts_place)
         self._downloads = IconButton(theme, "download", self.tr("Downloads"), parent=self)
+        self.discover = DiscoverPane(theme, self)
+        self.local = LocalPage(theme, self)
         self._stack = _Stack(self)
         self._drawer = Drawer(theme, self)
         self._lay_out()
@@ -55,6 +57,11 @@ class CataloguePage(QWidget):
         self._drawer.closed.connect(self._on_drawer_closed)
         self.local.discover_requested.connect(self._on_local_discover_requested)
         self.discover.list.filters_requested.connect(self.show_filters)
+        self._order = QTimer(self, singleShot=True, interval=0)
+        self._order.timeout.connect(self._order_stops)
+        for parts in (self.filters, self.discover.detail.files):
+            parts.stops_changed.connect(self._order.start)
+        self._order_stops()
         self.set_layout("wide")
 
     @property
@@ -198,6 +205,12 @@ class CataloguePage(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self._line)
         self._row.addLayout(column, 1)
+
+    def _order_stops(self) -> None:
+        """Let the Tab key go from left to right, also to what was made later."""
+        stops = [*self.filters.stops(), self._back, self._parts, *self.discover.stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _place_filters(self) -> None:
         """Show the filters beside the list, or keep them for the drawer."""

@@ -23,7 +23,7 @@ class Skeleton(QWidget):
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.timeout.connect(self._on_delay_timeout)
-        self.setAccessibleName(self.tr("Models are being fetched"))
+        self.setAccessibleName(self.tr("Loading models"))
         theme.changed.connect(self.update)
 
     @property

@@ -25,8 +25,8 @@ class SourceLine(QWidget):
         self._on = False
         self._words = QLabel(self)
         self._sent = QLabel(self)
-        self._button = TextButton(theme, "", "link", measure="small", parent=self)
-        self._button.clicked.connect(self._on_button_clicked)
+        self.button = TextButton(theme, "", "link", measure="small", parent=self)
+        self.button.clicked.connect(self._on_button_clicked)
         self._lay_out()
         self.show_snapshot("", "")
 
@@ -39,7 +39,7 @@ class SourceLine(QWidget):
         else:
             words = self.tr("Models that come with HFChat")
         self._words.setText(words)
-        self._button.set_label(self.tr("Search the Hub"))
+        self.button.set_label(self.tr("Search the Hub"))
         sent = self.tr("Searching sends your words and filters to {host}, never a chat.")
         self._sent.setText(sent.format(host=plain_label(host or "huggingface.co", 80)))
         self._words.show()
@@ -50,7 +50,7 @@ class SourceLine(QWidget):
         name = plain_label(host, 80)
         words = self.tr("Asking {host}…") if busy else self.tr("From {host}")
         self._sent.setText(words.format(host=name))
-        self._button.set_label(self.tr("Stay offline"))
+        self.button.set_label(self.tr("Stay offline"))
         self._words.hide()
 
     def _lay_out(self) -> None:
@@ -66,7 +66,7 @@ class SourceLine(QWidget):
         self._row.setSpacing(4)
         self._row.addWidget(self._sent, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        self._row.addWidget(self._button, 0, right)
+        self._row.addWidget(self.button, 0, right)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 8, 12, 6)
         inside.setSpacing(0)
@@ -81,7 +81,7 @@ class SourceLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the words where they would be squeezed beside it."""
         super().resizeEvent(event)
-        beside = self.width() - self._button.sizeHint().width() >= _LEAST_BESIDE
+        beside = self.width() - self.button.sizeHint().width() >= _LEAST_BESIDE
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 

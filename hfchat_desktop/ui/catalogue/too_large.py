@@ -44,7 +44,7 @@ class TooLargeDialog(Dialog):
         cancel.setDefault(better is None)
         cancel.setFocus()
         if better is not None:
-            fitting = version_name(better.version)
+            fitting = version_name(better.version).replace("&", "&&")
             use = self.add_button(self.tr("Use {version}").format(version=fitting), "primary")
             use.clicked.connect(self._on_use_clicked)
             use.setDefault(True)

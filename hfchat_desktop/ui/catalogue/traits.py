@@ -55,6 +55,9 @@ def all_traits(entry: CatalogueEntry) -> tuple[Trait, ...]:
     """Return every label: languages as one where they are many."""
     languages = [label for label in entry.labels if label.facet is Facet.LANGUAGE]
     found = [_languages_trait(languages)] if len(languages) > _FEW else []
+    if not languages:
+        hint = translate("Facts", "Nobody says which languages it knows.")
+        found = [Trait(translate("Facts", "Language not stated"), hint, guessed=True)]
     wanted = (Facet.TOPIC, Facet.STYLE) if found else (Facet.LANGUAGE, Facet.TOPIC, Facet.STYLE)
     for facet in wanted:
         found += [trait_of(label) for label in entry.labels if label.facet is facet]

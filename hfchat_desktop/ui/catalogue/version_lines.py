@@ -24,7 +24,8 @@ class VersionLine(Record):
     """One version: what it needs, how that fits, and what can be done with it.
 
     `reason` is set for the recommended one. `path` is where it lies on this computer, "" for
-    nowhere; `download` is its place in the list of downloads.
+    nowhere; `download` is its place in the list of downloads. `can_fetch` is False where
+    parts are missing, or the Hub has switched the repository off.
     """
 
     version: ModelVersion
@@ -34,6 +35,7 @@ class VersionLine(Record):
     reason: Reason | None = None
     path: str = ""
     download: DownloadRow | None = None
+    can_fetch: bool = True
 
 
 def version_lines(
@@ -60,6 +62,7 @@ def version_lines(
             reason=reason if version is best else None,
             path=path_of(version, entry, local) or _fetched_path(row),
             download=row,
+            can_fetch=version.complete and not entry.disabled,
         )
         for place, version in enumerate(versions)
         for row in (rows.get(request_of(version, entry).key),)
