@@ -48,7 +48,8 @@ _FACTS_TOP = 33
 _BADGES_TOP = 58
 _ICON = 14
 _NUMBER_GAP = 10
-_LEAST_NAME = 120  # px; below it the likes are left out, then the downloads
+_LEAST_NAME = 120  # px; where less is left, the downloads give way
+_LEAST_ROOM_FOR_LIKES = 240
 _MOST_KEPT = 600
 
 _Number = tuple[str, str, int]  # icon, words, width
@@ -62,7 +63,7 @@ class CardFace:
         whole = title_of(entry)
         self.tile = tile_of(entry.publisher, whole)
         self.letter = tile_letter(whole)
-        self.numbers = _numbers(entry, room, fonts)
+        self.numbers = _numbers(entry, room, fonts.name_metrics.horizontalAdvance(whole), fonts)
         taken = sum(number[2] + _NUMBER_GAP for number in self.numbers)
         elide = Qt.TextElideMode.ElideRight
         self.name = fonts.name_metrics.elidedText(whole, elide, room - taken)
@@ -100,15 +101,20 @@ class CardFonts:
         self.badge_metrics = QFontMetrics(self.badge)
 
 
-def _numbers(entry: CatalogueEntry, room: int, fonts: CardFonts) -> list[_Number]:
-    """Return downloads and likes, as many as leave room for a name."""
+def _numbers(entry: CatalogueEntry, room: int, name: int, fonts: CardFonts) -> list[_Number]:
+    """Return downloads and likes: the likes only on a wide card, beside the whole name."""
     found: list[_Number] = []
-    for icon_name, count in (("download", entry.downloads), ("heart", entry.likes)):
-        if count is None:
+    wanted = (
+        ("download", entry.downloads, min(name, _LEAST_NAME)),
+        ("heart", entry.likes, min(name, 2 * _LEAST_NAME)),
+    )
+    for icon_name, count, least in wanted:
+        if count is None or (found and room < _LEAST_ROOM_FOR_LIKES):
             continue
         words = short_count(count)
         wide = _ICON + 5 + fonts.small_metrics.horizontalAdvance(words)
-        if room - wide - sum(number[2] for number in found) >= _LEAST_NAME:
+        taken = sum(number[2] + _NUMBER_GAP for number in found) + wide + _NUMBER_GAP
+        if room - taken >= least:
             found.append((icon_name, words, wide))
     return found
 

@@ -221,7 +221,7 @@ class DetailPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         self._notice_column.setSpacing(8)
-        self._notice_column.setContentsMargins(0, 12, 0, 4)
+        self._notice_column.setContentsMargins(0, 12, 0, 10)
         column.addLayout(self._notice_column)
         column.addLayout(self._files_head())
         column.addWidget(self.files)

@@ -11,7 +11,7 @@ from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.fact_words import day_words
 from hfchat_desktop.ui.theme import Theme
 
-_LEAST_BESIDE = 230  # px for the words
+_LEAST_BESIDE = 200  # px for the words
 
 
 class SourceLine(QWidget):
