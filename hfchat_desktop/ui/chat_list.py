@@ -46,7 +46,7 @@ class ChatListPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "pane")
         self._new_chat = QPushButton(self.tr("New chat"), self)
-        self._search = SearchField(theme, "Ctrl+K", self)
+        self._search = SearchField(theme, "Ctrl+Shift+F", self)
         self._rows = ChatRows(theme, model, self)
         self._empty = QLabel(self.tr("Your chats will appear here."), self)
         self._nothing_found = QLabel(self)

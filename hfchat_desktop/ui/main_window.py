@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hfchat_desktop.ui.chat_list import ChatListPane
 from hfchat_desktop.ui.chat_page import ChatPage
 from hfchat_desktop.ui.chat_row import shown_title
+from hfchat_desktop.ui.commands import Commands
 from hfchat_desktop.ui.drawer import Drawer
 from hfchat_desktop.ui.file_drop import FileDrop
 from hfchat_desktop.ui.focus_ring import FocusRing
@@ -19,9 +20,9 @@ from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.places import Places
 from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import step_region
-from hfchat_desktop.ui.shortcuts import Shortcuts
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
+from hfchat_desktop.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.catalogue.page import CataloguePage
@@ -78,7 +79,8 @@ class MainWindow(QWidget):
         self.toaster = Toaster(self, theme)
         self.toaster.set_anchor(self.composer)
         self._drop = FileDrop(theme, self)
-        self._shortcuts = Shortcuts(self)
+        self.commands = Commands(self)
+        WindowCommands(self, self._drawer)
         self._ring = FocusRing(self, theme)
         self._lay_out()
         self._connect()
@@ -232,7 +234,7 @@ class MainWindow(QWidget):
         handle = self.windowHandle()
         if handle is not None:
             self._drop.watch(handle)
-            self._shortcuts.watch(handle)
+            self.commands.watch(handle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell it, the first time, once all of this picture is drawn."""
@@ -273,7 +275,6 @@ class MainWindow(QWidget):
         self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
         self._pages.back_requested.connect(self.show_chats)
         self._drop.model_file_dropped.connect(self.model_file_dropped)
-        self._shortcuts.wanted.connect(self._on_shortcuts_wanted)
         self.theme.changed.connect(self.update)
 
     def _arrange(self) -> None:
@@ -320,7 +321,8 @@ class MainWindow(QWidget):
         size = self.screen().size()
         return f"{size.width()}x{size.height()}"
 
-    def _regions(self) -> list[QWidget]:
+    def regions(self) -> list[QWidget]:
+        """Return what F6 walks through at this place."""
         sides = [self.rail, self.pane]
         if self.current_place != "chats":
             return [self.rail, *self._pages.regions()]
@@ -341,58 +343,3 @@ class MainWindow(QWidget):
 
     def _on_divider_snapped_shut(self) -> None:
         self._set_pane_shown(False)
-
-    def _on_shortcuts_wanted(self, action: str) -> None:
-        if action.startswith("place_"):
-            self.show_place(action.removeprefix("place_"))
-        elif action in ("next_region", "previous_region"):
-            step_region(self._regions(), 1 if action == "next_region" else -1)
-        elif action == "find":
-            if self.current_place == "models":
-                self.catalogue.focus_search()
-        else:
-            self._do(action)
-
-    def _do(self, action: str) -> None:
-        match action:
-            case "search":
-                self.show_list()
-                self.pane.focus_search()
-                self.search_requested.emit()
-            case "choose_model":
-                self.show_place("chats")
-                self.header.open_model_menu()
-            case "toggle_list":
-                self.toggle_list()
-            case "message_box":
-                self.show_place("chats")
-                self.focus_message_box()
-            case "rename":
-                self.show_list()
-                self.rename_requested.emit()
-            case "escape":
-                self._on_escape()
-            case _:
-                self._emit_wish(action)
-
-    def _on_escape(self) -> None:
-        if self._drawer.is_open:
-            self._drawer.close_panel()
-        elif self.current_place == "models" and self.catalogue.go_back():
-            pass  # something over the list was closed
-        elif self.current_place != "chats":
-            self.show_place("chats")
-        else:
-            self.escape_pressed.emit()
-
-    def _emit_wish(self, action: str) -> None:
-        wishes = {
-            "new_chat": self.new_chat_requested,
-            "regenerate": self.regenerate_requested,
-            "copy_last": self.copy_last_requested,
-            "previous_chat": self.previous_chat_requested,
-            "next_chat": self.next_chat_requested,
-        }
-        if action == "new_chat":
-            self.show_place("chats")
-        wishes[action].emit()

@@ -126,7 +126,7 @@ def test_esc_closes_the_drawer_first_and_then_is_told(qtbot: QtBot, window: Main
     ("key", "modifiers", "name"),
     [
         (Qt.Key.Key_N, CONTROL, "new_chat_requested"),
-        (Qt.Key.Key_K, CONTROL, "search_requested"),
+        (Qt.Key.Key_F, CONTROL | SHIFT, "search_requested"),
         (Qt.Key.Key_R, CONTROL, "regenerate_requested"),
         (Qt.Key.Key_C, CONTROL | SHIFT, "copy_last_requested"),
         (Qt.Key.Key_Up, ALT, "previous_chat_requested"),
@@ -150,7 +150,7 @@ def test_keys_ask_for_what_the_design_says_while_one_writes(
 def test_search_shows_the_list_at_every_width(window: MainWindow) -> None:
     for width in (1280, 900, 420):
         resize(window, width)
-        press(window, Qt.Key.Key_K)
+        press(window, Qt.Key.Key_F, CONTROL | SHIFT)
         focused = window.focusWidget()
         assert isinstance(focused, QLineEdit)
         assert focused.isVisible()

@@ -1,0 +1,80 @@
+"""What the window itself does when it is asked by keys; the rest it passes on as wishes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hfchat_desktop.ui.drawer import Drawer
+from hfchat_desktop.ui.regions import step_region
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.main_window import MainWindow
+
+
+class WindowCommands(QObject):
+    """Adds the commands that need no more than the window."""
+
+    def __init__(self, window: MainWindow, drawer: Drawer) -> None:
+        super().__init__(window)
+        self._window = window
+        self._drawer = drawer
+        add = window.commands.add
+        for place in ("chats", "models", "settings"):
+            add(f"place_{place}", partial(window.show_place, place))
+        add("next_region", lambda: step_region(window.regions(), 1))
+        add("previous_region", lambda: step_region(window.regions(), -1))
+        add("toggle_list", window.toggle_list)
+        add("new_chat", self._begin_chat)
+        add("search", self._search)
+        add("find", self._find)
+        add("choose_model", self._choose_model)
+        add("message_box", self._go_to_message_box)
+        add("rename", self._rename)
+        add("escape", self._escape)
+        for name, wish in (
+            ("regenerate", window.regenerate_requested),
+            ("copy_last", window.copy_last_requested),
+            ("previous_chat", window.previous_chat_requested),
+            ("next_chat", window.next_chat_requested),
+        ):
+            add(name, wish.emit)
+
+    def _begin_chat(self) -> None:
+        self._window.show_place("chats")
+        self._window.new_chat_requested.emit()
+
+    def _search(self) -> None:
+        self._window.show_list()
+        self._window.pane.focus_search()
+        self._window.search_requested.emit()
+
+    def _find(self) -> None:
+        if self._window.current_place == "models":
+            self._window.catalogue.focus_search()
+
+    def _choose_model(self) -> None:
+        self._window.show_place("chats")
+        self._window.header.open_model_menu()
+
+    def _go_to_message_box(self) -> None:
+        self._window.show_place("chats")
+        self._window.focus_message_box()
+
+    def _rename(self) -> None:
+        self._window.show_list()
+        self._window.rename_requested.emit()
+
+    def _escape(self) -> None:
+        """Close what is on top; where nothing is, let others stop or go back to writing."""
+        window = self._window
+        if self._drawer.is_open:
+            self._drawer.close_panel()
+        elif window.current_place == "models" and window.catalogue.go_back():
+            pass  # something over the list was closed
+        elif window.current_place != "chats":
+            window.show_place("chats")
+        else:
+            window.escape_pressed.emit()
