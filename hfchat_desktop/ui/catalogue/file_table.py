@@ -154,8 +154,7 @@ class FileTable(QWidget):
         self._titles[1].setFixedWidth(size)
         self._titles[2].setFixedWidth(need)
         self._rest.setFixedWidth(fit + GAP + widths[3])
-        for title in self._titles[1:]:
-            title.setVisible(not stacked)
+        self._head.setVisible(not stacked)
 
     def _sender_line(self) -> VersionLine | None:
         row = self.sender()
