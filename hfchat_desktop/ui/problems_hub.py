@@ -72,7 +72,7 @@ def hub_timeout(error: errors.HubTimeoutError) -> Problem:
         translate("Problems", "The Hub does not answer"),
         translate(
             "Problems",
-            "{host} took the connection and said nothing for {time}. Nothing was lost.",
+            "{host} took the connection, then said nothing for {time}. Nothing was lost.",
         ).format(host=host, time=silent),
         translate("Problems", "Try again in a while."),
         (action(RETRY), action(SEARCH_OFFLINE)),
@@ -90,10 +90,11 @@ def hub_answer(error: errors.HubAnswerError) -> Problem:
     return Problem(
         translate("Problems", "The Hub's answer cannot be used"),
         translate(
-            "Problems", "{host} sent something else than expected: {why}. Nothing was changed."
+            "Problems", "{host} sent something unexpected: {why}. Nothing was changed."
         ).format(host=host, why=why),
         translate(
-            "Problems", "Try again later. Behind a sign-in page of a network, sign in there first."
+            "Problems",
+            "Try again later. If this network has a sign-in page, sign in there first.",
         ),
         (action(RETRY), action(SEARCH_OFFLINE), action(DETAILS)),
         translate(
@@ -104,7 +105,7 @@ def hub_answer(error: errors.HubAnswerError) -> Problem:
 
 def hub_rate_limit(error: errors.HubRateLimitError) -> Problem:
     """Tell that the Hub asks to wait."""
-    host, time = _host(error.host), translate("Problems", "some minutes")
+    host, time = _host(error.host), translate("Problems", "a few minutes")
     if error.wait_seconds > 0:
         time = duration(error.wait_seconds)
     return Problem(

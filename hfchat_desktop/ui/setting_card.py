@@ -91,7 +91,7 @@ class SettingRow(QWidget):
         self._use.setVisible(shown)
 
     def _on_control_line_refused(self, refused: bool) -> None:
-        self._problem.setText(self.tr("This is no address of the web."))
+        self._problem.setText(self.tr("This is not a web address."))
         self._problem.setVisible(refused)
 
 

@@ -171,8 +171,8 @@ def _models() -> dict[str, SettingWords]:
             translate("Settings", "Search the Hub"),
             translate(
                 "Settings",
-                "Words and filters of a search are sent to it. Off shows the models that come "
-                "with HFChat.",
+                "The words and filters of a search are sent to it. Off shows only the models "
+                "that come with HFChat.",
             ),
         ),
         "hub_endpoint": SettingWords(
@@ -181,8 +181,8 @@ def _models() -> dict[str, SettingWords]:
             "https://huggingface.co",
         ),
         "catalogue_context": SettingWords(
-            translate("Settings", "Context to reckon with"),
-            translate("Settings", "The memory that models need is told for this many tokens."),
+            translate("Settings", "Context to plan for"),
+            translate("Settings", "The memory that models need is shown for this many tokens."),
         ),
         "download_limit_kb": SettingWords(
             translate("Settings", "Speed limit, in kB a second"),
@@ -191,8 +191,6 @@ def _models() -> dict[str, SettingWords]:
         ),
         "tell_downloads": SettingWords(
             translate("Settings", "Tell when a download is done"),
-            translate(
-                "Settings", "With a message of the system while HFChat is in the background."
-            ),
+            translate("Settings", "With a system notification while HFChat is in the background."),
         ),
     }

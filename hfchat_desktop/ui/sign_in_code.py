@@ -101,7 +101,7 @@ class SignInCode(QWidget):
         left = self._ends - time.monotonic()
         if left <= 0:
             self._second.stop()
-            self._left.setText(self.tr("The time of this code is over."))
+            self._left.setText(self.tr("This code has expired."))
             return
         words = self.tr("Waiting for the code. It is good for {time}.")
         self._left.setText(words.format(time=duration(left)))

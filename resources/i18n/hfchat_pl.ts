@@ -57,6 +57,116 @@
         </message>
     </context>
     <context>
+        <name>AccountsCard</name>
+        <message>
+            <source>Access key</source>
+            <translation>Klucz dostępu</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Połączono</translation>
+        </message>
+        <message>
+            <source>Hugging Face Hub</source>
+            <translation>Hugging Face Hub</translation>
+        </message>
+        <message>
+            <source>In HF_TOKEN. To sign out, remove that variable.</source>
+            <translation>W HF_TOKEN. Aby się wylogować, usuń tę zmienną.</translation>
+        </message>
+        <message>
+            <source>In memory, until HFChat is closed.</source>
+            <translation>W pamięci, do zamknięcia HFChat.</translation>
+        </message>
+        <message>
+            <source>In the password store of this system, once there is one.</source>
+            <translation>W magazynie haseł tego systemu, gdy będzie klucz.</translation>
+        </message>
+        <message>
+            <source>In the password store of this system.</source>
+            <translation>W magazynie haseł tego systemu.</translation>
+        </message>
+        <message>
+            <source>Instead of a code. A key that may only read is enough.</source>
+            <translation>Zamiast kodu. Wystarczy klucz tylko do odczytu.</translation>
+        </message>
+        <message>
+            <source>It is sent to the Hub alone.</source>
+            <translation>Jest wysyłany tylko do Huba.</translation>
+        </message>
+        <message>
+            <source>No account is needed to chat or to download open models. Sign in only to reach models that ask you to accept terms.</source>
+            <translation>Do rozmów i do pobierania otwartych modeli konto nie jest potrzebne. Logowanie daje dostęp do modeli, które wymagają przyjęcia warunków.</translation>
+        </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Bez logowania</translation>
+        </message>
+        <message>
+            <source>Paste an access key</source>
+            <translation>Wklej klucz dostępu</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Zaloguj się</translation>
+        </message>
+        <message>
+            <source>Sign in with a code</source>
+            <translation>Logowanie kodem</translation>
+        </message>
+        <message>
+            <source>Sign in with this key</source>
+            <translation>Zaloguj się tym kluczem</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Wyloguj się</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Zalogowano</translation>
+        </message>
+        <message>
+            <source>Signed in as {name}</source>
+            <translation>Zalogowano jako {name}</translation>
+        </message>
+        <message>
+            <source>This key may not read models with terms.</source>
+            <translation>Ten klucz nie daje dostępu do modeli z warunkami.</translation>
+        </message>
+        <message>
+            <source>Where hf auth login has put it. To sign out, run hf auth logout.</source>
+            <translation>Tam, gdzie zapisało go hf auth login. Aby się wylogować, uruchom hf auth logout.</translation>
+        </message>
+        <message>
+            <source>Where the access key is kept</source>
+            <translation>Gdzie jest klucz dostępu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsController</name>
+        <message>
+            <source>Asking the Hub for a code…</source>
+            <translation>Czekanie na kod z Huba…</translation>
+        </message>
+        <message>
+            <source>Asking the Hub who this is…</source>
+            <translation>Sprawdzanie konta na Hubie…</translation>
+        </message>
+        <message>
+            <source>Signing out…</source>
+            <translation>Wylogowywanie…</translation>
+        </message>
+        <message>
+            <source>Waiting for the code to be entered…</source>
+            <translation>Czekanie na wpisanie kodu…</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerFoot</name>
         <message>
             <source>Continue</source>
@@ -165,6 +275,47 @@
         <message>
             <source>Version {index} of {count}</source>
             <translation>Wersja {index} z {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <source>Models</source>
+            <translation>Modele</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Kopiuj wszystko</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Discover</source>
+            <translation>Odkrywaj</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Pobieranie</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modele</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Na tym komputerze</translation>
         </message>
     </context>
     <context>
@@ -310,6 +461,37 @@
         </message>
     </context>
     <context>
+        <name>CheckRow</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Sprawdź ponownie</translation>
+        </message>
+        <message>
+            <source>Check the file</source>
+            <translation>Sprawdź plik</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Sprawdzanie pliku</translation>
+        </message>
+        <message>
+            <source>Checking, {n}%</source>
+            <translation>Sprawdzanie, {n}%</translation>
+        </message>
+        <message>
+            <source>Checking, {size}</source>
+            <translation>Sprawdzanie, {size}</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Zawartość</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeView</name>
         <message>
             <source>Code</source>
@@ -386,6 +568,155 @@
         </message>
     </context>
     <context>
+        <name>DetailAbout</name>
+        <message>
+            <source>About this model</source>
+            <translation>O tym modelu</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Szablon czatu</translation>
+        </message>
+        <message>
+            <source>It differs from the one of the base model. That can be a repair, or change how the model behaves: look it over if you do not know the publisher.</source>
+            <translation>Różni się od szablonu modelu bazowego. Może to być poprawka albo zmiana zachowania modelu: warto go przejrzeć, jeśli wydawca jest nieznany.</translation>
+        </message>
+        <message>
+            <source>It is not the one that was shown here before. A template decides how your words reach the model: look it over before you use the model.</source>
+            <translation>To nie ten, który był tu pokazany wcześniej. Szablon decyduje, w jakiej postaci słowa trafiają do modelu: przejrzyj go przed użyciem modelu.</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Ostatnia zmiana</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencja</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Nie podano</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Pokaż</translation>
+        </message>
+        <message>
+            <source>The card is longer than is shown here.</source>
+            <translation>Karta jest dłuższa, tu widać jej początek.</translation>
+        </message>
+        <message>
+            <source>The chat template was changed</source>
+            <translation>Szablon czatu został zmieniony</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailHead</name>
+        <message>
+            <source>Do not keep</source>
+            <translation>Usuń z zachowanych</translation>
+        </message>
+        <message>
+            <source>Downloads in 30 days: {count}</source>
+            <translation>Pobrania w ciągu 30 dni: {count}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencja</translation>
+        </message>
+        <message>
+            <source>Likes: {count}</source>
+            <translation>Polubienia: {count}</translation>
+        </message>
+        <message>
+            <source>Open on the Hub</source>
+            <translation>Otwórz na Hubie</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parametry</translation>
+        </message>
+        <message>
+            <source>Parameters; {count} work for each word</source>
+            <translation>Parametry; przy każdym słowie pracuje {count}</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Wydawca</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Access on request</source>
+            <translation>Dostęp na prośbę</translation>
+        </message>
+        <message>
+            <source>Agree to the authors' terms on the model's page, then sign in.</source>
+            <translation>Przyjmij warunki autorów na stronie modelu, a potem się zaloguj.</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Poproś o dostęp</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Łączenie z Hubem…</translation>
+        </message>
+        <message>
+            <source>Choose a model to see its files.</source>
+            <translation>Wybierz model, aby zobaczyć jego pliki.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Pliki</translation>
+        </message>
+        <message>
+            <source>It cannot be downloaded. What is on this computer stays usable.</source>
+            <translation>Nie można go pobrać. To, co jest na tym komputerze, nadal działa.</translation>
+        </message>
+        <message>
+            <source>Look up on the Hub</source>
+            <translation>Sprawdź na Hubie</translation>
+        </message>
+        <message>
+            <source>No model files are known.</source>
+            <translation>Nie są znane żadne pliki modelu.</translation>
+        </message>
+        <message>
+            <source>RAM with a context of</source>
+            <translation>RAM przy kontekście</translation>
+        </message>
+        <message>
+            <source>Sends the name of this model to the Hub, nothing else.</source>
+            <translation>Wysyła do Huba nazwę tego modelu i nic więcej.</translation>
+        </message>
+        <message>
+            <source>The Hub has switched this model off</source>
+            <translation>Hub wyłączył ten model</translation>
+        </message>
+        <message>
+            <source>The authors decide on each request. Ask on the model's page.</source>
+            <translation>O każdej prośbie decydują autorzy. Poproś na stronie modelu.</translation>
+        </message>
+        <message>
+            <source>This model was renamed</source>
+            <translation>Nazwa tego modelu się zmieniła</translation>
+        </message>
+        <message>
+            <source>{count} tokens</source>
+            <translation>{count} tokenów</translation>
+        </message>
+        <message>
+            <source>{old} is now called {new}.</source>
+            <translation>{old} nazywa się teraz {new}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsDialog</name>
         <message>
             <source>Close</source>
@@ -394,6 +725,188 @@
         <message>
             <source>Copy</source>
             <translation>Kopiuj</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscoverPane</name>
+        <message>
+            <source>Width of the list</source>
+            <translation>Szerokość listy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadItem</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Czat</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Więcej</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Wstrzymaj</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Usuń z listy</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Wznów</translation>
+        </message>
+        <message>
+            <source>To the top</source>
+            <translation>Na początek</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>W górę</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadLine</name>
+        <message>
+            <source>Another program has it</source>
+            <translation>Zajęty przez inny program</translation>
+        </message>
+        <message>
+            <source>Another program is fetching this file</source>
+            <translation>Ten plik pobiera inny program</translation>
+        </message>
+        <message>
+            <source>Another program is fetching this file. It is not fetched twice.</source>
+            <translation>Ten plik pobiera inny program. Nie będzie pobrany dwa razy.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Sprawdzanie</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Łączenie</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gotowe</translation>
+        </message>
+        <message>
+            <source>Download of {model}</source>
+            <translation>Pobieranie: {model}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Wstrzymaj</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Wstrzymane</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Usuń z listy</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Wznów</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Zatrzymane</translation>
+        </message>
+        <message>
+            <source>Trying again in {time}</source>
+            <translation>Ponowna próba za {time}</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Czeka</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>za {time}</translation>
+        </message>
+        <message>
+            <source>{model} is downloaded</source>
+            <translation>Pobrano {model}</translation>
+        </message>
+        <message>
+            <source>{model}: {percent}%</source>
+            <translation>{model}: {percent}%</translation>
+        </message>
+        <message>
+            <source>{reason}. The download goes on where it stopped.</source>
+            <translation>{reason}. Pobieranie ruszy dalej od tego miejsca.</translation>
+        </message>
+        <message>
+            <source>{size} kept</source>
+            <translation>zachowano {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadNotice</name>
+        <message>
+            <source>Chat</source>
+            <translation>Czat</translation>
+        </message>
+        <message>
+            <source>{model} is ready to chat</source>
+            <translation>{model} jest gotowy do rozmowy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Downloads</name>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Anuluj pobieranie</translation>
+        </message>
+        <message>
+            <source>Cancel this download?</source>
+            <translation>Anulować to pobieranie?</translation>
+        </message>
+        <message>
+            <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
+            <translation>Pobrana część ({size}) modelu {model} zostanie usunięta. Wstrzymanie zachowa ją na później.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPane</name>
+        <message>
+            <source>Downloads</source>
+            <translation>Pobieranie</translation>
+        </message>
+        <message>
+            <source>Hide the downloads</source>
+            <translation>Ukryj pobieranie</translation>
+        </message>
+        <message>
+            <source>No downloads. What is fetched from the Hub shows here.</source>
+            <translation>Nic się nie pobiera. Tutaj widać to, co jest pobierane z Huba.</translation>
+        </message>
+        <message>
+            <source>Pause all</source>
+            <translation>Wstrzymaj wszystko</translation>
+        </message>
+        <message>
+            <source>Remove done</source>
+            <translation>Usuń gotowe</translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>Wznów wszystko</translation>
         </message>
     </context>
     <context>
@@ -409,6 +922,244 @@
         <message>
             <source>Send</source>
             <translation>Wyślij</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetGroup</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Mniej</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%n language(s)</source>
+            <translation>
+                <numerusform>%n język</numerusform>
+                <numerusform>%n języki</numerusform>
+                <numerusform>%n języków</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>100+ languages</source>
+            <translation>Ponad 100 języków</translation>
+        </message>
+        <message>
+            <source>Advanced, 4B to 9B</source>
+            <translation>Zaawansowany, 4B do 9B</translation>
+        </message>
+        <message>
+            <source>Base, not for chat</source>
+            <translation>Bazowy, nie do rozmów</translation>
+        </message>
+        <message>
+            <source>Best for this laptop</source>
+            <translation>Najlepsze na ten laptop</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Rozmowy</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Everyday chat</source>
+            <translation>Codzienne rozmowy</translation>
+        </message>
+        <message>
+            <source>Everyday, 1B to 4B</source>
+            <translation>Na co dzień, 1B do 4B</translation>
+        </message>
+        <message>
+            <source>Expert, over 9B</source>
+            <translation>Ekspert, ponad 9B</translation>
+        </message>
+        <message>
+            <source>Fits this laptop</source>
+            <translation>Na tym laptopie</translation>
+        </message>
+        <message>
+            <source>Fits well</source>
+            <translation>Zmieści się</translation>
+        </message>
+        <message>
+            <source>Gemma terms</source>
+            <translation>Warunki Gemmy</translation>
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation>Zastosowanie</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Obrazy</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Language not stated</source>
+            <translation>Język nieznany</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Prawo</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Poziom</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencja</translation>
+        </message>
+        <message>
+            <source>Llama {version} terms</source>
+            <translation>Warunki Llamy {version}</translation>
+        </message>
+        <message>
+            <source>Maths</source>
+            <translation>Matematyka</translation>
+        </message>
+        <message>
+            <source>Maths and logic</source>
+            <translation>Matematyka i logika</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medycyna</translation>
+        </message>
+        <message>
+            <source>Most downloaded</source>
+            <translation>Najczęściej pobierane</translation>
+        </message>
+        <message>
+            <source>Most liked</source>
+            <translation>Najbardziej lubiane</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Najnowsze</translation>
+        </message>
+        <message>
+            <source>Nobody says which languages it knows.</source>
+            <translation>Nikt nie podaje, jakie języki zna ten model.</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Jeszcze nie wiadomo</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Nie podano</translation>
+        </message>
+        <message>
+            <source>Other terms</source>
+            <translation>Inne warunki</translation>
+        </message>
+        <message>
+            <source>Playful</source>
+            <translation>Z fantazją</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Wydawca</translation>
+        </message>
+        <message>
+            <source>Roleplay</source>
+            <translation>Odgrywanie ról</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>Nauka</translation>
+        </message>
+        <message>
+            <source>Short answers</source>
+            <translation>Krótkie odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Najmniejsze</translation>
+        </message>
+        <message>
+            <source>Starter, up to 1B</source>
+            <translation>Na początek, do 1B</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Styl</translation>
+        </message>
+        <message>
+            <source>Thinks</source>
+            <translation>Rozumuje</translation>
+        </message>
+        <message>
+            <source>Thinks step by step</source>
+            <translation>Rozumuje krok po kroku</translation>
+        </message>
+        <message>
+            <source>Tight</source>
+            <translation>Na styk</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Za duży</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Narzędzia</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Tłumaczenie</translation>
+        </message>
+        <message>
+            <source>Trending</source>
+            <translation>Teraz popularne</translation>
+        </message>
+        <message>
+            <source>Uncensored</source>
+            <translation>Bez cenzury</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Pisanie</translation>
+        </message>
+        <message>
+            <source>from the base model</source>
+            <translation>z modelu bazowego</translation>
+        </message>
+        <message>
+            <source>our guess</source>
+            <translation>nasz domysł</translation>
+        </message>
+        <message>
+            <source>says the author</source>
+            <translation>według autora</translation>
+        </message>
+        <message>
+            <source>tag of the Hub</source>
+            <translation>etykieta na Hubie</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
         </message>
     </context>
     <context>
@@ -430,12 +1181,60 @@
             <translation>pierwszy token {number}</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done} z {total}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} TB</source>
+            <translation>{number} TB</translation>
+        </message>
+        <message>
+            <source>{number} bytes</source>
+            <translation>{number} B</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
+        </message>
+        <message>
             <source>{number} s</source>
             <translation>{number} s</translation>
         </message>
         <message>
             <source>{number} tok/s</source>
             <translation>{number} tok./s</translation>
+        </message>
+        <message>
+            <source>{place}nd in line</source>
+            <translation>{place}. w kolejce</translation>
+        </message>
+        <message>
+            <source>{place}rd in line</source>
+            <translation>{place}. w kolejce</translation>
+        </message>
+        <message>
+            <source>{place}st in line</source>
+            <translation>{place}. w kolejce</translation>
+        </message>
+        <message>
+            <source>{place}th in line</source>
+            <translation>{place}. w kolejce</translation>
+        </message>
+        <message>
+            <source>{size}/s</source>
+            <translation>{size}/s</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>pozostało {time}</translation>
         </message>
     </context>
     <context>
@@ -446,11 +1245,64 @@
         </message>
     </context>
     <context>
-        <name>FirstRun</name>
+        <name>FileRow</name>
         <message>
-            <source>A model is one file whose name ends in .gguf. It stays where it is.</source>
-            <translation>Model to jeden plik z końcówką .gguf w nazwie. Zostaje tam, gdzie jest.</translation>
+            <source>Chat</source>
+            <translation>Czat</translation>
         </message>
+        <message>
+            <source>Chat with {version}</source>
+            <translation>Czat z {version}</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Pobierz</translation>
+        </message>
+        <message>
+            <source>Download {version}</source>
+            <translation>Pobierz {version}</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Polecany</translation>
+        </message>
+        <message>
+            <source>{size}, {need} RAM</source>
+            <translation>{size}, RAM {need}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileTable</name>
+        <message>
+            <source>Files</source>
+            <translation>Pliki</translation>
+        </message>
+        <message>
+            <source>Needs RAM</source>
+            <translation>Potrzebny RAM</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Wersja</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersPane</name>
+        <message>
+            <source>Clear {count}</source>
+            <translation>Wyczyść {count}</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtry</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
         <message>
             <source>A model on this computer is needed to answer.</source>
             <translation>Do odpowiedzi potrzebny jest model na tym komputerze.</translation>
@@ -476,12 +1328,24 @@
             <translation>Wybierz plik modelu na tym komputerze</translation>
         </message>
         <message>
+            <source>Download one that fits this laptop, or use a .gguf file where it lies.</source>
+            <translation>Pobierz taki, który zmieści się na tym laptopie, albo użyj pliku .gguf tam, gdzie leży.</translation>
+        </message>
+        <message>
             <source>Everything stays on this computer.</source>
             <translation>Wszystko zostaje na tym komputerze.</translation>
         </message>
         <message>
             <source>Explain something</source>
             <translation>Wyjaśnij coś</translation>
+        </message>
+        <message>
+            <source>Find a model</source>
+            <translation>Znajdź model</translation>
+        </message>
+        <message>
+            <source>Find a more capable model that fits this laptop</source>
+            <translation>Znajdź lepszy model, który zmieści się na tym laptopie</translation>
         </message>
         <message>
             <source>Help me write</source>
@@ -494,6 +1358,10 @@
         <message>
             <source>No account, and no internet while you chat.</source>
             <translation>Bez konta, a podczas rozmowy także bez internetu.</translation>
+        </message>
+        <message>
+            <source>Open a model file…</source>
+            <translation>Otwórz plik modelu…</translation>
         </message>
         <message>
             <source>Practise a language</source>
@@ -542,6 +1410,328 @@
         <message>
             <source>{model} stopped. It starts again with your next message.</source>
             <translation>{model} się zatrzymał. Ruszy znów przy następnej wiadomości.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersCard</name>
+        <message>
+            <source>A GGUF file put here is found.</source>
+            <translation>Plik GGUF z tego folderu pojawi się na liście modeli.</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Pobrane modele</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Otwórz folder</translation>
+        </message>
+        <message>
+            <source>Other programs that use the Hub find the same files there.</source>
+            <translation>Inne programy, które używają Huba, znajdą tam te same pliki.</translation>
+        </message>
+        <message>
+            <source>Where models are kept</source>
+            <translation>Gdzie są modele</translation>
+        </message>
+        <message>
+            <source>Your own files</source>
+            <translation>Własne pliki</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>Afrikaans</source>
+            <translation>Afrikaans</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>Albański</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabski</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>Ormiański</translation>
+        </message>
+        <message>
+            <source>Azerbaijani</source>
+            <translation>Azerski</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <translation>Baskijski</translation>
+        </message>
+        <message>
+            <source>Belarusian</source>
+            <translation>Białoruski</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengalski</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>Bośniacki</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bułgarski</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>Birmański</translation>
+        </message>
+        <message>
+            <source>Cantonese</source>
+            <translation>Kantoński</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <translation>Kataloński</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chiński</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>Chorwacki</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Czeski</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Duński</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Niderlandzki</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Angielski</translation>
+        </message>
+        <message>
+            <source>Esperanto</source>
+            <translation>Esperanto</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>Estoński</translation>
+        </message>
+        <message>
+            <source>Filipino</source>
+            <translation>Filipiński</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Fiński</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francuski</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <translation>Galicyjski</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>Gruziński</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Niemiecki</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Grecki</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <translation>Gudżarati</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebrajski</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Węgierski</translation>
+        </message>
+        <message>
+            <source>Icelandic</source>
+            <translation>Islandzki</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Indonezyjski</translation>
+        </message>
+        <message>
+            <source>Irish</source>
+            <translation>Irlandzki</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Włoski</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japoński</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Kazachski</translation>
+        </message>
+        <message>
+            <source>Khmer</source>
+            <translation>Khmerski</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Koreański</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>Łacina</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>Łotewski</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>Litewski</translation>
+        </message>
+        <message>
+            <source>Macedonian</source>
+            <translation>Macedoński</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation>Malajski</translation>
+        </message>
+        <message>
+            <source>Maltese</source>
+            <translation>Maltański</translation>
+        </message>
+        <message>
+            <source>Many languages</source>
+            <translation>Wiele języków</translation>
+        </message>
+        <message>
+            <source>Marathi</source>
+            <translation>Marathi</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>Norweski</translation>
+        </message>
+        <message>
+            <source>Norwegian Bokmål</source>
+            <translation>Norweski (bokmål)</translation>
+        </message>
+        <message>
+            <source>Norwegian Nynorsk</source>
+            <translation>Norweski (nynorsk)</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Perski</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polski</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugalski</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>Pendżabski</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumuński</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Rosyjski</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Serbski</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>Słowacki</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <translation>Słoweński</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Hiszpański</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Suahili</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Szwedzki</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>Tagalski</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamilski</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <translation>Telugu</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Tajski</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turecki</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukraiński</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>Uzbecki</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Wietnamski</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>Walijski</translation>
         </message>
     </context>
     <context>
@@ -595,18 +1785,391 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Chats are saved as always.</source>
-            <translation>Czaty są zapisywane jak zawsze.</translation>
+        <name>ListPane</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n modele</numerusform>
+                <numerusform>%n modeli</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Something went wrong in HFChat</source>
-            <translation>Coś poszło nie tak w HFChat</translation>
+            <source>Clear filters</source>
+            <translation>Wyczyść filtry</translation>
         </message>
         <message>
-            <source>What happened is in the log.</source>
-            <translation>Zapis zdarzenia jest w dzienniku.</translation>
+            <source>Filters</source>
+            <translation>Filtry</translation>
+        </message>
+        <message>
+            <source>Filters {count}</source>
+            <translation>Filtry {count}</translation>
+        </message>
+        <message>
+            <source>No model matches</source>
+            <translation>Żaden model nie pasuje</translation>
+        </message>
+        <message>
+            <source>Search models</source>
+            <translation>Szukaj modeli</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortuj według</translation>
+        </message>
+    </context>
+    <context>
+        <name>Local</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n modele</numerusform>
+                <numerusform>%n modeli</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Sprawdzony</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Uszkodzony</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Gdzie indziej</translation>
+        </message>
+        <message>
+            <source>Here twice</source>
+            <translation>Jest dwa razy</translation>
+        </message>
+        <message>
+            <source>Hugging Face cache</source>
+            <translation>Pamięć podręczna Hugging Face</translation>
+        </message>
+        <message>
+            <source>It is not the published file, checked on {day}.</source>
+            <translation>To nie jest opublikowany plik, sprawdzono {day}.</translation>
+        </message>
+        <message>
+            <source>It is the published file, checked on {day}.</source>
+            <translation>To opublikowany plik, sprawdzono {day}.</translation>
+        </message>
+        <message>
+            <source>It was not compared with the published file yet.</source>
+            <translation>Nie porównano go jeszcze z opublikowanym plikiem.</translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation>Od największych</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Ostatnio używane</translation>
+        </message>
+        <message>
+            <source>Models folder</source>
+            <translation>Folder modeli</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Nobody has published a hash to compare it with.</source>
+            <translation>Nikt nie opublikował sumy kontrolnej do porównania.</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>Nie działa</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Starszy</translation>
+        </message>
+        <message>
+            <source>Same file as {path}</source>
+            <translation>Ten sam plik co {path}</translation>
+        </message>
+        <message>
+            <source>Smallest first</source>
+            <translation>Od najmniejszych</translation>
+        </message>
+        <message>
+            <source>There is a newer revision: {path}</source>
+            <translation>Jest nowsza wersja: {path}</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>jeszcze nieużywany</translation>
+        </message>
+        <message numerus="yes">
+            <source>used %n day(s) ago</source>
+            <translation>
+                <numerusform>używany %n dzień temu</numerusform>
+                <numerusform>używany %n dni temu</numerusform>
+                <numerusform>używany %n dni temu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>used on {day}</source>
+            <translation>używany {day}</translation>
+        </message>
+        <message>
+            <source>used today</source>
+            <translation>używany dzisiaj</translation>
+        </message>
+        <message>
+            <source>used yesterday</source>
+            <translation>używany wczoraj</translation>
+        </message>
+        <message>
+            <source>{size} could be freed: files are here twice</source>
+            <translation>Do zwolnienia {size}: pliki są tu dwa razy</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalCards</name>
+        <message>
+            <source>Add to favourites</source>
+            <translation>Dodaj do ulubionych</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Czat</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modele na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Remove from favourites</source>
+            <translation>Usuń z ulubionych</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalController</name>
+        <message>
+            <source>Add a model file</source>
+            <translation>Dodaj plik modelu</translation>
+        </message>
+        <message>
+            <source>Another copy of it stays.</source>
+            <translation>Druga kopia zostaje.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Delete {model}?</source>
+            <translation>Usunąć {model}?</translation>
+        </message>
+        <message>
+            <source>GGUF models (*.gguf)</source>
+            <translation>Modele GGUF (*.gguf)</translation>
+        </message>
+        <message>
+            <source>HFChat does not know where to get it again.</source>
+            <translation>HFChat nie wie, skąd pobrać go ponownie.</translation>
+        </message>
+        <message>
+            <source>It can be downloaded again from {repo}.</source>
+            <translation>Można go pobrać ponownie z {repo}.</translation>
+        </message>
+        <message>
+            <source>It was deleted already</source>
+            <translation>Już jest usunięty</translation>
+        </message>
+        <message>
+            <source>Other programs use this file and will miss it: {names}.</source>
+            <translation>Innym programom, które używają tego pliku, będzie go brakować: {names}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>{model} is deleted</source>
+            <translation>Usunięto {model}</translation>
+        </message>
+        <message>
+            <source>{size} at {path} are removed from this computer.</source>
+            <translation>Z tego komputera zniknie {size} w {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalDetail</name>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Delete from this computer</source>
+            <translation>Usuń z tego komputera</translation>
+        </message>
+        <message>
+            <source>Deleting one of the two frees {size}.</source>
+            <translation>Usunięcie jednego z dwóch zwolni {size}.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Plik</translation>
+        </message>
+        <message>
+            <source>Frees {size}. It asks first.</source>
+            <translation>Zwolni {size}. Najpierw pojawi się pytanie.</translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Longest context</source>
+            <translation>Najdłuższy kontekst</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Needs RAM</source>
+            <translation>Potrzebny RAM</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nie wiadomo</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message>
+            <source>On the Hub</source>
+            <translation>Na Hubie</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Otwórz folder</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parametry</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ścieżka</translation>
+        </message>
+        <message>
+            <source>Same file as in {place}</source>
+            <translation>Ten sam plik jest też tu: {place}</translation>
+        </message>
+        <message>
+            <source>Show the other</source>
+            <translation>Pokaż drugi</translation>
+        </message>
+        <message>
+            <source>Size on disk</source>
+            <translation>Rozmiar na dysku</translation>
+        </message>
+        <message>
+            <source>What it is good for, what it gets wrong</source>
+            <translation>W czym jest dobry, w czym się myli</translation>
+        </message>
+        <message>
+            <source>{count} tokens</source>
+            <translation>{count} tok.</translation>
+        </message>
+        <message>
+            <source>{size} in {count} parts</source>
+            <translation>{size}, liczba części: {count}</translation>
+        </message>
+        <message>
+            <source>{size} with a context of {count} tokens</source>
+            <translation>{size} przy kontekście {count} tokenów</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalHead</name>
+        <message>
+            <source>Add to favourites</source>
+            <translation>Dodaj do ulubionych</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Czat</translation>
+        </message>
+        <message>
+            <source>Remove from favourites</source>
+            <translation>Usuń z ulubionych</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalPage</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>Dodaj plik…</translation>
+        </message>
+        <message>
+            <source>Choose a model to see what is known about it.</source>
+            <translation>Wybierz model, aby zobaczyć, co o nim wiadomo.</translation>
+        </message>
+        <message>
+            <source>Download one that fits this computer, or add a GGUF file that you have.</source>
+            <translation>Pobierz taki, który zmieści się na tym komputerze, albo dodaj własny plik GGUF.</translation>
+        </message>
+        <message>
+            <source>Find models</source>
+            <translation>Znajdź modele</translation>
+        </message>
+        <message>
+            <source>No model on this computer matches.</source>
+            <translation>Żaden model na tym komputerze nie pasuje.</translation>
+        </message>
+        <message>
+            <source>No models on this computer yet</source>
+            <translation>Na tym komputerze nie ma jeszcze modeli</translation>
+        </message>
+        <message>
+            <source>Search on this computer</source>
+            <translation>Szukaj na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortuj według</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineFacts</name>
+        <message>
+            <source>{disk} disk free</source>
+            <translation>{disk} wolne na dysku</translation>
+        </message>
+        <message>
+            <source>{free} of {total}</source>
+            <translation>{free} z {total}</translation>
+        </message>
+        <message>
+            <source>{free} of {total} memory free</source>
+            <translation>{free} z {total} pamięci wolne</translation>
+        </message>
+        <message>
+            <source>{name}: {free} free</source>
+            <translation>{name}: {free} wolne</translation>
         </message>
     </context>
     <context>
@@ -655,6 +2218,10 @@
         <message>
             <source>Find a model on this computer</source>
             <translation>Znajdź model na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Find more models</source>
+            <translation>Znajdź więcej modeli</translation>
         </message>
         <message>
             <source>Models on this computer</source>
@@ -717,10 +2284,71 @@
         </message>
     </context>
     <context>
+        <name>ModelsDesk</name>
+        <message numerus="yes">
+            <source>%n download(s) can go on</source>
+            <translation>
+                <numerusform>Można wznowić %n pobieranie</numerusform>
+                <numerusform>Można wznowić %n pobierania</numerusform>
+                <numerusform>Można wznowić %n pobierań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Wznów</translation>
+        </message>
+    </context>
+    <context>
         <name>PaneDivider</name>
         <message>
             <source>Width of the list</source>
             <translation>Szerokość listy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaChip</name>
+        <message>
+            <source>Choose a persona</source>
+            <translation>Wybierz personę</translation>
+        </message>
+        <message>
+            <source>No persona</source>
+            <translation>Bez persony</translation>
+        </message>
+        <message>
+            <source>Persona: {name}</source>
+            <translation>Persona: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaMenu</name>
+        <message>
+            <source>Choose a persona</source>
+            <translation>Wybierz personę</translation>
+        </message>
+        <message>
+            <source>Edit personas and prompts</source>
+            <translation>Edytuj persony i polecenia</translation>
+        </message>
+        <message>
+            <source>Find a persona</source>
+            <translation>Znajdź personę</translation>
+        </message>
+        <message>
+            <source>New persona…</source>
+            <translation>Nowa persona…</translation>
+        </message>
+        <message>
+            <source>No persona</source>
+            <translation>Bez persony</translation>
+        </message>
+        <message>
+            <source>No persona has this name.</source>
+            <translation>Żadna persona nie ma takiej nazwy.</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Persony</translation>
         </message>
     </context>
     <context>
@@ -730,12 +2358,24 @@
             <translation>Czaty nigdy nie opuszczają tego komputera</translation>
         </message>
         <message>
-            <source>They are kept in one file on this disk. Models answer without a network.</source>
-            <translation>Są w jednym pliku na tym dysku. Modele odpowiadają bez sieci.</translation>
+            <source>They are kept in one file on this disk. Only searching for models, downloading one and signing in use the network, and none of them sends a word of a chat.</source>
+            <translation>Są w jednym pliku na tym dysku. Sieci używają tylko szukanie modeli, ich pobieranie i logowanie, a żadne z nich nie wysyła ani słowa z czatu.</translation>
         </message>
     </context>
     <context>
         <name>Problems</name>
+        <message>
+            <source>: change it, or leave it out.</source>
+            <translation>: zmień to albo pomiń.</translation>
+        </message>
+        <message>
+            <source>: choose another file.</source>
+            <translation>: wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>A list of HFChat could not be read</source>
+            <translation>Nie udało się odczytać jednej z list HFChat</translation>
+        </message>
         <message>
             <source>A model file is needed to answer, and {folder} holds none.</source>
             <translation>Do odpowiedzi potrzebny jest plik modelu, a w {folder} nie ma żadnego.</translation>
@@ -743,6 +2383,22 @@
         <message>
             <source>A model on this computer is needed to answer.</source>
             <translation>Do odpowiedzi potrzebny jest model na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>A rule begins with itself, so it has no end.</source>
+            <translation>Reguła zaczyna się od samej siebie, więc nie ma końca.</translation>
+        </message>
+        <message>
+            <source>Access to this model is given on request</source>
+            <translation>Ten model wymaga zgody autorów</translation>
+        </message>
+        <message>
+            <source>Access to {repo} is given on request: sign in, and ask for it on the model's page.</source>
+            <translation>Dostęp do {repo} wymaga zgody autorów: zaloguj się i poproś o niego na stronie modelu.</translation>
+        </message>
+        <message>
+            <source>Add again what is missing.</source>
+            <translation>Dodaj ponownie to, czego brakuje.</translation>
         </message>
         <message>
             <source>Allow writing to this folder and try again.</source>
@@ -757,12 +2413,32 @@
             <translation>Inne okno lub polecenie używa {path}. Nic się nie zmieniło.</translation>
         </message>
         <message>
+            <source>Ask for a new code, or paste an access key.</source>
+            <translation>Poproś o nowy kod albo wklej klucz dostępu.</translation>
+        </message>
+        <message>
+            <source>Ask for access on the model's page, then come back and try again.</source>
+            <translation>Poproś o dostęp na stronie modelu, potem wróć i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>Change it in the parameters, or empty the field.</source>
+            <translation>Popraw to w parametrach albo wyczyść pole.</translation>
+        </message>
+        <message>
+            <source>Chats are saved as always.</source>
+            <translation>Czaty są zapisywane jak zawsze.</translation>
+        </message>
+        <message>
             <source>Chats cannot be saved here</source>
             <translation>Tutaj nie da się zapisać czatów</translation>
         </message>
         <message>
             <source>Check the disk and try again.</source>
             <translation>Sprawdź dysk i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>Check the network and try again.</source>
+            <translation>Sprawdź sieć i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>Choose a GGUF file on this computer.</source>
@@ -777,8 +2453,20 @@
             <translation>Wybierz model</translation>
         </message>
         <message>
+            <source>Choose a similar model. Its page may say why.</source>
+            <translation>Wybierz podobny model. Powód może podawać strona tego modelu.</translation>
+        </message>
+        <message>
             <source>Choose another chat in the list.</source>
             <translation>Wybierz inny czat z listy.</translation>
+        </message>
+        <message>
+            <source>Choose another file. Your own personas were not changed.</source>
+            <translation>Wybierz inny plik. Własne persony się nie zmieniły.</translation>
+        </message>
+        <message>
+            <source>Choose another file. Your own presets were not changed.</source>
+            <translation>Wybierz inny plik. Własne zestawy się nie zmieniły.</translation>
         </message>
         <message>
             <source>Choose another model, or begin a new chat.</source>
@@ -787,6 +2475,14 @@
         <message>
             <source>Choose another model, or look for a newer version of HFChat.</source>
             <translation>Wybierz inny model albo poszukaj nowszej wersji HFChat.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or tell its authors.</source>
+            <translation>Wybierz inny model albo powiadom jego autorów.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {known}.</source>
+            <translation>Wybierz jedną z tych: {known}.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -805,12 +2501,36 @@
             <translation>Zamknij programy, które zajmują dużo pamięci, i spróbuj ponownie albo użyj innego modelu.</translation>
         </message>
         <message>
+            <source>Close programs that use the file and try again.</source>
+            <translation>Zamknij programy, które używają tego pliku, i spróbuj ponownie.</translation>
+        </message>
+        <message>
             <source>Connect the disk that holds it, or choose another model.</source>
             <translation>Podłącz dysk, na którym jest ten plik, albo wybierz inny model.</translation>
         </message>
         <message>
+            <source>Correct or remove that variable, and restart HFChat.</source>
+            <translation>Popraw lub usuń tę zmienną i uruchom HFChat ponownie.</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>Szczegóły</translation>
+        </message>
+        <message>
+            <source>Download again</source>
+            <translation>Pobierz ponownie</translation>
+        </message>
+        <message>
+            <source>Download it again, or remove it.</source>
+            <translation>Pobierz go ponownie albo usuń.</translation>
+        </message>
+        <message>
+            <source>Download it again. If it comes back, another version may help.</source>
+            <translation>Pobierz go ponownie. Jeśli to się powtórzy, może pomóc inna wersja.</translation>
+        </message>
+        <message>
+            <source>Download it, or choose a model that is here.</source>
+            <translation>Pobierz go albo wybierz model, który jest na miejscu.</translation>
         </message>
         <message>
             <source>Download or copy the file again, or choose another model.</source>
@@ -829,6 +2549,14 @@
             <translation>Zwolnij trochę miejsca i spróbuj ponownie.</translation>
         </message>
         <message>
+            <source>Free up space</source>
+            <translation>Zwolnij miejsce</translation>
+        </message>
+        <message>
+            <source>Free up {short}, or choose a smaller version.</source>
+            <translation>Zwolnij {short} albo wybierz mniejszą wersję.</translation>
+        </message>
+        <message>
             <source>Go on as usual. Keep that file if something is missing.</source>
             <translation>Dalej wszystko działa jak zwykle. Zachowaj ten plik, jeśli czegoś brakuje.</translation>
         </message>
@@ -841,8 +2569,28 @@
             <translation>HFChat jest już otwarty</translation>
         </message>
         <message>
+            <source>HF_HUB_OFFLINE forbids connections on this computer. Chats and the models that are here work as usual.</source>
+            <translation>HF_HUB_OFFLINE zabrania połączeń na tym komputerze. Czaty i modele, które tu są, działają jak zwykle.</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE forbids connections: remove that variable to use the Hub.</source>
+            <translation>HF_HUB_OFFLINE zabrania połączeń: usuń tę zmienną, aby korzystać z Huba.</translation>
+        </message>
+        <message>
+            <source>If it is private, sign in with an account that may see it.</source>
+            <translation>Jeśli jest prywatny, zaloguj się na konto, które ma do niego dostęp.</translation>
+        </message>
+        <message>
             <source>Install the newer version of HFChat again.</source>
             <translation>Zainstaluj z powrotem nowszą wersję HFChat.</translation>
+        </message>
+        <message>
+            <source>It asks for what the engine does not know.</source>
+            <translation>Wymaga czegoś, czego silnik nie zna.</translation>
+        </message>
+        <message>
+            <source>It can be read in too many ways.</source>
+            <translation>Można to odczytać na zbyt wiele sposobów.</translation>
         </message>
         <message>
             <source>It crashed with {signal}</source>
@@ -853,6 +2601,22 @@
             <translation>Sam zakończył pracę z kodem {code}</translation>
         </message>
         <message>
+            <source>It ends too early.</source>
+            <translation>Kończy się za wcześnie.</translation>
+        </message>
+        <message>
+            <source>It is not understood.</source>
+            <translation>Zapis jest niezrozumiały.</translation>
+        </message>
+        <message>
+            <source>It is too long, or asks for too many repetitions.</source>
+            <translation>Zapis jest za długi albo wymaga zbyt wielu powtórzeń.</translation>
+        </message>
+        <message>
+            <source>It leaves nothing that the answer could go on with.</source>
+            <translation>Nie zostaje nic, czym odpowiedź mogłaby się toczyć dalej.</translation>
+        </message>
+        <message>
             <source>It may have been deleted. Your other chats are safe.</source>
             <translation>Mógł zostać usunięty. Pozostałe czaty są bezpieczne.</translation>
         </message>
@@ -861,8 +2625,16 @@
             <translation>Potrzebne tokeny: {needed}, a model czyta naraz {room}. Wiadomość jest zachowana.</translation>
         </message>
         <message>
+            <source>It takes the engine too long.</source>
+            <translation>Silnikowi zajmuje to za dużo czasu.</translation>
+        </message>
+        <message>
             <source>It was silent for {seconds} s and was ended. The answer is kept as far as it got.</source>
             <translation>Milczał przez {seconds} s i został zakończony. Odpowiedź zachowano do tego miejsca.</translation>
+        </message>
+        <message>
+            <source>Its brackets or rules lie too deep in each other.</source>
+            <translation>Nawiasy lub reguły są zagnieżdżone zbyt głęboko.</translation>
         </message>
         <message>
             <source>Its chat template said: {why}. Your message is kept.</source>
@@ -871,6 +2643,22 @@
         <message>
             <source>Its last words were: {line}</source>
             <translation>Ostatni komunikat: {line}</translation>
+        </message>
+        <message>
+            <source>Its process ended ({cause}). What arrived is kept.</source>
+            <translation>Jego proces się zakończył ({cause}). To, co już pobrano, jest zachowane.</translation>
+        </message>
+        <message>
+            <source>Line {line}:</source>
+            <translation>Wiersz {line}:</translation>
+        </message>
+        <message>
+            <source>Look at the list of files again, and choose another version.</source>
+            <translation>Zajrzyj ponownie do listy plików i wybierz inną wersję.</translation>
+        </message>
+        <message>
+            <source>Look for a repository with GGUF files.</source>
+            <translation>Poszukaj repozytorium z plikami GGUF.</translation>
         </message>
         <message>
             <source>Model not found</source>
@@ -893,12 +2681,36 @@
             <translation>Do {path} nie można już nic zapisać. To, co było zapisane wcześniej, jest bezpieczne i nic nie zostało usunięte.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Nic się nie zmieniło.</translation>
+        </message>
+        <message>
             <source>One setting was not valid</source>
             <translation>Jedno ustawienie było nieprawidłowe</translation>
         </message>
         <message>
+            <source>Open its page</source>
+            <translation>Otwórz stronę modelu</translation>
+        </message>
+        <message>
+            <source>Open the parameters</source>
+            <translation>Otwórz parametry</translation>
+        </message>
+        <message>
+            <source>Paste an access key instead.</source>
+            <translation>Wklej zamiast tego klucz dostępu.</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Zakończ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Remove that variable and restart HFChat to use the Hub.</source>
+            <translation>Aby korzystać z Huba, usuń tę zmienną i uruchom HFChat ponownie.</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -907,6 +2719,18 @@
         <message>
             <source>Restart it and go on.</source>
             <translation>Uruchom go ponownie i kontynuuj.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Wznów</translation>
+        </message>
+        <message>
+            <source>Resume it. Nothing is fetched twice.</source>
+            <translation>Wznów je. Nic nie będzie pobierane dwa razy.</translation>
+        </message>
+        <message>
+            <source>Run hf auth login again, or sign in here.</source>
+            <translation>Uruchom ponownie hf auth login albo zaloguj się tutaj.</translation>
         </message>
         <message>
             <source>Set again what you had changed.</source>
@@ -921,12 +2745,108 @@
             <translation>Skróć ją albo wyślij w częściach.</translation>
         </message>
         <message>
+            <source>Show the models that come with HFChat</source>
+            <translation>Pokaż modele dołączone do HFChat</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Zaloguj się</translation>
+        </message>
+        <message>
+            <source>Sign in again. Open models need no account.</source>
+            <translation>Zaloguj się ponownie. Otwarte modele nie wymagają konta.</translation>
+        </message>
+        <message>
+            <source>Sign in, and ask for access on the model's page.</source>
+            <translation>Zaloguj się i poproś o dostęp na stronie modelu.</translation>
+        </message>
+        <message>
+            <source>Signing in failed: {detail} {step}</source>
+            <translation>Logowanie się nie udało: {detail} {step}</translation>
+        </message>
+        <message>
             <source>Something went wrong</source>
             <translation>Coś poszło nie tak</translation>
         </message>
         <message>
             <source>Something went wrong ({why}): run the command again.</source>
             <translation>Coś poszło nie tak ({why}): uruchom polecenie ponownie.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in HFChat</source>
+            <translation>Coś poszło nie tak w HFChat</translation>
+        </message>
+        <message>
+            <source>The Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <source>The Hub asks to wait</source>
+            <translation>Hub prosi, aby poczekać</translation>
+        </message>
+        <message>
+            <source>The Hub did not accept the code.</source>
+            <translation>Hub nie przyjął kodu.</translation>
+        </message>
+        <message>
+            <source>The Hub does not answer</source>
+            <translation>Hub nie odpowiada</translation>
+        </message>
+        <message>
+            <source>The Hub has switched this model off</source>
+            <translation>Hub wyłączył ten model</translation>
+        </message>
+        <message>
+            <source>The Hub has switched {repo} off: choose a similar model.</source>
+            <translation>Hub wyłączył {repo}: wybierz podobny model.</translation>
+        </message>
+        <message>
+            <source>The Hub is switched off</source>
+            <translation>Hub jest wyłączony</translation>
+        </message>
+        <message>
+            <source>The Hub names no usable hash for {name}.</source>
+            <translation>Hub nie podaje poprawnej sumy kontrolnej dla {name}.</translation>
+        </message>
+        <message>
+            <source>The Hub refused the sign-in</source>
+            <translation>Hub odrzucił logowanie</translation>
+        </message>
+        <message>
+            <source>The Hub's answer cannot be used</source>
+            <translation>Odpowiedź Huba jest niezrozumiała</translation>
+        </message>
+        <message>
+            <source>The JSON schema cannot be used</source>
+            <translation>Nie można użyć schematu JSON</translation>
+        </message>
+        <message>
+            <source>The access key</source>
+            <translation>Klucz dostępu</translation>
+        </message>
+        <message>
+            <source>The access key could not be kept ({why}): set up a password store of the system, or use HF_TOKEN.</source>
+            <translation>Nie udało się zapisać klucza dostępu ({why}): skonfiguruj magazyn haseł systemu albo użyj HF_TOKEN.</translation>
+        </message>
+        <message>
+            <source>The access key could not be put into this computer's password store: {why}. It is never written to a plain file.</source>
+            <translation>Nie udało się zapisać klucza dostępu w magazynie haseł tego komputera: {why}. Nigdy nie jest zapisywany w zwykłym pliku.</translation>
+        </message>
+        <message>
+            <source>The access key in HF_TOKEN</source>
+            <translation>Klucz dostępu z HF_TOKEN</translation>
+        </message>
+        <message>
+            <source>The access key in this computer's password store</source>
+            <translation>Klucz dostępu z magazynu haseł tego komputera</translation>
+        </message>
+        <message>
+            <source>The access key of hf auth login</source>
+            <translation>Klucz dostępu z hf auth login</translation>
+        </message>
+        <message>
+            <source>The access key of this session</source>
+            <translation>Klucz dostępu tej sesji</translation>
         </message>
         <message>
             <source>The answer could not be finished</source>
@@ -937,8 +2857,28 @@
             <translation>Nie udało się dokończyć odpowiedzi ({why}): spróbuj ponownie albo użyj innego modelu.</translation>
         </message>
         <message>
+            <source>The answer is kept as far as it got.</source>
+            <translation>Odpowiedź zachowano do tego miejsca.</translation>
+        </message>
+        <message>
+            <source>The answer of {host} cannot be used ({why}): try again later.</source>
+            <translation>Odpowiedź {host} jest niezrozumiała ({why}): spróbuj ponownie później.</translation>
+        </message>
+        <message>
             <source>The app reported: {why}. Your chats are safe.</source>
             <translation>Program zgłosił: {why}. Czaty są bezpieczne.</translation>
+        </message>
+        <message>
+            <source>The authors of {repo} give its files to accounts that have agreed to their terms. Nothing was downloaded.</source>
+            <translation>Autorzy {repo} udostępniają pliki kontom, które przyjęły ich warunki. Nic nie zostało pobrane.</translation>
+        </message>
+        <message>
+            <source>The authors of {repo} have not given this account access: ask for it on the model's page.</source>
+            <translation>Autorzy {repo} nie dali temu kontu dostępu: poproś o niego na stronie modelu.</translation>
+        </message>
+        <message>
+            <source>The authors of {repo} have removed or renamed {name}. Nothing on this computer was changed.</source>
+            <translation>Autorzy {repo} usunęli {name} lub zmienili nazwę pliku. Na tym komputerze nic się nie zmieniło.</translation>
         </message>
         <message>
             <source>The chats could not be read or saved</source>
@@ -949,8 +2889,24 @@
             <translation>Czaty były uszkodzone, a to, co dało się odczytać, zachowano (czaty: {chats}, wiadomości: {messages}): jeśli czegoś brakuje, może być nadal w {kept_as}.</translation>
         </message>
         <message>
+            <source>The code was not entered in time.</source>
+            <translation>Kod nie został wpisany na czas.</translation>
+        </message>
+        <message>
             <source>The disk of {path} is full: free up some space and try again.</source>
             <translation>Dysk, na którym jest {path}, jest pełny: zwolnij trochę miejsca i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>The download ended by itself</source>
+            <translation>Pobieranie samo się zakończyło</translation>
+        </message>
+        <message>
+            <source>The download ended by itself ({cause}): start it again, it goes on.</source>
+            <translation>Pobieranie samo się zakończyło ({cause}): uruchom je ponownie, ruszy dalej.</translation>
+        </message>
+        <message>
+            <source>The download is damaged</source>
+            <translation>Pobrany plik jest uszkodzony</translation>
         </message>
         <message>
             <source>The engine could not start</source>
@@ -961,8 +2917,16 @@
             <translation>Silnik się nie uruchomił ({why}): zamknij inne programy i spróbuj ponownie albo zainstaluj HFChat od nowa.</translation>
         </message>
         <message>
+            <source>The engine does not take it.</source>
+            <translation>Silnik tego nie przyjmuje.</translation>
+        </message>
+        <message>
             <source>The engine no longer answered</source>
             <translation>Silnik przestał odpowiadać</translation>
+        </message>
+        <message>
+            <source>The engine said: {why}.</source>
+            <translation>Silnik zgłosił: {why}.</translation>
         </message>
         <message>
             <source>The engine said: {why}. The answer is kept as far as it got.</source>
@@ -985,8 +2949,20 @@
             <translation>Plik z czatami był uszkodzony</translation>
         </message>
         <message>
+            <source>The grammar cannot be used</source>
+            <translation>Nie można użyć gramatyki</translation>
+        </message>
+        <message>
+            <source>The model could not be deleted</source>
+            <translation>Nie udało się usunąć modelu</translation>
+        </message>
+        <message>
             <source>The model could not be loaded</source>
             <translation>Nie udało się wczytać modelu</translation>
+        </message>
+        <message>
+            <source>The model is not on this computer</source>
+            <translation>Tego modelu nie ma na tym komputerze</translation>
         </message>
         <message>
             <source>The model refused the form of this chat</source>
@@ -999,6 +2975,14 @@
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
             <translation>Potrzebne tokeny: {needed}, a model czyta naraz {room}: skróć pytanie albo wyślij je w częściach.</translation>
+        </message>
+        <message>
+            <source>The request was declined on the Hub's page.</source>
+            <translation>Prośba została odrzucona na stronie Huba.</translation>
+        </message>
+        <message>
+            <source>The server does not give this file</source>
+            <translation>Serwer nie wydaje tego pliku</translation>
         </message>
         <message>
             <source>The setting {name} was “{value}” and has its usual value again: set it again if you want another.</source>
@@ -1033,8 +3017,32 @@
             <translation>Nie ma czatu {id}: numery pokazuje hfchat chats list.</translation>
         </message>
         <message>
+            <source>There is no connection to {host}. Chats and the models on this computer work as usual.</source>
+            <translation>Brak połączenia z {host}. Czaty i modele na tym komputerze działają jak zwykle.</translation>
+        </message>
+        <message>
+            <source>There is no connection to {host}: check the network and try again.</source>
+            <translation>Brak połączenia z {host}: sprawdź sieć i spróbuj ponownie.</translation>
+        </message>
+        <message>
             <source>There is no model in {folder}: put a GGUF file there, or name one with --model.</source>
             <translation>W {folder} nie ma modelu: umieść tam plik GGUF albo wskaż go przez --model.</translation>
+        </message>
+        <message>
+            <source>There is no rule “root”, with which an answer begins.</source>
+            <translation>Nie ma reguły „root”, od której zaczyna się odpowiedź.</translation>
+        </message>
+        <message>
+            <source>There is no rule “{name}”.</source>
+            <translation>Nie ma reguły „{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no such version</source>
+            <translation>Nie ma takiej wersji</translation>
+        </message>
+        <message>
+            <source>There is no {repo} on the Hub, or it is private: check the name, or sign in with an account that may see it.</source>
+            <translation>Na Hubie nie ma {repo} albo jest prywatny: sprawdź nazwę lub zaloguj się na konto, które ma do niego dostęp.</translation>
         </message>
         <message>
             <source>There was not enough memory</source>
@@ -1045,8 +3053,32 @@
             <translation>Te czaty należą do nowszej wersji</translation>
         </message>
         <message>
+            <source>These presets could not be imported</source>
+            <translation>Nie udało się zaimportować tych zestawów</translation>
+        </message>
+        <message>
             <source>This chat is not here any more</source>
             <translation>Tego czatu już tu nie ma</translation>
+        </message>
+        <message>
+            <source>This file could not be imported</source>
+            <translation>Nie udało się zaimportować tego pliku</translation>
+        </message>
+        <message>
+            <source>This file is not the published one</source>
+            <translation>Ten plik różni się od opublikowanego</translation>
+        </message>
+        <message>
+            <source>This file is not there any more</source>
+            <translation>Tego pliku już tam nie ma</translation>
+        </message>
+        <message>
+            <source>This host does not offer to sign in with a code.</source>
+            <translation>Ten serwer nie pozwala logować się kodem.</translation>
+        </message>
+        <message>
+            <source>This is no valid JSON.</source>
+            <translation>To nie jest poprawny JSON.</translation>
         </message>
         <message>
             <source>This is not a model file</source>
@@ -1069,8 +3101,40 @@
             <translation>Ten plik modelu nie jest kompletny</translation>
         </message>
         <message>
+            <source>This model is not on the Hub</source>
+            <translation>Tego modelu nie ma na Hubie</translation>
+        </message>
+        <message>
+            <source>This model needs {needed}, and {free} is free where models are kept. Nothing was deleted.</source>
+            <translation>Ten model potrzebuje {needed}, a tam, gdzie są modele, wolne jest {free}. Nic nie zostało usunięte.</translation>
+        </message>
+        <message>
+            <source>This name is not safe</source>
+            <translation>Ta nazwa nie jest bezpieczna</translation>
+        </message>
+        <message>
+            <source>To stay signed in, set up a password store of the system.</source>
+            <translation>Aby nie logować się za każdym razem, skonfiguruj magazyn haseł systemu.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>Try again in a while.</source>
+            <translation>Spróbuj ponownie za chwilę.</translation>
+        </message>
+        <message>
+            <source>Try again in {time}. Signing in allows more requests.</source>
+            <translation>Spróbuj ponownie za {time}. Po zalogowaniu limit zapytań jest większy.</translation>
+        </message>
+        <message>
+            <source>Try again later, or without a mirror or proxy.</source>
+            <translation>Spróbuj ponownie później albo bez serwera lustrzanego i proxy.</translation>
+        </message>
+        <message>
+            <source>Try again later. If this network has a sign-in page, sign in there first.</source>
+            <translation>Spróbuj ponownie później. Jeśli ta sieć ma stronę logowania, najpierw zaloguj się na niej.</translation>
         </message>
         <message>
             <source>Try again, or choose another model.</source>
@@ -1085,6 +3149,42 @@
             <translation>To, co dało się odczytać, zachowano (czaty: {chats}, wiadomości: {messages}). Uszkodzony plik to teraz {kept_as}.</translation>
         </message>
         <message>
+            <source>What does not match was thrown away and never opened.</source>
+            <translation>To, co się nie zgadza, zostało wyrzucone i nigdy nie było otwarte.</translation>
+        </message>
+        <message>
+            <source>What happened is in the log.</source>
+            <translation>Zapis zdarzenia jest w dzienniku.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>Nie udało się zalogować</translation>
+        </message>
+        <message>
+            <source>You are offline</source>
+            <translation>Brak połączenia</translation>
+        </message>
+        <message>
+            <source>You are signed in until HFChat is closed</source>
+            <translation>Zalogowano do zamknięcia HFChat</translation>
+        </message>
+        <message>
+            <source>a few minutes</source>
+            <translation>kilka minut</translation>
+        </message>
+        <message>
+            <source>code {code}</source>
+            <translation>kod {code}</translation>
+        </message>
+        <message>
+            <source>it leads from one address to the next without end</source>
+            <translation>odsyła bez końca z adresu na adres</translation>
+        </message>
+        <message>
+            <source>it starts from the beginning each time</source>
+            <translation>za każdym razem zaczyna od początku</translation>
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>bez podania przyczyny</translation>
         </message>
@@ -1093,8 +3193,108 @@
             <translation>{cause}. Odpowiedź zachowano do tego miejsca.</translation>
         </message>
         <message>
+            <source>{days} d {hours} h</source>
+            <translation>{days} d {hours} h</translation>
+        </message>
+        <message>
+            <source>{file} could not be opened.</source>
+            <translation>Nie udało się otworzyć {file}.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read.</source>
+            <translation>Nie udało się odczytać {file}.</translation>
+        </message>
+        <message>
+            <source>{file} has no persona with a name and instructions.</source>
+            <translation>W {file} nie ma persony z nazwą i instrukcjami.</translation>
+        </message>
+        <message>
+            <source>{file} holds a value that is not allowed: {value}.</source>
+            <translation>W {file} jest niedozwolona wartość: {value}.</translation>
+        </message>
+        <message>
+            <source>{file} holds neither personas nor a character card.</source>
+            <translation>W {file} nie ma ani person, ani karty postaci.</translation>
+        </message>
+        <message>
+            <source>{file} holds no presets.</source>
+            <translation>W {file} nie ma zestawów.</translation>
+        </message>
+        <message>
+            <source>{file} holds no valid JSON.</source>
+            <translation>{file} nie zawiera poprawnego JSON.</translation>
+        </message>
+        <message>
+            <source>{file} is a picture without a character card in it.</source>
+            <translation>{file} to obraz bez karty postaci.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged and cannot be read.</source>
+            <translation>{file} jest uszkodzony i nie da się go odczytać.</translation>
+        </message>
+        <message>
+            <source>{file} is too large for a persona.</source>
+            <translation>{file} jest za duży jak na personę.</translation>
+        </message>
+        <message>
+            <source>{file} is too large for presets.</source>
+            <translation>{file} jest za duży jak na zestawy.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait: try again in {time}.</source>
+            <translation>{host} prosi, aby poczekać: spróbuj ponownie za {time}.</translation>
+        </message>
+        <message>
+            <source>{host} does not give this file, {why}: try again later, or without a mirror or proxy.</source>
+            <translation>{host} nie wydaje tego pliku, {why}: spróbuj ponownie później albo bez serwera lustrzanego i proxy.</translation>
+        </message>
+        <message>
+            <source>{host} has had many requests from this network. Nothing was lost.</source>
+            <translation>Do {host} trafiło wiele zapytań z tej sieci. Nic nie przepadło.</translation>
+        </message>
+        <message>
+            <source>{host} said nothing for {time}: try again in a while.</source>
+            <translation>{host} nie odpowiada od {time}: spróbuj ponownie za chwilę.</translation>
+        </message>
+        <message>
+            <source>{host} sent something unexpected: {why}. Nothing was changed.</source>
+            <translation>Odpowiedź {host} jest inna, niż trzeba: {why}. Nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>{host} took the connection, then said nothing for {time}. Nothing was lost.</source>
+            <translation>Połączenie z {host} jest, ale od {time} nie ma odpowiedzi. Nic nie przepadło.</translation>
+        </message>
+        <message>
+            <source>{host} was asked several times: {why}. Nothing was lost.</source>
+            <translation>Kilka zapytań do {host} nic nie dało: {why}. Nic nie przepadło.</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{name} arrived with other content than was published.</source>
+            <translation>{name} dotarł z inną zawartością, niż opublikowano.</translation>
+        </message>
+        <message>
+            <source>{name} could not be deleted ({why}): close programs that use it and try again.</source>
+            <translation>Nie udało się usunąć {name} ({why}): zamknij programy, które go używają, i spróbuj ponownie.</translation>
+        </message>
+        <message>
             <source>{name} could not be loaded ({why}): free some memory and try again, or use another model.</source>
             <translation>Nie udało się wczytać {name} ({why}): zwolnij trochę pamięci i spróbuj ponownie albo użyj innego modelu.</translation>
+        </message>
+        <message>
+            <source>{name} does not have the size that the Hub names.</source>
+            <translation>{name} nie ma rozmiaru, który podaje Hub.</translation>
+        </message>
+        <message>
+            <source>{name} does not match what was published: expected {expected}, found {found}. Your chats are not affected.</source>
+            <translation>{name} różni się od opublikowanego pliku: miało być {expected}, jest {found}. Czatów to nie dotyczy.</translation>
         </message>
         <message>
             <source>{name} ends early, after {actual}</source>
@@ -1125,12 +3325,28 @@
             <translation>{name} to nie plik GGUF: wybierz model z końcówką .gguf w nazwie.</translation>
         </message>
         <message>
+            <source>{name} is not in {repo} any more: choose another version.</source>
+            <translation>W {repo} nie ma już {name}: wybierz inną wersję.</translation>
+        </message>
+        <message>
+            <source>{name} is not the published file: download it again, or remove it.</source>
+            <translation>{name} różni się od opublikowanego pliku: pobierz go ponownie albo usuń.</translation>
+        </message>
+        <message>
             <source>{name} is not where it was. Your chats are not affected.</source>
             <translation>{name} nie ma już na dawnym miejscu. Czatów to nie dotyczy.</translation>
         </message>
         <message>
             <source>{name} is of the kind “{kind}”, which cannot chat in this version: choose another model.</source>
             <translation>{name} to rodzaj „{kind}”, który w tej wersji nie może czatować: wybierz inny model.</translation>
+        </message>
+        <message>
+            <source>{name} is still there: {why}. It can be used as before.</source>
+            <translation>{name} nadal tu jest: {why}. Można go używać jak dotąd.</translation>
+        </message>
+        <message>
+            <source>{name} of {repo} is not what was published: download it again.</source>
+            <translation>{name} z {repo} różni się od opublikowanego pliku: pobierz go ponownie.</translation>
         </message>
         <message>
             <source>{name} was not opened, because its header is wrong: {why}. Your chats are not affected.</source>
@@ -1153,6 +3369,10 @@
             <translation>W {path} nie można zapisywać: zezwól na zapis albo podaj inny --profile.</translation>
         </message>
         <message>
+            <source>{path} could not be read and begins anew: the old one is kept as {kept}.</source>
+            <translation>Nie udało się odczytać {path}, więc lista zaczyna się od nowa: dawny plik to teraz {kept}.</translation>
+        </message>
+        <message>
             <source>{path} could not be read or written ({why}): check the disk and try again.</source>
             <translation>Nie udało się odczytać lub zapisać {path} ({why}): sprawdź dysk i spróbuj ponownie.</translation>
         </message>
@@ -1161,8 +3381,60 @@
             <translation>{path} ma format {found}, a ta wersja czyta formaty do {known}. Plik nie został ruszony.</translation>
         </message>
         <message>
+            <source>{path} has {free} of the {needed} that are needed: free up {short}, or choose a smaller version.</source>
+            <translation>W {path} jest {free} z potrzebnych {needed}: zwolnij {short} albo wybierz mniejszą wersję.</translation>
+        </message>
+        <message>
+            <source>{path} was damaged and begins anew. Models and chats are not affected, and the old list is kept as {kept}.</source>
+            <translation>Plik {path} był uszkodzony i zaczyna się od nowa. Modeli i czatów to nie dotyczy, a dawna lista to teraz {kept}.</translation>
+        </message>
+        <message>
             <source>{path} was written by a newer version of HFChat and was not touched: install that version, or use another --profile.</source>
             <translation>{path} pochodzi z nowszej wersji HFChat i nie został ruszony: zainstaluj tamtą wersję albo podaj inny --profile.</translation>
+        </message>
+        <message>
+            <source>{repo} cannot be downloaded from anywhere on the Hub. Copies on this computer go on working.</source>
+            <translation>{repo} nie da się pobrać z Huba. Kopie na tym komputerze nadal działają.</translation>
+        </message>
+        <message>
+            <source>{repo} has no model file that HFChat can use.</source>
+            <translation>W {repo} nie ma pliku modelu, którego HFChat może użyć.</translation>
+        </message>
+        <message>
+            <source>{repo} has no model file that HFChat can use: look for a repository with GGUF files.</source>
+            <translation>W {repo} nie ma pliku modelu, którego HFChat może użyć: poszukaj repozytorium z plikami GGUF.</translation>
+        </message>
+        <message>
+            <source>{repo} has no version {wanted}.</source>
+            <translation>W {repo} nie ma wersji {wanted}.</translation>
+        </message>
+        <message>
+            <source>{repo} has no version {wanted}: choose one of {known}.</source>
+            <translation>W {repo} nie ma wersji {wanted}: wybierz jedną z {known}.</translation>
+        </message>
+        <message>
+            <source>{repo} is a model of the Hub.</source>
+            <translation>{repo} to model z Huba.</translation>
+        </message>
+        <message>
+            <source>{repo} is not on this computer: get it with “hfchat models get {repo}”, or add --yes.</source>
+            <translation>{repo} nie ma na tym komputerze: pobierz go przez „hfchat models get {repo}” albo dodaj --yes.</translation>
+        </message>
+        <message>
+            <source>{repo} was removed or is private. Copies on this computer go on working.</source>
+            <translation>{repo} został usunięty lub jest prywatny. Kopie na tym komputerze nadal działają.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{token} is not valid any more, says {host}. Chats and models are not affected.</source>
+            <translation>{token} stracił ważność, podaje {host}. Czatów i modeli to nie dotyczy.</translation>
+        </message>
+        <message>
+            <source>{token} was refused by {host}: sign in again, or go on without it.</source>
+            <translation>{token} został odrzucony przez {host}: zaloguj się ponownie albo kontynuuj bez niego.</translation>
         </message>
         <message>
             <source>{what}, so it was not opened. Your chats are not affected.</source>
@@ -1171,6 +3443,22 @@
         <message>
             <source>{what}: download or copy the file again, or choose another model.</source>
             <translation>{what}: pobierz lub skopiuj plik jeszcze raz albo wybierz inny model.</translation>
+        </message>
+        <message>
+            <source>{why}, code {code}</source>
+            <translation>{why}, kod {code}</translation>
+        </message>
+        <message>
+            <source>“{name}” could lead out of the models folder or cannot be a file name. Nothing was downloaded or changed.</source>
+            <translation>„{name}” może wyprowadzać poza folder modeli albo nie nadaje się na nazwę pliku. Nic nie zostało pobrane ani zmienione.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a safe name: choose another model or file.</source>
+            <translation>„{name}” nie jest bezpieczną nazwą: wybierz inny model lub plik.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not understood here.</source>
+            <translation>Zapis „{name}” jest tu niezrozumiały.</translation>
         </message>
     </context>
     <context>
@@ -1193,6 +3481,10 @@
         <message>
             <source>Chats</source>
             <translation>Czaty</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modele</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1254,6 +3546,10 @@
     <context>
         <name>SettingRow</name>
         <message>
+            <source>This is not a web address.</source>
+            <translation>To nie jest adres strony.</translation>
+        </message>
+        <message>
             <source>This number is out of range.</source>
             <translation>Ta liczba jest poza zakresem.</translation>
         </message>
@@ -1301,6 +3597,10 @@
             <translation>Powyżej 1 model mniej się powtarza.</translation>
         </message>
         <message>
+            <source>Address of the Hub</source>
+            <translation>Adres Huba</translation>
+        </message>
+        <message>
             <source>Applies to messages and code.</source>
             <translation>Dotyczy wiadomości i kodu.</translation>
         </message>
@@ -1329,6 +3629,10 @@
             <translation>Kontekst</translation>
         </message>
         <message>
+            <source>Context to plan for</source>
+            <translation>Kontekst do obliczeń</translation>
+        </message>
+        <message>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -1343,6 +3647,14 @@
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>For a mirror. It sees what is searched and downloaded.</source>
+            <translation>Dla serwera lustrzanego. Widzi on, co jest szukane i pobierane.</translation>
+        </message>
+        <message>
+            <source>For all downloads together.</source>
+            <translation>Łącznie dla wszystkich pobierań.</translation>
         </message>
         <message>
             <source>Frequency penalty</source>
@@ -1433,12 +3745,24 @@
             <translation>Kara za powtórzenia</translation>
         </message>
         <message>
+            <source>Search the Hub</source>
+            <translation>Szukaj na Hubie</translation>
+        </message>
+        <message>
             <source>Seed</source>
             <translation>Ziarno</translation>
         </message>
         <message>
             <source>Send with</source>
             <translation>Wysyłaj klawiszem</translation>
+        </message>
+        <message>
+            <source>Speed limit, in kB a second</source>
+            <translation>Limit szybkości, w kB na sekundę</translation>
+        </message>
+        <message>
+            <source>Tell when a download is done</source>
+            <translation>Powiadamiaj o końcu pobierania</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -1449,12 +3773,20 @@
             <translation>Pierwsza odpowiedź przychodzi szybciej. Wyłączenie zostawia wolną pamięć.</translation>
         </message>
         <message>
+            <source>The memory that models need is shown for this many tokens.</source>
+            <translation>Dla tylu tokenów podawana jest pamięć, której potrzebują modele.</translation>
+        </message>
+        <message>
             <source>The other key adds a new line.</source>
             <translation>Drugi klawisz dodaje nowy wiersz.</translation>
         </message>
         <message>
             <source>The same seed and settings give the same answer.</source>
             <translation>To samo ziarno i te same ustawienia dają tę samą odpowiedź.</translation>
+        </message>
+        <message>
+            <source>The words and filters of a search are sent to it. Off shows only the models that come with HFChat.</source>
+            <translation>Słowa i filtry wyszukiwania są do niego wysyłane. Wyłączenie zostawia tylko modele dołączone do HFChat.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1488,6 +3820,10 @@
             <source>What the model should know or keep to. It may stay empty.</source>
             <translation>Co model ma wiedzieć lub czego się trzymać. Pole może zostać puste.</translation>
         </message>
+        <message>
+            <source>With a system notification while HFChat is in the background.</source>
+            <translation>Powiadomieniem systemowym, gdy HFChat jest w tle.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsNav</name>
@@ -1505,6 +3841,10 @@
         <message>
             <source>About</source>
             <translation>O programie</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konta</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -1527,6 +3867,10 @@
             <translation>Czaty</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Pobieranie</translation>
+        </message>
+        <message>
             <source>Engine</source>
             <translation>Silnik</translation>
         </message>
@@ -1543,8 +3887,16 @@
             <translation>Instrukcje</translation>
         </message>
         <message>
+            <source>Memory of models</source>
+            <translation>Pamięć modeli</translation>
+        </message>
+        <message>
             <source>Memory of the model</source>
             <translation>Pamięć modelu</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modele</translation>
         </message>
         <message>
             <source>More</source>
@@ -1563,8 +3915,119 @@
             <translation>Powtórzenia</translation>
         </message>
         <message>
+            <source>Searching</source>
+            <translation>Szukanie</translation>
+        </message>
+        <message>
             <source>Writing</source>
             <translation>Pisanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInCode</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Kod: {code}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Skopiowano</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Kopiuj kod</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Otwórz stronę</translation>
+        </message>
+        <message>
+            <source>Open {address} in a browser, and enter this code there:</source>
+            <translation>Otwórz {address} w przeglądarce i wpisz tam ten kod:</translation>
+        </message>
+        <message>
+            <source>This code has expired.</source>
+            <translation>Ten kod wygasł.</translation>
+        </message>
+        <message>
+            <source>Waiting for the code. It is good for {time}.</source>
+            <translation>Czekanie na kod. Jest ważny jeszcze {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <source>Loading models</source>
+            <translation>Wczytywanie modeli</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceLine</name>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>Łączenie z {host}…</translation>
+        </message>
+        <message>
+            <source>From {host}</source>
+            <translation>Źródło: {host}</translation>
+        </message>
+        <message>
+            <source>Models that come with HFChat</source>
+            <translation>Modele dołączone do HFChat</translation>
+        </message>
+        <message>
+            <source>Models that come with HFChat, as of {day}</source>
+            <translation>Modele dołączone do HFChat, stan na {day}</translation>
+        </message>
+        <message>
+            <source>Search the Hub</source>
+            <translation>Szukaj na Hubie</translation>
+        </message>
+        <message>
+            <source>Searching sends your words and filters to {host}, never a chat.</source>
+            <translation>Szukanie wysyła do {host} wpisane słowa i filtry, nigdy czat.</translation>
+        </message>
+        <message>
+            <source>Stay offline</source>
+            <translation>Zostań offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Chat template</source>
+            <translation>Szablon czatu</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+    </context>
+    <context>
+        <name>TooLargeDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Download anyway</source>
+            <translation>Pobierz mimo to</translation>
+        </message>
+        <message>
+            <source>It needs {need} and {free} is free. It could slow this computer down or stop.</source>
+            <translation>Potrzebuje {need}, a wolne jest {free}. Może spowolnić ten komputer albo się zatrzymać.</translation>
+        </message>
+        <message>
+            <source>Use {version}</source>
+            <translation>Użyj {version}</translation>
+        </message>
+        <message>
+            <source>{version} does not fit in memory</source>
+            <translation>{version} nie zmieści się w pamięci</translation>
         </message>
     </context>
     <context>
@@ -1631,6 +4094,107 @@
                 <numerusform>i jeszcze %n</numerusform>
                 <numerusform>i jeszcze %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Buffers: {size}</source>
+            <translation>Bufory: {size}</translation>
+        </message>
+        <message>
+            <source>Context of {count} tokens: {size}</source>
+            <translation>Kontekst {count} tokenów: {size}</translation>
+        </message>
+        <message>
+            <source>Estimated by its size: the file's header was not read yet.</source>
+            <translation>Szacunek według rozmiaru: nagłówek pliku nie był jeszcze czytany.</translation>
+        </message>
+        <message>
+            <source>Free now: {size}</source>
+            <translation>Teraz wolne: {size}</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Pełna</translation>
+        </message>
+        <message>
+            <source>Near full</source>
+            <translation>Prawie pełna</translation>
+        </message>
+        <message>
+            <source>No version fits in memory. {version} is the smallest.</source>
+            <translation>Żadna wersja nie zmieści się w pamięci. {version} jest najmniejsza.</translation>
+        </message>
+        <message>
+            <source>Reserve: {size}</source>
+            <translation>Rezerwa: {size}</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Najmniejsza</translation>
+        </message>
+        <message>
+            <source>Together: {size}</source>
+            <translation>Razem: {size}</translation>
+        </message>
+        <message>
+            <source>Weights: {size}</source>
+            <translation>Wagi: {size}</translation>
+        </message>
+        <message>
+            <source>{version} is recommended: it keeps nearly all quality at a third of the size, and it fits.</source>
+            <translation>Polecana {version}: zachowuje niemal całą jakość przy jednej trzeciej rozmiaru i się zmieści.</translation>
+        </message>
+        <message>
+            <source>{version} is recommended: its name does not say how it was made smaller.</source>
+            <translation>Polecana {version}: jej nazwa nie mówi, jak ją zmniejszono.</translation>
+        </message>
+        <message>
+            <source>{version} is recommended: the nearest to Q4_K_M that fits.</source>
+            <translation>Polecana {version}: najbliższa Q4_K_M z tych, które się zmieszczą.</translation>
+        </message>
+        <message>
+            <source>{version} is recommended: the usual balance of quality and size.</source>
+            <translation>Polecana {version}: zwykłe wyważenie jakości i rozmiaru.</translation>
+        </message>
+        <message>
+            <source>{version} is recommended: there is no Q4_K_M, and this is close to full.</source>
+            <translation>Polecana {version}: nie ma Q4_K_M, a ta jest bliska pełnej.</translation>
+        </message>
+        <message>
+            <source>{version}: checking</source>
+            <translation>{version}: sprawdzanie</translation>
+        </message>
+        <message>
+            <source>{version}: downloading, {percent}%</source>
+            <translation>{version}: pobieranie, {percent}%</translation>
+        </message>
+        <message>
+            <source>{version}: paused at {percent}%</source>
+            <translation>{version}: wstrzymane na {percent}%</translation>
+        </message>
+        <message>
+            <source>{version}: stopped</source>
+            <translation>{version}: zatrzymane</translation>
+        </message>
+        <message>
+            <source>{version}: waiting</source>
+            <translation>{version}: czeka</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Grip</name>
+        <message>
+            <source>Drag to change the order</source>
+            <translation>Przeciągnij, aby zmienić kolejność</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PlaceButton</name>
+        <message>
+            <source>Downloading</source>
+            <translation>Trwa pobieranie</translation>
         </message>
     </context>
     <context>

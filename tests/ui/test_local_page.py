@@ -179,7 +179,7 @@ def test_chat_star_and_note_reach_the_library(desk: Desk) -> None:
     desk.press("Chat")
     assert chat.at(0) == [path]
 
-    desk.press("Favourite")
+    desk.press("Add to favourites")
     desk.until(lambda: bool(desk.library.models()[0].favourite))
     note = next(a for a in desk.page.detail.findChildren(TextArea) if a.isVisible())
     note.setFocus()

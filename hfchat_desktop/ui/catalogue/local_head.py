@@ -29,7 +29,7 @@ class LocalHead(QWidget):
         self._tile = _Tile(theme, self)
         self._title = QLabel(self)
         self._facts = QLabel(self)
-        self._star = FrameButton(theme, "star", self.tr("Favourite"), parent=self)
+        self._star = FrameButton(theme, "star", self.tr("Add to favourites"), parent=self)
         self._chat = TextButton(
             theme, self.tr("Chat"), "primary", "message-square-text", parent=self
         )
