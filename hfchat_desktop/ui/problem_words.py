@@ -21,6 +21,7 @@ DOWNLOAD_AGAIN = "download_again"
 EDIT = "edit"
 FREE_SPACE = "free_space"
 OPEN_REPO = "open_repo"
+PARAMETERS = "parameters"
 QUIT = "quit"
 REMOVE = "remove"
 RESTART = "restart"
@@ -64,6 +65,7 @@ def action(key: str) -> tuple[str, str]:
         EDIT: translate("Problems", "Edit message"),
         FREE_SPACE: translate("Problems", "Free up space"),
         OPEN_REPO: translate("Problems", "Open its page"),
+        PARAMETERS: translate("Problems", "Open the parameters"),
         QUIT: translate("Problems", "Quit"),
         REMOVE: translate("Problems", "Remove"),
         RESTART: translate("Problems", "Restart"),

@@ -20,6 +20,7 @@ from hfchat_desktop.ui import (
     problems_hub,
     problems_imports,
     problems_models,
+    problems_parameters,
     problems_store,
 )
 from hfchat_desktop.ui.language import spoken
@@ -68,6 +69,8 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.EngineHungError: problems_engine.engine_hung,
     errors.EngineStartError: problems_engine.engine_start,
     errors.GenerationError: problems_engine.generation,
+    errors.GrammarError: problems_parameters.grammar,
+    errors.PresetInvalidError: problems_parameters.preset_invalid,
     errors.ChatNotFoundError: problems_store.chat_not_found,
     errors.DiskFullError: problems_store.disk_full,
     errors.StoreNewerError: problems_store.store_newer,

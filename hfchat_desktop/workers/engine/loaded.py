@@ -39,11 +39,12 @@ class LoadedModel:
 
     def facts(self) -> dict[str, Any]:
         """Return what the window shows of it."""
-        return self.model.facts(
+        facts = self.model.facts(
             self.decoder.n_ctx,
             chat_template=self.template.available,
             thinking=self.template.supports_thinking,
         )
+        return {**facts, "thinking_controls": list(self.template.thinking_controls)}
 
     def close(self) -> None:
         """Free everything; the object is of no use afterwards."""

@@ -19,7 +19,8 @@ class Prompt:
     """What the model is to go on from.
 
     `text` is the rendered conversation and the beginning of the reply, if there is one;
-    `stop` are texts at which the template's turns end.
+    `stop` are texts at which the template's turns end; `thinking_end` is the mark that ends
+    the thoughts in which the prompt ends, "" where it does not.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Prompt:
     stop: tuple[str, ...]
     in_thinking: bool
     left_out: int
+    thinking_end: str = ""
 
 
 class PromptWriter:
@@ -72,6 +74,7 @@ class PromptWriter:
             stop=prompt.stop,
             in_thinking=prompt.starts_in_thinking,
             left_out=fitted.left_out,
+            thinking_end=prompt.thinking_end,
         )
 
     def tokens(self, text: str) -> list[int]:

@@ -70,10 +70,12 @@ class Reply:
         self._stop = stop
         self._outbox = outbox
         self._course = _Course()
+        self._grammar = ""
 
     def write(self) -> None:
         """Read, write, and end with the `ended` event. Raises errors of `hfchat_desktop.errors`."""
         loaded, wish, course = self._loaded, self._wish, self._course
+        self._grammar = _grammar_of(wish.sampling)  # before anything is read for nothing
         prompt = loaded.prompts.write(
             wish.messages, wish.sampling.max_tokens, wish.template, wish.prefill
         )
@@ -99,9 +101,8 @@ class Reply:
             starts_in_thinking=prompt.in_thinking,
             continues=bool(self._wish.prefill),
         )
-        history = self._loaded.held.tokens[-max(1, sampling.penalty_last_n) :]
         self._loaded.reader.expect_tokens(self._outbox)
-        sampler = Sampler(sampling, self._loaded.decoder, history)
+        sampler = self._sampler(prompt)
         stops = bool(sampling.stop or prompt.stop)
         speaker = Speaker(text, self._outbox, 0.0 if stops else TOGETHER_S)
         try:
@@ -112,6 +113,21 @@ class Reply:
         self._course.tokens = speaker.count
         self._course.thinking_s = speaker.thinking_s
         return self._kind_of_stop() if speaker.stopped else reason
+
+    def _sampler(self, prompt: Prompt) -> Sampler:
+        loaded, wish = self._loaded, self._wish
+        constraint = None
+        if self._grammar:
+            from hfchat_desktop.workers.engine.constraint import Constraint  # brings numpy
+
+            constraint = Constraint(
+                self._grammar,
+                loaded.model,
+                loaded.decoder,
+                begun=wish.prefill,
+                after=prompt.thinking_end.encode(),
+            )
+        return Sampler(wish.sampling, loaded.model, loaded.decoder, loaded.held.tokens, constraint)
 
     def _draw_tokens(self, sampler: Sampler, speaker: Speaker) -> FinishReason:
         """The loop: once for each token, so it does as little as it can."""
@@ -169,6 +185,14 @@ class Reply:
             finish_reason=reason,
         )
         self._outbox.say("ended", finish_reason=reason.value, stats=asdict(stats))
+
+
+def _grammar_of(sampling: Sampling) -> str:
+    if not sampling.grammar and not sampling.json_schema:
+        return ""
+    from hfchat_desktop.workers.engine.constraint import grammar_for
+
+    return grammar_for(sampling)
 
 
 def _reason_of(outcome: Outcome) -> FinishReason:

@@ -1,5 +1,4 @@
-"""Choosing the next token, as llama.cpp's own programs do: penalties, top-k, top-p, min-p,
-temperature, and a draw.
+"""Choosing the next token, as llama.cpp's own programs do: penalties, then the chain.
 
 One thing is done otherwise, with the same result: penalties are applied to the few tokens
 that they concern, in the logits themselves. llama.cpp's own sampler looks every token of the
@@ -8,40 +7,62 @@ vocabulary up in a table (0.1 ms a token, 0.5 ms with 262,144 tokens).
 
 from __future__ import annotations
 
-import os
 from collections import Counter, deque
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from hfchat_desktop.core.chats import Sampling
 from hfchat_desktop.workers.engine.bindings import llama
+from hfchat_desktop.workers.engine.chain import make_chain, uses_mirostat
 from hfchat_desktop.workers.engine.decoder import Decoder
+from hfchat_desktop.workers.engine.model import Model
+
+if TYPE_CHECKING:
+    from hfchat_desktop.workers.engine.constraint import Constraint
 
 
 class Sampler:
     """Draws tokens for one reply. The same seed and settings draw the same tokens.
 
-    `history` are the tokens before the reply, which penalties look at too. `close` frees it.
+    `tokens` are those before the reply, which penalties look at too. `close` frees it, and
+    the constraint that it was given.
     """
 
-    def __init__(self, sampling: Sampling, decoder: Decoder, history: Iterable[int]) -> None:
+    def __init__(
+        self,
+        sampling: Sampling,
+        model: Model,
+        decoder: Decoder,
+        tokens: Sequence[int],
+        constraint: Constraint | None = None,
+    ) -> None:
         self._decoder = decoder
         self._context = decoder.handle
-        self._chain = _chain(sampling)
+        self._chain = make_chain(sampling, model, tokens, decoder.n_ctx)
         self._sample = llama.llama_sampler_sample
-        self._penalties = _Penalties.wanted(sampling, history)
+        self._penalties = _Penalties.wanted(sampling, tokens)
+        self._constraint = constraint
 
     def next_token(self) -> int:
-        """Return the token to follow the one whose logits the decoder holds."""
+        """Return the token to follow the one whose logits the decoder holds.
+
+        Raises GrammarError where a constraint can go on with none.
+        """
         if self._penalties is not None:
             self._penalties.apply(self._decoder.logits())
-        token: int = self._sample(self._chain, self._context, -1)
+        token: int
+        if self._constraint is None:
+            token = self._sample(self._chain, self._context, -1)
+        else:
+            token = self._constraint.draw(self._chain)
         if self._penalties is not None:
             self._penalties.note(token)
         return token
 
     def close(self) -> None:
         """Free the chain."""
+        if self._constraint is not None:
+            self._constraint.close()
         if self._chain:
             llama.llama_sampler_free(self._chain)
             self._chain = None
@@ -63,14 +84,16 @@ class _Penalties:
             self.note(token)
 
     @classmethod
-    def wanted(cls, sampling: Sampling, history: Iterable[int]) -> _Penalties | None:
-        """Return the penalties, or None where the settings ask for none."""
+    def wanted(cls, sampling: Sampling, tokens: Sequence[int]) -> _Penalties | None:
+        """Return the penalties, or None where the settings ask for none, or for Mirostat."""
         asked = (
             sampling.repeat_penalty != 1.0
             or sampling.frequency_penalty != 0.0
             or sampling.presence_penalty != 0.0
         )
-        return cls(sampling, history) if asked and sampling.penalty_last_n > 0 else None
+        if not asked or sampling.penalty_last_n <= 0 or uses_mirostat(sampling):
+            return None
+        return cls(sampling, tokens[-sampling.penalty_last_n :])
 
     def note(self, token: int) -> None:
         """Count a token; the one that falls out of the window counts no longer."""
@@ -89,32 +112,3 @@ class _Penalties:
             logit = logits[token]
             logit = logit * repeat if logit <= 0 else logit / repeat
             logits[token] = logit - count * frequency - presence
-
-
-def _chain(sampling: Sampling) -> Any:
-    """Return llama.cpp's chain of samplers; those that would change nothing are left out."""
-    chain = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
-    for sampler in _samplers(sampling):
-        llama.llama_sampler_chain_add(chain, sampler)
-    return chain
-
-
-def _samplers(sampling: Sampling) -> Iterable[Any]:
-    if sampling.temperature <= 0:
-        yield llama.llama_sampler_init_greedy()
-        return
-    if sampling.top_k > 0:
-        yield llama.llama_sampler_init_top_k(sampling.top_k)
-    if 0 < sampling.top_p < 1:
-        yield llama.llama_sampler_init_top_p(sampling.top_p, 1)
-    if sampling.min_p > 0:
-        yield llama.llama_sampler_init_min_p(sampling.min_p, 1)
-    yield llama.llama_sampler_init_temp(sampling.temperature)
-    yield llama.llama_sampler_init_dist(_seed(sampling.seed))
-
-
-def _seed(seed: int | None) -> int:
-    """Return 32 bits; the largest number means "at random" to llama.cpp and is not used."""
-    if seed is None:
-        seed = int.from_bytes(os.urandom(4), "little")
-    return (seed & 0xFFFFFFFF) % 0xFFFFFFFF

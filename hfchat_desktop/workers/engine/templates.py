@@ -8,6 +8,7 @@ prepared or rendered, not before: it costs some 50 ms.
 from __future__ import annotations
 
 import hashlib
+import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -63,13 +64,15 @@ class Rendered:
     starts_in_thinking: bool = False
     adds_bos: bool = False
     notes: tuple[str, ...] = ()
+    thinking_end: str = ""
 
 
 class ChatTemplate:
     """The chat template `source` of a model, or a plain transcript where it has none.
 
     `bos` and `eos` are the texts of those tokens; `named` are further templates of the file.
-    `available` is False for the plain transcript; `sha256` is of the source ("" without).
+    `available` is False for the plain transcript; `sha256` is of the source ("" without);
+    `thinking_controls` are the names of `kwargs` that choose whether the model thinks.
     Safe to use from any thread; renderings of one template wait for each other.
     """
 
@@ -86,6 +89,9 @@ class ChatTemplate:
         digest = hashlib.sha256(self.source.encode("utf-8", "surrogatepass")).hexdigest()
         self.sha256 = digest if self.available else ""
         self.supports_thinking = _mentions_thinking(self.source)
+        self.thinking_controls = tuple(
+            name for name, use in _THINKING_CONTROLS.items() if use.search(self.source)
+        )
         self._bos = bos
         self._eos = eos
         self._lock = threading.Lock()
@@ -132,6 +138,7 @@ class ChatTemplate:
             starts_in_thinking=opened is not None,
             adds_bos=bool(self._bos) and text.startswith(self._bos),
             notes=notes,
+            thinking_end=opened[1].strip() if opened else "",
         )
 
     def _limited(self, work: Callable[[], _Result]) -> _Result:
@@ -274,6 +281,14 @@ def _open_thinking(text: str) -> tuple[str, str] | None:
     """Return the tags of the thinking block in which the prompt ends."""
     end = text[-100:].rstrip()
     return next((pair for pair in THINKING_TAGS if end.endswith(pair[0].rstrip())), None)
+
+
+_THINKING_CONTROLS = {
+    "enable_thinking": re.compile(r"\benable_thinking\b"),
+    "thinking": re.compile(r"\bthinking is (?:not )?defined\b|\bif (?:not )?thinking\b"),
+    "reasoning_effort": re.compile(r"\breasoning_effort\b"),
+}
+"""The names by which templates let it be chosen whether, and how much, a model thinks."""
 
 
 def _mentions_thinking(source: str) -> bool:
