@@ -30,7 +30,7 @@ class FacetRow(QCheckBox):
     step_requested = Signal(int)
 
     def __init__(self, theme: Theme, value: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)  # not with its words, in which & would make a key
+        super().__init__(words.replace("&", "&&"), parent)  # & alone makes a key
         self.value = value
         self._theme = theme
         self._words = words
