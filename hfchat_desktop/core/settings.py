@@ -41,6 +41,7 @@ class SettingKind(StrEnum):
     CHOICE = "choice"  # str, one of `choices`
     TEXT = "text"  # str, many lines
     LINE = "line"  # str, one line: a path
+    KEYS = "keys"  # mapping of str to str: actions and the keys that a person gave them
 
 
 class SettingSpec(Record):
@@ -63,6 +64,10 @@ class SettingSpec(Record):
                 return isinstance(value, str) and value in self.choices
             case SettingKind.TEXT | SettingKind.LINE:
                 return isinstance(value, str)
+            case SettingKind.KEYS:
+                return isinstance(value, dict) and all(
+                    isinstance(part, str) for pair in value.items() for part in pair
+                )
             case SettingKind.OPTIONAL_WHOLE if value is None:
                 return True
         if isinstance(value, bool) or not isinstance(value, int | float):
@@ -88,13 +93,17 @@ def _setting(
 ) -> Any:
     """Declare a setting; the kind follows from the default where it is not said."""
     if kind is None:
-        if isinstance(default, str):
+        if isinstance(default, dict):
+            kind = SettingKind.KEYS
+        elif isinstance(default, str):
             kind = SettingKind.CHOICE if choices else SettingKind.LINE
         elif isinstance(default, bool):
             kind = SettingKind.SWITCH
         else:
             kind = SettingKind.WHOLE if isinstance(default, int) else SettingKind.DECIMAL
     spec = SettingSpec("", kind, default, minimum, maximum, choices, group)
+    if kind is SettingKind.KEYS:
+        return field(default_factory=dict, metadata={_SPEC: spec})
     return field(default=default, metadata={_SPEC: spec})
 
 
@@ -107,7 +116,8 @@ class Settings(Record):
     one each time; `trash_days` 0 empties the trash at each start; `search_hub` lets the
     catalogue ask the Hub; `hub_endpoint` "" is HF_ENDPOINT or the Hub itself;
     `catalogue_context` in tokens is what the catalogue reckons memory with;
-    `download_limit_kb` in kB a second has 0 for none.
+    `download_limit_kb` in kB a second has 0 for none; `shortcuts` has the keys that a person
+    gave to actions, "" for none.
     """
 
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
@@ -116,6 +126,8 @@ class Settings(Record):
     language: str = _setting("", "appearance", choices=("", "en", "pl"))  # "": the system's
 
     enter_sends: bool = _setting(True, "chats")
+    tell_answers: bool = _setting(True, "chats")
+    shortcuts: Mapping[str, str] = _setting({}, "chats")
     system_prompt: str = _setting("", "chats", kind=SettingKind.TEXT)
     trash_days: int = _setting(30, "chats", minimum=0, maximum=3650)
 

@@ -64,6 +64,11 @@ def _general() -> dict[str, SettingWords]:
             translate("Settings", "Send with"),
             translate("Settings", "The other key adds a new line."),
         ),
+        "tell_answers": SettingWords(
+            translate("Settings", "Tell when a long answer is done"),
+            translate("Settings", "With a system notification while HFChat is in the background."),
+        ),
+        "shortcuts": SettingWords(translate("Settings", "Shortcuts")),
         "load_model_at_start": SettingWords(
             translate("Settings", "Load the model at start"),
             translate("Settings", "The first answer comes sooner. Off leaves memory free."),

@@ -32,13 +32,13 @@ _COLUMN = 696
 _TOP = 24
 _GAP = 24
 
-# Set elsewhere: the model is chosen in the header of a chat.
-NOT_SHOWN = frozenset({"model_path"})
+# Set elsewhere: the model is chosen in the header of a chat, keys have a page of their own.
+NOT_SHOWN = frozenset({"model_path", "shortcuts"})
 
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
         ("appearance", ("theme", "language", "text_scale", "reduced_motion")),
-        ("writing", ("enter_sends",)),
+        ("writing", ("enter_sends", "tell_answers")),
         ("start", ("load_model_at_start",)),
     ),
     "engine": (

@@ -1,0 +1,100 @@
+"""The words of the actions: what each does, the headings they stand under, and their keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hfchat_desktop.core.record import Record
+from hfchat_desktop.ui.shortcuts import Action, shown_keys
+
+
+class FixedKeys(Record):
+    """Keys that belong to one part of the window and cannot be changed."""
+
+    words: str
+    keys: tuple[str, ...]
+
+
+def action_words(name: str) -> str:
+    """Return what an action does, in few words; raises KeyError for one without any."""
+    return {**_chat_words(), **_other_words()}[name]
+
+
+def group_words(group: str) -> str:
+    """Return the heading of a group of actions; raises KeyError for one without any."""
+    translate = QCoreApplication.translate
+    return {
+        "chat": translate("Actions", "Chat"),
+        "go": translate("Actions", "Go to"),
+        "models": translate("Actions", "Models"),
+        "view": translate("Actions", "View"),
+    }[group]
+
+
+def refusal_words(reason: str, entry: Action, keys: str) -> str:
+    """Return why an action cannot be on these keys; `reason` as `ui.shortcuts.refusal` says."""
+    translate = QCoreApplication.translate
+    words = {
+        "unknown": translate("Actions", "This key cannot be used."),
+        "text": translate("Actions", "{keys} is for writing text.").format(keys=shown_keys(keys)),
+        "bare": translate("Actions", "Hold Ctrl or Alt as well, or use one of F1 to F12."),
+    }
+    if reason == "bare" and entry.destroys:
+        return translate("Actions", "This deletes something. Hold Ctrl or Alt as well.")
+    return words[reason]
+
+
+def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
+    """Return the keys that hold where one writes or reads."""
+    translate = QCoreApplication.translate
+    send, line = ("Return", "Shift+Return") if enter_sends else ("Ctrl+Return", "Return")
+    return [
+        FixedKeys(translate("Actions", "Send"), (send,)),
+        FixedKeys(translate("Actions", "New line"), (line,)),
+        FixedKeys(translate("Actions", "Edit the last message, from an empty box"), ("Up",)),
+        FixedKeys(
+            translate("Actions", "Previous or next version of a message"),
+            ("Alt+Left", "Alt+Right"),
+        ),
+        FixedKeys(translate("Actions", "Delete the chat that is chosen in the list"), ("Del",)),
+    ]
+
+
+def _chat_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "new_chat": translate("Actions", "New chat"),
+        "message_box": translate("Actions", "Go to the message box"),
+        "regenerate": translate("Actions", "Regenerate the answer"),
+        "copy_last": translate("Actions", "Copy the last answer"),
+        "find": translate("Actions", "Find in the chat, or search models"),
+        "find_next": translate("Actions", "Find the next place"),
+        "find_previous": translate("Actions", "Find the previous place"),
+        "rename": translate("Actions", "Rename the chat"),
+        "delete_chat": translate("Actions", "Delete the chat"),
+        "escape": translate("Actions", "Close, stop writing, back to the message box"),
+    }
+
+
+def _other_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "palette": translate("Actions", "Go to anything"),
+        "search": translate("Actions", "Search chats"),
+        "previous_chat": translate("Actions", "Previous chat"),
+        "next_chat": translate("Actions", "Next chat"),
+        "place_chats": translate("Actions", "Chats"),
+        "place_models": translate("Actions", "Models"),
+        "place_settings": translate("Actions", "Settings"),
+        "shortcuts": translate("Actions", "Keyboard shortcuts"),
+        "choose_model": translate("Actions", "Choose a model"),
+        "open_model_file": translate("Actions", "Open a model file"),
+        "reload_model": translate("Actions", "Load the model again"),
+        "unload_model": translate("Actions", "Unload the model"),
+        "toggle_list": translate("Actions", "Show or hide the list"),
+        "text_larger": translate("Actions", "Larger text"),
+        "text_smaller": translate("Actions", "Smaller text"),
+        "text_normal": translate("Actions", "Normal text size"),
+        "next_region": translate("Actions", "Next part of the window"),
+        "previous_region": translate("Actions", "Previous part of the window"),
+    }
