@@ -178,7 +178,8 @@ class Application(QObject):
         settings = self._keeper.settings
         options = self.engine.options
         path = options.path if options is not None else ""
-        self.session.set_defaults(sampling_for(settings, path), system_prompt_for(settings, path))
+        sampling, prompt = sampling_for(settings, path), system_prompt_for(settings, path)
+        self.session.asking.set_defaults(sampling, prompt)
 
     def close(self) -> None:
         """Save what is in flight and let go of everything; no child outlives it."""

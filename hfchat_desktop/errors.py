@@ -223,6 +223,13 @@ class PromptTooLongError(HFChatError):
     context_tokens: int
 
 
+class ContextFullError(HFChatError):
+    """The chat is to be asked about first: `left_out_messages` would no longer be read."""
+
+    left_out_messages: int
+    context_tokens: int
+
+
 class EngineDiedError(HFChatError):
     """The engine's process ended by itself.
 
@@ -343,10 +350,20 @@ class SettingInvalidError(HFChatError):
 
 
 class ImportRefusedError(HFChatError):
-    """A file was not taken over; `reason` is too_large, damaged, no_card, not_known or empty."""
+    """A file was not taken over.
+
+    `reason` is not_found, too_large, damaged, no_card, not_known or empty.
+    """
 
     name: str
     reason: str
+
+
+class ExportFailedError(HFChatError):
+    """A file chosen by the person could not be written; `detail` is the system's reason."""
+
+    path: str
+    detail: str
 
 
 class ProfileInUseError(HFChatError):

@@ -6,17 +6,17 @@ path through it.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from hfchat_desktop.bridge.asking import Asking
+from hfchat_desktop.bridge.chat_trash import ChatTrash
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
-from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role, Sampling
-from hfchat_desktop.core.engine_commands import Question, conversation
+from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.titles import title_from
 from hfchat_desktop.errors import HFChatError
@@ -40,7 +40,7 @@ class ChatSession(QObject):
     failed = Signal(object)
     draft_saved = Signal()
     draft_failed = Signal(object)
-    trash_emptied = Signal()
+    fields_changed = Signal(object)  # Chat: what the open one, or the one to be, is asked with
     reply_started = Signal(object)
     reply_finished = Signal(object)
 
@@ -56,9 +56,11 @@ class ChatSession(QObject):
         self._engine = engine
         self._writer = writer
         self._chat: Chat | None = None
-        self._sampling = Sampling()
-        self._system_prompt = ""
+        self._fields: dict[str, Any] = {}  # of a chat to be
+        self.asking = Asking(store)
         self._paused = False  # after a failure the queue waits for the person
+        self.trash = ChatTrash(store, self)
+        self.trash.failed.connect(self.failed)
         writer.reply_started.connect(self._on_writer_reply_started)
         writer.reply_finished.connect(self._on_writer_reply_finished)
         writer.became_idle.connect(self._on_writer_became_idle)
@@ -70,6 +72,11 @@ class ChatSession(QObject):
         """The open chat, None for one that has no message yet."""
         return self._chat
 
+    @property
+    def shown(self) -> Chat:
+        """The open chat; where it is still to be, one with the number 0."""
+        return self._chat or Chat(0, "", **self._fields)
+
     def chats(self) -> list[Chat]:
         """Return every chat that is not in the trash, newest first."""
         try:
@@ -78,10 +85,18 @@ class ChatSession(QObject):
             self.failed.emit(error)
             return []
 
-    def set_defaults(self, sampling: Sampling, system_prompt: str) -> None:
-        """Set what the next replies are written with."""
-        self._sampling = sampling
-        self._system_prompt = system_prompt
+    def set_fields(self, **fields: Any) -> None:
+        """Set persona, parameters … of the open chat, or of the one to be."""
+
+        def change() -> None:
+            if self._chat is None:
+                self._fields |= fields
+            else:
+                self._store.set_chat_fields(self._chat.id, **fields)
+                self._chat = self._store.chat(self._chat.id)
+            self.fields_changed.emit(self.shown)
+
+        self._attempt(change)
 
     def open_last(self) -> None:
         """Open the chat that was open when the app ended, or an empty one."""
@@ -110,7 +125,7 @@ class ChatSession(QObject):
 
     def new_chat(self) -> None:
         """Show an empty chat."""
-        self._chat = None
+        self._chat, self._fields = None, {}
         self._remember_open()
         self.chat_opened.emit(None, [], self._store.draft(None))
         self._tell_queue()
@@ -241,33 +256,12 @@ class ChatSession(QObject):
             self.chats_changed.emit()
             self.open_chat(chat_id)
 
-    def trash(self) -> list[Chat]:
-        """Return the chats in the trash, the one deleted last first."""
-        try:
-            return self._store.trash()
-        except HFChatError as error:
-            self.failed.emit(error)
-            return []
-
-    def empty_trash(self) -> None:
-        """Delete for good what is in the trash now; tells `trash_emptied` at the end."""
-        self._empty_trash_from(time.time())
-
-    def _empty_trash_from(self, asked_at: float) -> None:
-        """Delete one chat in each turn of the event loop: one takes some 20 ms."""
-
-        def change() -> None:
-            if self._store.purge_trash(time.time() - asked_at, at_most=1):
-                QTimer.singleShot(0, self, partial(self._empty_trash_from, asked_at))
-            else:
-                self.trash_emptied.emit()
-
-        self._attempt(change)
-
     # --- how it is done -------------------------------------------------------------------
 
     def _create_chat(self, text: str) -> Chat:
-        self._chat = self._store.create_chat(title=title_from(text))
+        chat = self._store.create_chat(title=title_from(text))
+        self._store.set_chat_fields(chat.id, **self._fields)
+        self._chat, self._fields = self._store.chat(chat.id), {}
         self._store.save_draft(None, "")
         self._remember_open()
         self.chats_changed.emit()
@@ -298,23 +292,13 @@ class ChatSession(QObject):
         name = self._engine.model_name
         if name and self._store.chat(question.chat_id).model != name:
             self._store.set_chat_model(question.chat_id, name)
-        return self._store.begin_reply(
-            question.chat_id, question.id, model=name, sampling=self._sampling
-        )
+        sampling = self.asking.sampling(question.chat_id)
+        return self._store.begin_reply(question.chat_id, question.id, model=name, sampling=sampling)
 
     def _have_written(self, reply: Message) -> None:
         until = [m for m in self._store.path(reply.chat_id) if m.id != reply.id]
-        self._writer.write(reply, self._question(reply.chat_id, until))
+        self._writer.write(reply, self.asking.question(reply.chat_id, until))
         self.chats_changed.emit()
-
-    def _question(self, chat_id: int, path: list[Message], prefill: str = "") -> Question:
-        system = self._store.chat(chat_id).system_prompt or self._system_prompt
-        return Question(
-            chat_id=chat_id,
-            messages=conversation(system, path),
-            sampling=self._sampling,
-            prefill=prefill,
-        )
 
     def _regenerate(self, message_id: int) -> None:
         message = self._store.message(message_id)
@@ -343,7 +327,7 @@ class ChatSession(QObject):
             return
         path = self._store.path(message.chat_id)
         before = [m for m in path if m.id < message.id]
-        asked = self._question(message.chat_id, before, prefill=message.text)
+        asked = self.asking.question(message.chat_id, before, prefill=message.text)
         self._store.save_partial(message.id, message.text, message.thinking)
         writing = replace(message, state=ReplyState.WRITING, problem=None)
         self._writer.write(writing, asked)

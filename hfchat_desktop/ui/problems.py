@@ -65,6 +65,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ModelWrongHashError: problems_downloads.model_wrong_hash,
     errors.TemplateError: problems_engine.template,
     errors.PromptTooLongError: problems_engine.prompt_too_long,
+    errors.ContextFullError: problems_engine.context_full,
     errors.EngineDiedError: problems_engine.engine_died,
     errors.EngineHungError: problems_engine.engine_hung,
     errors.EngineStartError: problems_engine.engine_start,
@@ -81,6 +82,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ListDamagedError: problems_store.list_damaged,
     errors.SettingInvalidError: problems_store.setting_invalid,
     errors.ImportRefusedError: problems_imports.import_refused,
+    errors.ExportFailedError: problems_imports.export_failed,
     errors.ProfileInUseError: problems_store.profile_in_use,
 }
 

@@ -31,7 +31,7 @@ class SettingsController(QObject):
         self._facts = facts
         self._joined = False
         window.settings_requested.connect(self._on_window_settings_requested)
-        session.trash_emptied.connect(self._show_trash)
+        session.trash.emptied.connect(self._show_trash)
         keeper.changed.connect(self._on_keeper_changed)
         self._apply(keeper.settings)
 
@@ -52,7 +52,7 @@ class SettingsController(QObject):
 
     def _show_trash(self) -> None:
         days = self._keeper.settings.trash_days
-        self._window.settings_page.trash.set_chats(self._session.trash(), days)
+        self._window.settings_page.trash.set_chats(self._session.trash.chats(), days)
 
     def _on_trash_restore_requested(self, chat_id: object) -> None:
         if isinstance(chat_id, int):
@@ -60,7 +60,7 @@ class SettingsController(QObject):
             self._window.show_chats()
 
     def _on_trash_empty_requested(self) -> None:
-        self._session.empty_trash()
+        self._session.trash.empty()
 
     def _about(self) -> dict[str, str]:
         hello = self._engine.hello

@@ -6,8 +6,9 @@ import pytest
 
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
-from hfchat_desktop.core.chats import ReplyState, Role
+from hfchat_desktop.core.chats import Chat, ReplyState, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.store import ChatStore
 
 
@@ -207,10 +208,10 @@ def test_emptying_the_trash_deletes_what_is_in_it_and_no_other_chat(qtbot, desk)
     send_and_wait(qtbot, one, "other")
     first, second = sorted(chat.id for chat in one.session.chats())
     one.session.delete(first)
-    assert [chat.id for chat in one.session.trash()] == [first]
-    with qtbot.waitSignal(one.session.trash_emptied, timeout=10_000):
-        one.session.empty_trash()
-    assert one.session.trash() == []
+    assert [chat.id for chat in one.session.trash.chats()] == [first]
+    with qtbot.waitSignal(one.session.trash.emptied, timeout=10_000):
+        one.session.trash.empty()
+    assert one.session.trash.chats() == []
     assert [chat.id for chat in one.session.chats()] == [second]
 
 
@@ -241,3 +242,45 @@ def test_the_list_knows_the_last_model_of_a_chat(qtbot, desk):
     send_and_wait(qtbot, one, "hello")
     assert one.engine.model_name
     assert one.session.chats()[0].model == one.engine.model_name
+
+
+def asked(desk) -> list[dict[str, str]]:
+    """Return what the last question to the engine held."""
+    return list(desk.session.asking.question(desk.session.chat.id, desk.path()).messages)
+
+
+def test_the_instructions_of_a_persona_stand_between_the_chat_and_the_defaults(qtbot, desk):
+    one = desk("polite")
+    pirate = Persona("pirate", "Pirate", "", "Be a pirate.", {"temperature": 1, "top_k": 7, "x": 1})
+    one.session.asking.set_defaults(Sampling(max_tokens=5), "Be brief.")
+    one.session.asking.find_persona = {"pirate": pirate}.get
+    send_and_wait(qtbot, one, "Hello")
+    number = one.session.chat.id
+    assert asked(one)[0] == {"role": "system", "content": "Be brief."}
+
+    one.session.set_fields(persona="pirate")
+    assert asked(one)[0]["content"] == "Be a pirate."
+    sampling = one.session.asking.sampling(number)
+    assert sampling == Sampling(max_tokens=5, temperature=1.0, top_k=7)
+    send_and_wait(qtbot, one, "And now?")
+    assert one.path()[-1].sampling == sampling
+
+    one.session.set_fields(persona="gone")
+    assert asked(one)[0]["content"] == "Be brief."
+    assert one.failures == []
+
+
+def test_what_is_chosen_for_a_chat_to_be_is_kept_with_its_first_message(qtbot, desk):
+    one = desk("polite")
+    told: list[Chat] = []
+    one.session.fields_changed.connect(told.append)
+    one.session.new_chat()
+    one.session.set_fields(persona="pirate")
+    assert (one.session.chat, one.session.shown.persona) == (None, "pirate")
+    send_and_wait(qtbot, one, "Hello")
+
+    assert one.session.chat.persona == "pirate"
+    assert one.store.chat(one.session.chat.id).persona == "pirate"
+    one.session.new_chat()
+    assert one.session.shown.persona == ""
+    assert [chat.persona for chat in told] == ["pirate"]
