@@ -20,6 +20,8 @@ DISMISS = "dismiss"
 DOWNLOAD_AGAIN = "download_again"
 EDIT = "edit"
 FREE_SPACE = "free_space"
+LEAVE_OUT = "leave_out"
+LEAVE_OUT_ALWAYS = "leave_out_always"
 OPEN_REPO = "open_repo"
 PARAMETERS = "parameters"
 QUIT = "quit"
@@ -64,6 +66,8 @@ def action(key: str) -> tuple[str, str]:
         DOWNLOAD_AGAIN: translate("Problems", "Download again"),
         EDIT: translate("Problems", "Edit message"),
         FREE_SPACE: translate("Problems", "Free up space"),
+        LEAVE_OUT: translate("Problems", "Leave the oldest out"),
+        LEAVE_OUT_ALWAYS: translate("Problems", "Always in this chat"),
         OPEN_REPO: translate("Problems", "Open its page"),
         PARAMETERS: translate("Problems", "Open the parameters"),
         QUIT: translate("Problems", "Quit"),

@@ -8,6 +8,8 @@ from hfchat_desktop.ui.problem_words import (
     CHOOSE_MODEL,
     DETAILS,
     EDIT,
+    LEAVE_OUT,
+    LEAVE_OUT_ALWAYS,
     RESTART,
     RETRY,
     Problem,
@@ -50,6 +52,29 @@ def prompt_too_long(error: errors.PromptTooLongError) -> Problem:
             "The prompt needs {needed} tokens, and the model reads {room} at a time: "
             "shorten it, or send it in parts.",
         ).format(needed=needed, room=room),
+    )
+
+
+def context_full(error: errors.ContextFullError) -> Problem:
+    """Tell that the chat has outgrown the context, where it is to be asked about first."""
+    count, room = number(error.left_out_messages), number(error.context_tokens)
+    return Problem(
+        translate("Problems", "This chat no longer fits the context"),
+        translate(
+            "Problems",
+            "The model reads {room} tokens at a time, so it would not see the oldest messages"
+            " ({count}). They stay in the chat, and your message is kept.",
+        ).format(room=room, count=count),
+        translate(
+            "Problems",
+            "Go on without the oldest, or pin what must stay and write something shorter.",
+        ),
+        (action(LEAVE_OUT), action(LEAVE_OUT_ALWAYS), action(EDIT)),
+        translate(
+            "Problems",
+            "The chat no longer fits the {room} tokens that the model reads at a time:"
+            " begin a new one, or let the oldest messages be left out.",
+        ).format(room=room),
     )
 
 
