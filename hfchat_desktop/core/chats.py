@@ -87,7 +87,8 @@ class ReplyStats(Record):
 
     Counts are in tokens, times in seconds of a monotonic clock. `reused_tokens` of the
     prompt were already held by the model. `left_out_messages` older messages did not fit.
-    `context_tokens` is what the model holds afterwards.
+    `context_tokens` is what the model holds afterwards. Of the prompt, `system_tokens` were
+    the system prompt and `question_tokens` the last message (None: not known).
     """
 
     prompt_tokens: int = 0
@@ -98,6 +99,8 @@ class ReplyStats(Record):
     thinking_s: float = 0.0
     left_out_messages: int = 0
     context_tokens: int = 0
+    system_tokens: int | None = None
+    question_tokens: int | None = None
     finish_reason: FinishReason = FinishReason.STOP
 
 

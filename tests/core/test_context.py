@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hfchat_desktop.core.context import MIN_REPLY_TOKENS, fit, reply_room
-from hfchat_desktop.errors import PromptTooLongError
+from hfchat_desktop.core.context import MIN_REPLY_TOKENS, PINNED, fit, reply_room
+from hfchat_desktop.errors import ContextFullError, PromptTooLongError
 
 Message = dict[str, str]
 
@@ -130,3 +130,60 @@ def test_whatever_is_said_the_result_fits_and_ends_with_the_question(sizes, syst
     assert len(result.messages) + result.left_out == len(messages)
     kept = list(result.messages[1:] if system else result.messages)
     assert kept == messages[len(messages) - len(kept) :]
+
+
+def test_a_pinned_turn_stays_where_older_and_newer_ones_leave():
+    messages = talk(60, 60, 60, 60, 60, 60, 20, system=10)
+    messages[3] = {**messages[3], PINNED: "yes"}
+
+    result = fitted(messages)
+
+    said = [message["content"] for message in result.messages]
+    assert messages[3]["content"] in said
+    assert messages[4]["content"] in said, "a turn is kept whole"
+    assert messages[1]["content"] not in said
+    assert rendered(result.messages) <= 300
+    assert all(set(message) == {"role", "content"} for message in result.messages)
+    assert result.left_out == len(messages) - len(result.messages)
+
+
+def test_pins_that_fill_the_context_do_not_keep_the_last_turn_out():
+    messages = talk(200, 150, 200, 20, 60)
+    messages[0] = {**messages[0], PINNED: "yes"}
+    messages[2] = {**messages[2], PINNED: "yes"}
+
+    result = fitted(messages)
+
+    assert [m["content"] for m in result.messages] == [messages[-1]["content"]]
+
+
+def test_who_wants_to_be_asked_is_asked_before_more_is_left_out():
+    messages = talk(60, 60, 60, 60, 60, 60, 20, system=10)
+    left_out = fitted(messages).left_out
+
+    with pytest.raises(ContextFullError) as told:
+        fit(messages, 400, 0, rendered, words, may_leave_out=left_out - 1)
+    assert told.value.left_out_messages == left_out
+    assert fit(messages, 400, 0, rendered, words, may_leave_out=left_out).left_out == left_out
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 120), st.booleans()), min_size=1, max_size=30),
+    st.integers(64, 2000),
+)
+def test_with_any_pins_what_is_shown_fits_and_keeps_its_order(sizes, n_ctx):
+    messages = talk(*[size for size, _ in sizes], system=4)
+    for number, (message, (_, pinned)) in enumerate(zip(messages[1:], sizes, strict=True)):
+        message["content"] += f" n{number}"
+        if pinned:
+            message[PINNED] = "yes"
+    try:
+        result = fit(messages, n_ctx, 0, rendered, words)
+    except PromptTooLongError:
+        return
+    assert rendered(result.messages) <= n_ctx
+    said = [message["content"] for message in messages]
+    places = [said.index(message["content"]) for message in result.messages[1:]]
+    assert result.messages[-1]["content"] == messages[-1]["content"]
+    assert len(result.messages) + result.left_out == len(messages)
+    assert places == sorted(places)

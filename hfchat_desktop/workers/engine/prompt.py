@@ -20,7 +20,8 @@ class Prompt:
 
     `text` is the rendered conversation and the beginning of the reply, if there is one;
     `stop` are texts at which the template's turns end; `thinking_end` is the mark that ends
-    the thoughts in which the prompt ends, "" where it does not.
+    the thoughts in which the prompt ends, "" where it does not. The system prompt and the
+    last message have `system_tokens` and `question_tokens`, without the template's marks.
     """
 
     text: str
@@ -29,6 +30,8 @@ class Prompt:
     in_thinking: bool
     left_out: int
     thinking_end: str = ""
+    system_tokens: int = 0
+    question_tokens: int = 0
 
 
 class PromptWriter:
@@ -47,10 +50,12 @@ class PromptWriter:
         max_tokens: int,
         settings: Mapping[str, Any],
         prefill: str,
+        may_leave_out: int | None = None,
     ) -> Prompt:
         """Return the prompt for a conversation, the oldest turns left out if they must be.
 
-        `settings` go to the template; `prefill` is the beginning of the reply. Raises
+        `settings` go to the template; `prefill` is the beginning of the reply. Where
+        more than `may_leave_out` messages must leave, it raises `ContextFullError`. Raises
         `PromptTooLongError` and `TemplateError`.
         """
 
@@ -63,6 +68,7 @@ class PromptWriter:
             max_tokens,
             lambda shown: len(self.tokens(rendered(shown).text)),
             self._count,
+            may_leave_out=may_leave_out,
         )
         prompt = rendered(fitted.messages)
         tokens = self.tokens(prompt.text)
@@ -75,6 +81,8 @@ class PromptWriter:
             in_thinking=prompt.starts_in_thinking,
             left_out=fitted.left_out,
             thinking_end=prompt.thinking_end,
+            system_tokens=self._count_of(fitted.messages, "system"),
+            question_tokens=self._count_of(fitted.messages[-1:], "user"),
         )
 
     def tokens(self, text: str) -> list[int]:
@@ -83,6 +91,9 @@ class PromptWriter:
         if self._bos is not None and tokens[:1] != [self._bos]:
             tokens.insert(0, self._bos)
         return tokens
+
+    def _count_of(self, messages: Sequence[Mapping[str, str]], role: str) -> int:
+        return sum(self._count(m["content"]) for m in messages if m["role"] == role)
 
     def _count(self, text: str) -> int:
         """Return the tokens of one message, which are counted again with every question."""

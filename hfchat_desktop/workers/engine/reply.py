@@ -31,6 +31,7 @@ class Wish:
     template: Mapping[str, Any]
     prefill: str
     asked_at: float
+    may_leave_out: int | None = None
 
     @classmethod
     def of(cls, command: Mapping[str, Any], asked_at: float) -> Wish:
@@ -45,6 +46,7 @@ class Wish:
             template=command.get("template") or {},
             prefill=command.get("prefill") or "",
             asked_at=asked_at,
+            may_leave_out=command.get("may_leave_out"),
         )
 
 
@@ -77,7 +79,11 @@ class Reply:
         loaded, wish, course = self._loaded, self._wish, self._course
         self._grammar = _grammar_of(wish.sampling)  # before anything is read for nothing
         prompt = loaded.prompts.write(
-            wish.messages, wish.sampling.max_tokens, wish.template, wish.prefill
+            wish.messages,
+            wish.sampling.max_tokens,
+            wish.template,
+            wish.prefill,
+            wish.may_leave_out,
         )
         tokens = loaded.held.tokens_of(wish.chat_id, prompt.text, prompt.tokens)
         if len(tokens) >= loaded.decoder.n_ctx:
@@ -92,7 +98,7 @@ class Reply:
             loaded.held.finish_text(course.pieces)
         else:
             reason = _reason_of(outcome)
-        self._end(reason, prompt.left_out)
+        self._end(reason, prompt)
 
     def _draw(self, prompt: Prompt) -> FinishReason:
         sampling = self._wish.sampling
@@ -169,7 +175,7 @@ class Reply:
         asked = any(stop in written for stop in self._wish.sampling.stop)
         return FinishReason.STOP_STRING if asked else FinishReason.STOP
 
-    def _end(self, reason: FinishReason, left_out: int) -> None:
+    def _end(self, reason: FinishReason, prompt: Prompt) -> None:
         course = self._course
         drawn = len(course.pieces)
         seconds = course.last_at - course.first_at
@@ -180,7 +186,9 @@ class Reply:
             ttft_s=max(0.0, course.first_at - self._wish.asked_at) if course.first_at else 0.0,
             tokens_per_s=(drawn - 1) / seconds if drawn > 1 and seconds > 0 else 0.0,
             thinking_s=course.thinking_s,
-            left_out_messages=left_out,
+            left_out_messages=prompt.left_out,
+            system_tokens=prompt.system_tokens,
+            question_tokens=prompt.question_tokens,
             context_tokens=len(self._loaded.held),
             finish_reason=reason,
         )
