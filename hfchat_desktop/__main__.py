@@ -30,6 +30,10 @@ def _serve(name: str) -> int:
         from hfchat_desktop.workers.download.main import run as run_download
 
         return serve(run_download)
+    if name == "formulas":
+        from hfchat_desktop.workers.formulas.main import run as run_formulas
+
+        return serve(run_formulas)
     return 2
 
 

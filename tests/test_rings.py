@@ -33,6 +33,10 @@ RINGS: dict[str, tuple[set[str], set[str]]] = {
         | {"llama_cpp", "jinja2", "numpy", COMPUTED},
         {f"{OURS}.core.store", "sqlite3"},
     ),
+    "workers/formulas": (
+        {f"{OURS}.workers", "ziamath", "latex2mathml"},
+        {f"{OURS}.core.store", "sqlite3"},
+    ),
     "bridge": (
         {f"{OURS}.{ring}" for ring in ("bridge", "workers", "core", "errors")}
         | {"PySide6.QtCore", "shiboken6"},

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from hfchat_desktop.core.markdown_blocks import (
     Block,
     CodeBlock,
+    Footnote,
     ListBlock,
     Paragraph,
     Span,
@@ -39,7 +40,7 @@ _FEED = 65_536
 _UNSHOWABLE = re.compile("[\x00\ud800-\udfff]")
 _BLANK_LINE = re.compile(r"\n(?:[ \t]*\n)+")
 _DANGLING = re.compile(r"\n[ ]{0,3}(?:-{1,2}|=+)[ \t]*\Z")
-_MARKUP = re.compile(r"[\n*_`#\[<|~\\&>:=+\t]|^[ \-\d]|  ")
+_MARKUP = re.compile(r"[\n*_`#\[<|~\\&>:=+$\t]|^[ \-\d]|  ")
 
 _kept: dict[str, list[Block]] = {}  # see markdown_kept
 
@@ -132,7 +133,7 @@ class StreamingMarkdown:
         self._advance()
         self._close_open()
         self._open = []
-        return Changes(min(first, self._set_late_links()))
+        return Changes(min(first, self._set_late_links(), self._move_footnotes()))
 
     # --- finding finished blocks ------------------------------------------------------
 
@@ -161,7 +162,8 @@ class StreamingMarkdown:
             self._finish_source(_last_space(window))
             return True
         found = _outline(window[:end])
-        blocks = [(kind, at) for kind, at, level in found if level == 0]
+        last = _last_start(window[:end], full)
+        blocks = [(kind, at) for kind, at, level in found if level == 0 and at <= last]
         if not blocks:
             self._drop(end)
             return True
@@ -318,6 +320,17 @@ class StreamingMarkdown:
         self._may_change.clear()
         return first
 
+    def _move_footnotes(self) -> int:
+        """Put footnotes behind all else; return the first block that moved."""
+        notes = [block for block in self._done if isinstance(block, Footnote)]
+        if not notes:
+            return len(self._done)
+        order = [block for block in self._done if not isinstance(block, Footnote)] + notes
+        pairs = enumerate(zip(self._done, order, strict=True))
+        first = next((at for at, (old, new) in pairs if old is not new), len(order))
+        self._done = order
+        return first
+
     def _replace(self, start: int, end: int, blocks: list[Block]) -> int:
         """Put `blocks` in place of finished ones, keep what is equal; return the first new."""
         old = self._done[start:end]
@@ -333,6 +346,21 @@ def _clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNSHOWABLE.sub("\ufffd", text)
+
+
+def _last_start(source: str, full: bool) -> int:
+    """Return where the last block of `source` may begin.
+
+    What follows a formula that is open may belong to it, and the formula to the lines before
+    it; in a window that is full it is not waited for.
+    """
+    from hfchat_desktop.core.formulas import open_formula
+
+    pending = open_formula(source)
+    if pending < 0:
+        return len(source)
+    above = source[: max(0, pending - 1)].rpartition("\n")[2]
+    return pending - 1 if above.strip() and not full else pending
 
 
 def _last_space(window: str) -> int:

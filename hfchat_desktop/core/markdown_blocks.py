@@ -11,8 +11,9 @@ from hfchat_desktop.core.record import Record
 class Span:
     """A run of text in one style.
 
-    `text` may hold line breaks. `link` is an http, https or mailto address, or empty;
-    `title` is what the writer of a link added for its tooltip.
+    `text` may hold line breaks. `link` is an http, https or mailto address, or empty, or
+    "#^" and a label: a mark that leads to the footnote of that label. `title` is what the
+    writer of a link added for its tooltip. The text of a `formula` has its marks: "$x^2$".
     """
 
     text: str
@@ -22,6 +23,7 @@ class Span:
     code: bool = False
     link: str = ""
     title: str = ""
+    formula: bool = False
 
 
 Spans = tuple[Span, ...]
@@ -60,12 +62,16 @@ class Table(Record):
 
 
 class ListBlock(Record):
-    """A list. `continued` says that it goes on with the list just before it."""
+    """A list. `continued` says that it goes on with the list just before it.
+
+    `tasks` is empty, or says for each item whether it is done: "x", " ", or "" for no task.
+    """
 
     ordered: bool
     start: int
     items: tuple[tuple[Block, ...], ...]
     continued: bool = False
+    tasks: tuple[str, ...] = ()
 
 
 class Quote(Record):
@@ -78,7 +84,22 @@ class Rule(Record):
     """A line between two parts."""
 
 
-Block = Paragraph | Heading | CodeBlock | Table | ListBlock | Quote | Rule
+class Formula(Record):
+    """A formula on lines of its own, with its marks."""
+
+    text: str
+
+
+class Footnote(Record):
+    """What a mark in the text leads to."""
+
+    label: str
+    blocks: tuple[Block, ...]
+
+
+Block = Paragraph | Heading | CodeBlock | Table | ListBlock | Quote | Rule | Formula | Footnote
+
+NOTE_LINK = "#^"
 
 
 def spans_text(spans: Spans) -> str:
@@ -91,7 +112,7 @@ def block_text(block: Block) -> str:
     match block:
         case Paragraph() | Heading():
             return spans_text(block.spans)
-        case CodeBlock():
+        case CodeBlock() | Formula():
             return block.text
         case Table():
             rows = (block.head, *block.rows)
@@ -103,12 +124,17 @@ def block_text(block: Block) -> str:
             )
         case Quote():
             return "\n".join(block_text(part) for part in block.blocks)
+        case Footnote():
+            return f"[{block.label}] " + "\n".join(block_text(part) for part in block.blocks)
         case Rule():
             return ""
 
 
 def markers(block: ListBlock) -> list[str]:
-    """Return the marker of each item: "1." and so on, or a bullet."""
-    if not block.ordered:
-        return ["•"] * len(block.items)
-    return [f"{block.start + index}." for index in range(len(block.items))]
+    """Return the marker of each item: "1." and so on, a bullet, or a box of a task."""
+    count = len(block.items)
+    found = [f"{block.start + n}." for n in range(count)] if block.ordered else ["•"] * count
+    for index, task in enumerate(block.tasks):
+        if task:
+            found[index] = "☑" if task == "x" else "☐"
+    return found

@@ -27,6 +27,8 @@ _CLASSES: dict[str, type[Any]] = {
         markdown_blocks.ListBlock,
         markdown_blocks.Quote,
         markdown_blocks.Rule,
+        markdown_blocks.Formula,
+        markdown_blocks.Footnote,
     )
 }
 

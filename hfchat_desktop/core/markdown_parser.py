@@ -13,16 +13,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from markdown_it import MarkdownIt
-from markdown_it.common.utils import normalizeReference, unescapeAll
-from markdown_it.rules_block import StateBlock
-from markdown_it.rules_block import table as table_rule
-from markdown_it.rules_block.table import escapedSplit, getLine
 from markdown_it.token import Token
 
 from hfchat_desktop.core.markdown_blocks import (
+    NOTE_LINK,
     Block,
     CodeBlock,
+    Footnote,
+    Formula,
     Heading,
     ListBlock,
     Paragraph,
@@ -33,20 +31,14 @@ from hfchat_desktop.core.markdown_blocks import (
     Table,
     block_text,
 )
+from hfchat_desktop.core.markdown_rules import MAX_NESTING, make_parser
 
 MAX_COLUMNS = 32
 MAX_DEPTH = 8
 _MAX_BRACKETS = 400  # in one block; looking for links takes the square of their number
-_MAX_NESTING = 100  # of markdown-it's tokens; deeper content would be dropped by it
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:")
 _BARE_LINK = re.compile(r"https?://[^\s<>\"'`{}|\\^]+[^\s<>\"'`{}|\\^.,;:!?*_~]")
-_DEFINITION = re.compile(
-    r"""\[(?P<label>(?:[^\[\]\\]|\\.)+)\]:[ \t]*
-    (?:<(?P<angled>[^<>]*)>|(?P<bare>[^\s<]\S*))
-    (?:[ \t]+(?:"(?P<t1>[^"]*)"|'(?P<t2>[^']*)'|\((?P<t3>[^()]*)\)))?[ \t]*""",
-    re.VERBOSE,
-)
 
 References = dict[str, dict[str, str]]
 
@@ -56,7 +48,7 @@ def parse_blocks(source: str, references: References) -> list[Block]:
     env: dict[str, Any] = {"references": references}
     parser = _FULL if source.count("[") <= _MAX_BRACKETS else _WITHOUT_LINKS
     tokens = parser.parse(source, env)
-    if any(token.level >= _MAX_NESTING - 4 for token in tokens):
+    if any(token.level >= MAX_NESTING - 4 for token in tokens):
         return [Paragraph((Span(source.strip("\n")),))]
     return _Reader(tokens, env).blocks(0)
 
@@ -75,61 +67,9 @@ def outline(source: str) -> list[tuple[str, int, int]]:
     ]
 
 
-def _definition(state: StateBlock, start_line: int, _end_line: int, silent: bool) -> bool:
-    """Accept a link definition of one line, and keep its words as a block."""
-    if state.is_code_block(start_line):
-        return False
-    found = _DEFINITION.fullmatch(getLine(state, start_line).rstrip())
-    if found is None:
-        return False
-    address = unescapeAll(found["angled"] if found["angled"] is not None else found["bare"])
-    href = state.md.normalizeLink(address)
-    label = normalizeReference(found["label"])
-    if not label or not state.md.validateLink(href):
-        return False
-    if silent:
-        return True
-    title = unescapeAll(found["t1"] or found["t2"] or found["t3"] or "")
-    state.env.setdefault("references", {}).setdefault(label, {"title": title, "href": href})
-    token = state.push("definition", "", 0)
-    token.map = [start_line, start_line + 1]
-    token.content = getLine(state, start_line).strip()
-    state.line = start_line + 1
-    return True
-
-
-def _table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """Accept a table as markdown-it does, and note the cells that it would drop."""
-    before = len(state.tokens)
-    if not table_rule(state, start_line, end_line, silent):
-        return False
-    if silent:
-        return True
-    for token in state.tokens[before:]:
-        if token.type == "tr_open" and token.map is not None:
-            cells = escapedSplit(getLine(state, token.map[0]).strip())
-            if cells and not cells[0]:
-                cells.pop(0)
-            if cells and not cells[-1]:
-                cells.pop()
-            token.meta["cells"] = cells
-    return True
-
-
-def _parser(without: str = "") -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
-    parser.enable(["table", "strikethrough"])
-    parser.disable(["html_block", "html_inline"])
-    parser.block.ruler.at("reference", _definition, {"alt": []})
-    parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
-    if without:
-        parser.disable(without.split())
-    return parser
-
-
-_FULL = _parser()
-_WITHOUT_LINKS = _parser(without="link image")
-_BLOCKS_ONLY = _parser(without="inline")
+_FULL = make_parser()
+_WITHOUT_LINKS = make_parser(without="link image")
+_BLOCKS_ONLY = make_parser(without="inline")
 
 
 class _Reader:
@@ -169,6 +109,15 @@ class _Reader:
                 return [self._table()]
             case "hr":
                 return [Rule()]
+        return self._further_block(token, depth)
+
+    def _further_block(self, token: Token, depth: int) -> list[Block]:
+        """Return the blocks of a token of our own rules."""
+        match token.type:
+            case "formula_block":
+                return [Formula(token.content)]
+            case "footnote_reference_open":
+                return self._footnote(token, depth)
             case "definition":
                 return [Paragraph(tuple(_with_bare_links(Span(token.content))))]
         return []
@@ -184,16 +133,25 @@ class _Reader:
     def _list(self, opening: Token, depth: int) -> list[Block]:
         closing = opening.type.replace("_open", "_close")
         items: list[tuple[Block, ...]] = []
+        tasks: list[str] = []
         while self._tokens[self._at].type != closing:
-            self._at += 1  # list_item_open
+            tasks.append(self._tokens[self._at].meta.get("task", ""))  # list_item_open
+            self._at += 1
             items.append(tuple(self.blocks(depth + 1, "list_item_close")))
         self._at += 1
         ordered = opening.type == "ordered_list_open"
         start = int(opening.attrs.get("start", 1)) if ordered else 1
-        block = ListBlock(ordered, start, tuple(items))
+        block = ListBlock(ordered, start, tuple(items), tasks=tuple(tasks) if any(tasks) else ())
         if depth < MAX_DEPTH:
             return [block]
         return [Paragraph((Span(block_text(block)),))]
+
+    def _footnote(self, opening: Token, depth: int) -> list[Block]:
+        label = str(opening.meta["label"])
+        inner = self.blocks(depth + 1, "footnote_reference_close")
+        if depth < MAX_DEPTH:
+            return [Footnote(label, tuple(inner))]
+        return [Paragraph((Span(f"[{label}]"),)), *inner]
 
     def _table(self) -> Block:
         rows: list[tuple[Spans, ...]] = []
@@ -288,6 +246,10 @@ def _word_spans(token: Token, style: _Style) -> Iterator[Span]:
         yield style.span("\n")
     elif token.type == "code_inline":
         yield style.span(token.content, code=True)
+    elif token.type == "formula":
+        yield replace(style.span(token.content), formula=True)
+    elif token.type == "footnote_mark":
+        yield replace(style.span(f"[{token.content}]"), link=NOTE_LINK + token.content, title="")
     elif token.type == "image":
         yield from _image(token, style)
     elif style.link:
@@ -358,7 +320,7 @@ def _merged(spans: Iterator[Span]) -> Spans:
         if not span.text:
             continue
         look = (span.bold, span.italic, span.strike, span.code, span.link, span.title)
-        if look == last:
+        if look == last and not span.formula and not found[-1].formula:
             found[-1] = replace(span, text=found[-1].text + span.text)
         else:
             found.append(span)

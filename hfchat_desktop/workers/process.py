@@ -78,7 +78,8 @@ def worker_command(name: str) -> list[str]:
 class WorkerProcess:
     """A running child. Raises `EngineStartError` where the system cannot start one.
 
-    `name` is the worker: "engine", "hub" or "download"; it decides what the child may know.
+    `name` is the worker: "engine", "hub", "download" or "formulas"; it decides what the
+    child may know.
     """
 
     def __init__(self, name: str, *, argv: Sequence[str] | None = None) -> None:

@@ -5,6 +5,7 @@ import pytest
 from hfchat_desktop.core.markdown import parse, plain
 from hfchat_desktop.core.markdown_blocks import (
     CodeBlock,
+    Footnote,
     Heading,
     ListBlock,
     Paragraph,
@@ -174,6 +175,37 @@ def test_plain_takes_nothing_as_markup():
 
 def test_empty_text_has_no_blocks():
     assert parse("") == parse(" \n\n ") == plain("\n") == []
+
+
+def test_boxes_of_tasks_are_taken_off_their_words():
+    block = only("- [ ] to do\n- [x] done [link](https://e.org)\n- none\n- [ ]\n- [X]no")
+    assert block.tasks == (" ", "x", "", "", "")
+    assert markers(block) == ["☐", "☑", "•", "•", "•"]
+    assert [block_text(part) for item in block.items for part in item] == [
+        "to do",
+        "done link",
+        "none",
+        "[ ]",
+        "[X]no",
+    ]
+    assert only("1. [x] a").tasks == ("x",)
+    assert only("- a").tasks == ()
+
+
+def test_footnotes_are_marks_and_stand_at_the_end():
+    text = "One[^1] two[^b].\n\n[^1]: First *note*\n\n    goes on\n[^b]: Second\n\nEnd[^c]"
+    blocks = parse(text)
+    assert [type(block) for block in blocks] == [Paragraph, Paragraph, Footnote, Footnote]
+    assert blocks[0].spans[1] == Span("[1]", link="#^1")
+    assert blocks[0].spans[3] == Span("[b]", link="#^b")
+    assert block_text(blocks[1]) == "End[^c]"
+    assert blocks[2].label == "1"
+    assert [block_text(part) for part in blocks[2].blocks] == ["First note", "goes on"]
+
+
+def test_a_mark_is_no_link_and_code_holds_none():
+    assert words("[x][^1] `[^1]` [^a b]\n\n[^1]: n").startswith("[x][1] [^1] [^a b]")
+    assert not any(s.link for s in parse("a[^1]")[0].spans)
 
 
 # --- limits ----------------------------------------------------------------------------

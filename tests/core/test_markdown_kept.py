@@ -26,6 +26,15 @@ Words with **bold**, ~~struck~~ and [a link](https://example.org "its title").
 ```python
 print("x")
 ```
+
+- [x] done[^1]
+- [ ] $x^2$
+
+$$
+y
+$$
+
+[^1]: a note
 """
 
 

@@ -7,7 +7,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hfchat_desktop.core.markdown import BLOCK_LIMIT, StreamingMarkdown, parse
-from hfchat_desktop.core.markdown_blocks import CodeBlock, Heading, Paragraph, Table, block_text
+from hfchat_desktop.core.markdown_blocks import (
+    CodeBlock,
+    Footnote,
+    Heading,
+    Paragraph,
+    Table,
+    block_text,
+)
 from hfchat_desktop.core.markdown_parser import parse_blocks
 
 MIXED = """# Title
@@ -43,6 +50,18 @@ Setext
     indented
 
 [ref]: https://example.org/ref
+[^1]: note with $x$
+    goes on
+[^1] then $x^2$ and \\(y\\) for $5
+- [ ] open
+- [x] done
+$$
+a
+- b
+$$
+\\[
+c
+
 ~~~
 open
 """
@@ -52,6 +71,7 @@ PIECES = st.sampled_from(
         *("# ", "## ", "- ", "1. ", "> ", "    ", "  ", "```", "```py\n", "~~~\n", "|", "|-|-|\n"),
         *("a | b\n", "---\n", "===\n", "***", "**", "*", "_", "`", "~~", "[", "](http://x.y)"),
         *("]: http://x.y\n", "![", "<think>", "</think>", "<b>", "\\", "&amp;", "\n", "\n\n"),
+        *("$$", "$$\n", "$", "\\[", "\\]\n", "\\(x\\)", "[^1]", "[^1]: ", "[ ] ", "$x$", "- y\n"),
         *("\r\n", "\t", " ", "alpha", "beta", "gamma", "x<y", "ü", "🙂", "漢字", "\u202e", "\x00"),
     ]
 )
@@ -86,6 +106,7 @@ def test_blocks_are_those_of_one_parse_of_the_whole_text(text):
     references = {}
     parse_blocks(text, references)  # finds what is defined late
     whole = parse_blocks(text, references)
+    whole.sort(key=lambda block: isinstance(block, Footnote))  # they stand at the end
     assert [block_text(b).rstrip() for b in parse(text)] == [block_text(b).rstrip() for b in whole]
     assert [type(b) for b in parse(text)] == [type(b) for b in whole]
 

@@ -37,6 +37,9 @@ class Leaf(Protocol):
     def link_at(self, point: QPointF) -> Link | None:
         """Return the link under `point`."""
 
+    def formula_at(self, point: QPointF) -> str:
+        """Return the source of the drawn formula under `point`, or ""."""
+
     def end_point(self) -> QPointF:
         """Return where the next character would stand."""
 
@@ -115,6 +118,10 @@ class BlockView:
     def unsettle(self) -> None:
         """Pass on that some block inside has changed by itself."""
 
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since; then `lay_out` follows. Whether any was."""
+        return False
+
     def release(self) -> None:
         """Take its controls off the host."""
 
@@ -151,6 +158,10 @@ class TextView(BlockView):
     def natural_width(self) -> float:
         """Return the width that it needs so that nothing wraps."""
         return self.box.natural_width
+
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since."""
+        return self.box.take_formulas()
 
 
 class RuleView(BlockView):

@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from hfchat_desktop.core.highlight import Run
 from hfchat_desktop.ui.transcript.style import Style
-from hfchat_desktop.ui.transcript.text_box import WORD, Link, line_x, text_range
+from hfchat_desktop.ui.transcript.text_box import WORD, Link
+from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
 
 _LONGEST_LINE = 4_000  # characters; longer lines are shown in pieces
 _TAB = 4
@@ -106,6 +107,10 @@ class CodeText:
     def link_at(self, _point: QPointF) -> Link | None:
         """Return None: code holds no links."""
         return None
+
+    def formula_at(self, _point: QPointF) -> str:
+        """Return "": code holds no formulas."""
+        return ""
 
     def end_point(self) -> QPointF:
         """Return where the next character would stand: left end and middle of the line."""

@@ -6,10 +6,18 @@ and go while it is scrolled.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
@@ -207,3 +215,14 @@ class SideScroll:
             self._bar.hide()
             self._bar.deleteLater()
             self._bar = None
+
+
+def turn_sideways(scrolls: Iterable[SideScroll], event: QWheelEvent) -> bool:
+    """Move the block under a wheel that turns sideways; return whether it moved."""
+    turn = event.pixelDelta().x() or event.angleDelta().x() / 2
+    if not turn and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        turn = event.angleDelta().y() / 2
+    if not turn or abs(event.angleDelta().x()) < abs(event.angleDelta().y()):
+        return False
+    under = [scroll for scroll in scrolls if scroll.area.contains(event.position())]
+    return any(scroll.move(-round(turn)) for scroll in under)

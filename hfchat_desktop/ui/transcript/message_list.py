@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.answer_view import AnswerView
+from hfchat_desktop.ui.transcript.formulas import Formulas
 from hfchat_desktop.ui.transcript.latest_button import LatestButton
 from hfchat_desktop.ui.transcript.message_view import MessageView
 from hfchat_desktop.ui.transcript.question_view import QuestionView
@@ -44,7 +45,9 @@ class MessageList(QAbstractScrollArea):
         super().__init__(parent)
         self.setViewport(QWidget(self))  # asked for Qt's own, Python makes all widget classes
         self.theme = theme
-        self.style_ = Style(theme)
+        self._formulas = Formulas(self)
+        self._formulas.arrived.connect(self._on_formulas_arrived)
+        self.style_ = Style(theme, formulas=self._formulas)
         self.rows: list[Row] = []
         self.index: dict[int, int] = {}  # place in `rows` by message id
         self.views: dict[int, MessageView] = {}  # by message id, only what is in view
@@ -106,6 +109,7 @@ class MessageList(QAbstractScrollArea):
         view.problem_action_requested.connect(self.problem_action_requested)
         view.link_activated.connect(self.link_activated)
         view.copied.connect(self.copied)
+        view.place_wanted.connect(self._on_view_place_wanted)
         return view
 
     def drop_view(self, message_id: int) -> None:
@@ -351,6 +355,21 @@ class MessageList(QAbstractScrollArea):
         self.arrange()
         self.following = following and self.is_at_end()
         self._show_latest()
+
+    def _on_view_place_wanted(self, message_id: int, y: float) -> None:
+        """Bring a place in a message into view, unless it is there."""
+        view, at = self.views.get(message_id), self.index.get(message_id)
+        height = self.viewport().height()
+        if view is not None and at is not None and not 0 <= view.y() + y <= height - 2 * STEP:
+            self.anchor_at(at, height / 4 - y)
+
+    def _on_formulas_arrived(self) -> None:
+        changed = [view for view in self.views.values() if view.take_formulas()]
+        for view in changed:
+            view.row.measured = False
+            view.update()
+        if changed:
+            self.arrange()
 
     def _on_latest_clicked(self) -> None:
         self.scroll_to_end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -18,14 +18,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hfchat_desktop.core.markdown_blocks import block_text
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.transcript.areas import areas_of
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
-from hfchat_desktop.ui.transcript.controls import SideScroll
+from hfchat_desktop.ui.transcript.controls import SideScroll, turn_sideways
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.selection import Selection
 from hfchat_desktop.ui.transcript.stack import Stack
@@ -57,6 +57,7 @@ class MessageView(QWidget):
     problem_action_requested = Signal(object, str)
     link_activated = Signal(str)
     copied = Signal()
+    place_wanted = Signal(object, float)  # message id, px from its upper edge: bring into view
 
     def __init__(self, row: Row, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
@@ -237,6 +238,18 @@ class MessageView(QWidget):
                 return leaf.link_at(point)
         return None
 
+    def _jump(self, url: str) -> None:
+        """Go from a mark to its footnote, or back."""
+        from hfchat_desktop.ui.transcript.footnote_view import place_of
+
+        y = place_of(url, self.flow.views)
+        if y is not None:
+            self.place_wanted.emit(self.row.message.id, y)
+
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since; then `lay_out` follows. Whether any was."""
+        return self.flow.take_formulas()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select, or to click a link."""
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -275,7 +288,10 @@ class MessageView(QWidget):
         """Activate a link that was pressed and not dragged."""
         link, self._pressed_link, self._pressed_at = self._pressed_link, None, None
         if link is not None and self.link_at(event.position()) == link:
-            self.link_activated.emit(link.url)
+            if link.url.startswith("#"):
+                self._jump(link.url)
+            else:
+                self.link_activated.emit(link.url)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
@@ -285,27 +301,17 @@ class MessageView(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Show where a link leads, as plain text."""
+        """Show where a link leads, and the source of a formula."""
         if event.type() == QEvent.Type.ToolTip:
-            link = self.link_at(QPointF(event.pos()))  # type: ignore[attr-defined]
-            if link is not None:
-                QToolTip.showText(event.globalPos(), _link_words(link), self)  # type: ignore[attr-defined]
-            else:
-                QToolTip.hideText()
+            from hfchat_desktop.ui.transcript.tips import show_tip
+
+            show_tip(self, event, self.leaves())
             return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move a wide block sideways; leave the rest to the list."""
-        turn = event.pixelDelta().x() or event.angleDelta().x() / 2
-        if not turn and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            turn = event.angleDelta().y() / 2
-        if turn and abs(event.angleDelta().x()) >= abs(event.angleDelta().y()):
-            for scroll in self._scrolls:
-                if scroll.area.contains(event.position()) and scroll.move(-round(turn)):
-                    event.accept()
-                    return
-        event.ignore()
+        event.setAccepted(turn_sideways(self._scrolls, event))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what one can do with the message."""
@@ -391,10 +397,3 @@ class MessageView(QWidget):
 def _focused(view: QWidget) -> QWidget:
     """Return the widget of the window that has the focus, or the view."""
     return view.window().focusWidget() or view
-
-
-def _link_words(link: Link) -> str:
-    """Return the real address and the title, with no character that begins a tag."""
-    address = bytes(QUrl(link.url).toEncoded().data()).decode("ascii", "replace")
-    words = [plain_label(part, 400) for part in (address, link.title) if part]
-    return "\n".join(words).replace("<", "‹")

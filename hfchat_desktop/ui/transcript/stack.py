@@ -11,6 +11,8 @@ from PySide6.QtGui import QPainter
 from hfchat_desktop.core.markdown_blocks import (
     Block,
     CodeBlock,
+    Footnote,
+    Formula,
     Heading,
     ListBlock,
     Paragraph,
@@ -173,6 +175,23 @@ class Stack:
                 return TableView(block, host)
             case Rule():
                 return RuleView(block, host)
+            case Formula():
+                from hfchat_desktop.ui.transcript.formula_view import FormulaView
+
+                return FormulaView(block, host, self._color)
+            case Footnote():
+                from hfchat_desktop.ui.transcript.footnote_view import FootnoteView
+
+                return FootnoteView(block, host)
+
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since; then `lay_out` follows. Whether any was."""
+        taken = False
+        for index, view in enumerate(self.views):
+            if view.take_formulas():
+                self._clean = min(self._clean, index)
+                taken = True
+        return taken
 
 
 class ListView(BlockView):
@@ -208,6 +227,7 @@ class ListView(BlockView):
             stack.release()
         del self._items[len(block.items) :]
         self._markers = markers(block)
+        self._tasks = block.tasks
         self._ordered = block.ordered
         self._mirrored = is_right_to_left(_first_words(block))
 
@@ -250,6 +270,11 @@ class ListView(BlockView):
 
     def _paint_marker(self, painter: QPainter, index: int, area: QRectF) -> None:
         color = self.style.color("accentText")
+        if self._tasks and self._tasks[index]:
+            from hfchat_desktop.ui.transcript.task_box import paint_task
+
+            paint_task(painter, area, self.style, self._tasks[index] == "x", self._mirrored)
+            return
         if self._ordered:
             painter.setPen(color)
             painter.setFont(self.style.font(self._role))
@@ -278,6 +303,11 @@ class ListView(BlockView):
         """Pass on that some block inside has changed by itself."""
         for stack in self._items:
             stack.unsettle()
+
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since."""
+        taken = [stack.take_formulas() for stack in self._items]
+        return any(taken)
 
     def release(self) -> None:
         """Take its controls off the host."""
@@ -334,6 +364,10 @@ class QuoteView(BlockView):
     def unsettle(self) -> None:
         """Pass on that some block inside has changed by itself."""
         self._stack.unsettle()
+
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since."""
+        return self._stack.take_formulas()
 
     def release(self) -> None:
         """Take its controls off the host."""

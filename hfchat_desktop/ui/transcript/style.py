@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.formulas import Drawing, Formulas
 
 SMALLEST_PERCENT = 90
 LARGEST_PERCENT = 160
@@ -16,11 +21,13 @@ _HEADING_REST_PX = 15
 class Style:
     """What text looks like at one text size. Made anew when the theme or the size changes.
 
-    Roles are those of the theme, and "heading1" to "heading6".
+    Roles are those of the theme, and "heading1" to "heading6". Without `formulas` a formula
+    is shown by its source.
     """
 
-    def __init__(self, theme: Theme, percent: int = 100) -> None:
+    def __init__(self, theme: Theme, percent: int = 100, formulas: Formulas | None = None) -> None:
         self.theme = theme
+        self.formulas = formulas
         self.percent = max(SMALLEST_PERCENT, min(LARGEST_PERCENT, percent))
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
@@ -53,6 +60,10 @@ class Style:
     def px(self, value: float) -> float:
         """Return a measure that grows with the text."""
         return value * self.percent / 100
+
+    def formula(self, source: str) -> Drawing | None:
+        """Return the drawing of a formula, None where its source is to be shown."""
+        return self.formulas.find(source) if self.formulas is not None else None
 
     def _make_font(self, role: str, bold: bool, italic: bool) -> QFont:
         if role.startswith("heading"):

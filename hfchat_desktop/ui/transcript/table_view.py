@@ -66,7 +66,9 @@ class TableView(BlockView):
 
     def _cell(self, spans: Spans, head: bool) -> TextBox:
         if head:
-            spans = tuple(Span(spans_text((span,)), bold=True, link=span.link) for span in spans)
+            spans = tuple(
+                Span(span.text, bold=True, link=span.link, formula=span.formula) for span in spans
+            )
         box = TextBox(spans, self.style, "small" if head else "prose")
         box.lay_out()
         return box
@@ -161,6 +163,13 @@ class TableView(BlockView):
         """Yield the texts in reading order."""
         for row in self._grid:
             yield from row
+
+    def take_formulas(self) -> bool:
+        """Show formulas that have been drawn since."""
+        changed = [box for row in self._grid for box in row if box.take_formulas()]
+        for box in changed:
+            box.lay_out()
+        return bool(changed)
 
     def natural_width(self) -> float:
         """Return the width that it needs so that nothing wraps."""

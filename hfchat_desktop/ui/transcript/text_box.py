@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from hfchat_desktop.core.markdown_blocks import Span, Spans
+from hfchat_desktop.core.markdown_blocks import NOTE_LINK, Span, Spans
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.placed_formulas import PlacedFormulas
 
 _CHIP_PADDING = 4
 _CHIP_RADIUS = 4
@@ -58,21 +62,33 @@ class TextBox:
         self._style = style
         self._role = role
         self._color = color
-        self._links: list[Link] = []
-        self._chips: list[tuple[int, int]] = []  # in UTF-16 units
+        self._spans = spans
         self._natural = -1.0
         self.unwrapped_width = 0.0
+        self.is_rtl = is_right_to_left(self.text)
+        self._build()
+
+    def _build(self) -> None:
+        """Make the layout; formulas that were drawn stand in it as one letter each."""
+        self._links: list[Link] = []
+        self._chips: list[tuple[int, int]] = []  # in UTF-16 units
         self._width_asked = -1.0
-        self._layout = QTextLayout(self.text.replace("\n", "\u2028"), style.font(role))
+        self._formulas: PlacedFormulas | None = None
+        shown = self.text
+        if any(span.formula for span in self._spans):
+            from hfchat_desktop.ui.transcript.placed_formulas import PlacedFormulas
+
+            self._formulas = PlacedFormulas(self._spans, self._style, self._role)
+            shown = self._formulas.shown
+        self._layout = QTextLayout(shown.replace("\n", "\u2028"), self._style.font(self._role))
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats(self._formats(spans))
+        self._layout.setFormats(self._formats())
         option = QTextOption()
         option.setWrapMode(
             QTextOption.WrapMode.WrapAnywhere
             if _UNBROKEN.search(self.text)
             else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         )
-        self.is_rtl = is_right_to_left(self.text)
         if self.is_rtl:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self._layout.setTextOption(option)
@@ -101,12 +117,17 @@ class TextBox:
         natural = y = 0.0
         if self.is_rtl:
             self._align(bounded=width != _UNBOUNDED)
+        if self._formulas is not None and self._formulas.fit(width):
+            self._layout.setFormats(self._formats())
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            above = max(0.0, line.ascent() - base)
+            rise, drop = line.ascent(), line.descent()
+            if self._formulas is not None:
+                rise, drop = self._formulas.reach(line)
+            above = max(0.0, rise - base)
             line.setPosition(QPointF(0, y + base + above - line.ascent()))
-            y += max(line_height, base + above + line.descent())
+            y += max(line_height, base + above + drop)
             natural = max(natural, line.naturalTextWidth())
         self._layout.endLayout()
         self._natural = natural
@@ -132,6 +153,9 @@ class TextBox:
             self._paint_chips(painter, origin)
         painter.setPen(self._style.color(self._color))
         self._layout.draw(painter, origin, self._selection(), clip)
+        if self._formulas is not None:
+            color = self._style.color(self._color)
+            self._formulas.paint(painter, origin, self._layout, color)
 
     def _paint_chips(self, painter: QPainter, origin: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -157,6 +181,8 @@ class TextBox:
         look.setBackground(self._style.color("accentBorder"))
         look.setForeground(self._style.color("text"))
         start, end = self._unit(self.selected[0]), self._unit(self.selected[1])
+        if self._formulas is not None:
+            return self._formulas.selection(start, end, look)
         return [text_range(start, end - start, look)]
 
     # --- where things are ---------------------------------------------------------------
@@ -181,6 +207,19 @@ class TextBox:
         index = self._index(unit)
         return next((link for link in self._links if link.start <= index < link.end), None)
 
+    def formula_at(self, point: QPointF) -> str:
+        """Return the source of the drawn formula under `point`, or ""."""
+        if self._formulas is None:
+            return ""
+        return self._formulas.source_at(point - QPointF(self.x, self.y), self._layout)
+
+    def take_formulas(self) -> bool:
+        """Draw formulas that have arrived since; then `lay_out` follows. Whether there were any."""
+        if self._formulas is None or not self._formulas.has_news():
+            return False
+        self._build()
+        return True
+
     @property
     def links(self) -> list[Link]:
         """All links, in the order of the text."""
@@ -188,6 +227,9 @@ class TextBox:
 
     def word_at(self, index: int) -> tuple[int, int]:
         """Return start and end of the word around `index`."""
+        whole = self._formulas.around(index) if self._formulas is not None else None
+        if whole is not None:
+            return whole
         for found in WORD.finditer(self.text):
             if found.start() <= index < found.end():
                 return found.span()
@@ -213,17 +255,23 @@ class TextBox:
             found = line
         return found
 
-    def _formats(self, spans: Spans) -> list[QTextLayout.FormatRange]:
+    def _formats(self) -> list[QTextLayout.FormatRange]:
         found: list[QTextLayout.FormatRange] = []
+        self._links, self._chips = [], []
         unit = index = 0
+        spans, placed = self._spans, self._formulas
         for number, span in enumerate(spans):
-            length = self._length(span.text)
             next_is_code = number + 1 < len(spans) and spans[number + 1].code
+            drawn = placed.format(index, unit, next_is_code) if placed and span.formula else None
+            length = 1 if drawn is not None else self._length(span.text)
             if span.link:
                 self._links.append(Link(index, index + len(span.text), span.link, span.title))
             if span.code:
                 self._chips.append((unit, unit + length))
-            found.extend(self._span_formats(span, unit, length, next_is_code))
+            if drawn is not None:
+                found.append(drawn)
+            else:
+                found.extend(self._span_formats(span, unit, length, next_is_code))
             unit += length
             index += len(span.text)
         return found
@@ -232,8 +280,10 @@ class TextBox:
         self, span: Span, unit: int, length: int, next_is_code: bool
     ) -> list[QTextLayout.FormatRange]:
         look = QTextCharFormat()
-        plain = not (span.bold or span.italic or span.strike or span.code or span.link)
-        if span.code:
+        plain = not any((span.bold, span.italic, span.strike, span.code, span.link, span.formula))
+        if span.formula:
+            look.setFont(self._style.font("code"))
+        elif span.code:
             look.setFont(self._style.font("code", span.bold, span.italic))
             look.setForeground(self._style.color("codeText"))
         elif span.bold or span.italic:
@@ -242,7 +292,9 @@ class TextBox:
             look.setFontStrikeOut(True)
         if span.link:
             look.setForeground(self._style.color("accentText"))
-            look.setFontUnderline(True)
+            look.setFontUnderline(not span.link.startswith("#"))
+        if span.link.startswith(NOTE_LINK):
+            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         found = [] if plain else [text_range(unit, length, look)]
         if span.code or next_is_code:
             # Room for the ground of inline code beside it, without a character for it.
@@ -261,12 +313,16 @@ class TextBox:
         return len(text.encode("utf-16-le")) // 2 if self._astral else len(text)
 
     def _unit(self, index: int) -> int:
-        return self._length(self.text[:index]) if self._astral else index
+        text = self.text
+        if self._formulas is not None:
+            text, index = self._formulas.shown, self._formulas.shown_index(index)
+        return self._length(text[:index]) if self._astral else index
 
     def _index(self, unit: int) -> int:
-        if not self._astral:
-            return unit
-        return len(self.text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))
+        if self._astral:
+            text = self.text if self._formulas is None else self._formulas.shown
+            unit = len(text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))
+        return unit if self._formulas is None else self._formulas.text_index(unit)
 
 
 def is_right_to_left(text: str) -> bool:
@@ -278,18 +334,3 @@ def is_right_to_left(text: str) -> bool:
         if direction in ("L", "R", "AL"):
             return direction != "L"
     return False
-
-
-def text_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    """Return `look` from UTF-16 offset `start` on."""
-    found = QTextLayout.FormatRange()
-    found.start = start
-    found.length = length
-    found.format = look
-    return found
-
-
-def line_x(line: QTextLine, unit: int) -> float:
-    """Return where the character at a UTF-16 offset begins, in pixels from the left."""
-    place: Any = line.cursorToX(unit)
-    return float(place[0] if isinstance(place, tuple) else place)

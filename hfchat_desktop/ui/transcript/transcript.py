@@ -155,7 +155,7 @@ class Transcript(MessageList):
 
     def set_text_scale(self, percent: int) -> None:
         """Show text at 90 to 160 per cent of its size."""
-        style = Style(self.theme, percent)
+        style = Style(self.theme, percent, self.style_.formulas)
         if style.percent != self.style_.percent:
             self.style_ = style
             self.rebuild()
@@ -291,7 +291,7 @@ class Transcript(MessageList):
         bar.setValue(bar.value() + pixels)
 
     def _on_theme_changed(self) -> None:
-        self.style_ = Style(self.theme, self.style_.percent)
+        self.style_ = Style(self.theme, self.style_.percent, self.style_.formulas)
         self.rebuild()
 
 

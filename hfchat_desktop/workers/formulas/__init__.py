@@ -1,0 +1,1 @@
+"""Drawing formulas: a program of its own, since a source by a stranger can take for ever."""
