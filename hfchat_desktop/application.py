@@ -224,6 +224,7 @@ class Application(QObject):
         self._tell_next()
         self._forget_first_words()
         self._make_desk()
+        self._make_commands()
         if sys.platform == "darwin":
             self._listen_for_files()
         self._check_database()
@@ -254,6 +255,12 @@ class Application(QObject):
             self.window, self._models, self.engine, self._keeper, self._place, self
         )
         self._desk.chat_requested.connect(self._on_desk_chat_requested)
+
+    def _make_commands(self) -> None:
+        """Add what the window can be asked for by keys and does not do itself."""
+        from hfchat_desktop.ui.command_controller import CommandController
+
+        CommandController(self.window, self._keeper, self)
 
     def _listen_for_files(self) -> None:
         from hfchat_desktop.ui.file_opening import FileOpening

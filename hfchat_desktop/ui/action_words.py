@@ -47,7 +47,7 @@ def refusal_words(reason: str, entry: Action, keys: str) -> str:
 def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
     """Return the keys that hold where one writes or reads."""
     translate = QCoreApplication.translate
-    send, line = ("Return", "Shift+Return") if enter_sends else ("Ctrl+Return", "Return")
+    send, line = ("Enter", "Shift+Enter") if enter_sends else ("Ctrl+Enter", "Enter")
     return [
         FixedKeys(translate("Actions", "Send"), (send,)),
         FixedKeys(translate("Actions", "New line"), (line,)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
@@ -45,6 +46,7 @@ class ChatHeader(QWidget):
         self._layout_name = "wide"
         self._state = "not_loaded"
         self._announced = ""
+        self._rename_keys = "F2"
         self._choices: list[ModelChoice] = []
         self._model_menu: ModelMenu | None = None  # made when it is first opened
         self.setAccessibleName(self.tr("Chat header"))
@@ -97,6 +99,13 @@ class ChatHeader(QWidget):
     def set_model(self, name: str, quant: str = "", publisher: str = "") -> None:
         """Show the model of this chat; an empty name means that none is chosen."""
         self._selector.set_model(name, quant, publisher)
+
+    def set_keys(self, keys: Callable[[str], str]) -> None:
+        """Name the keys of what stands here, as `keys` returns them."""
+        self._toggle.set_label(self.tr("Show or hide the list"), keys("toggle_list"))
+        self._new_chat.set_label(self.tr("New chat"), keys("new_chat"))
+        self._selector.set_keys(keys("choose_model"))
+        self._rename_keys = keys("rename")
 
     def set_state(self, state: str, percent: int = 0) -> None:
         """Show how the model is; `percent` counts while `state` is "loading".
@@ -210,7 +219,7 @@ class ChatHeader(QWidget):
         from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint
 
         menu = Menu(self._theme, self)
-        menu.add(self.tr("Rename"), "pencil", self.rename_requested.emit, keys="F2")
+        menu.add(self.tr("Rename"), "pencil", self.rename_requested.emit, keys=self._rename_keys)
         menu.addSeparator()
         menu.add(self.tr("Delete chat"), "trash-2", self.delete_requested.emit, role="danger")
         place = self._more.mapToGlobal(self._more.rect().bottomRight())

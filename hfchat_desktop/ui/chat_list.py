@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -62,6 +64,11 @@ class ChatListPane(QWidget):
         """Show this chat as the open one; None: a new chat that is in no list yet."""
         self._rows.select(chat_id)
 
+    def set_keys(self, keys: Callable[[str], str]) -> None:
+        """Show the keys of New chat and of the search, as `keys` returns them."""
+        self._new_keys.set_keys(keys("new_chat"))
+        self._search.set_keys(keys("search"))
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field, its text selected."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -106,7 +113,8 @@ class ChatListPane(QWidget):
         inside = QHBoxLayout(self._new_chat)
         inside.setContentsMargins(0, 0, 10, 0)
         inside.addStretch(1)
-        inside.addWidget(KeyCap(self._theme, "Ctrl+N", self._new_chat))
+        self._new_keys = KeyCap(self._theme, "Ctrl+N", self._new_chat)
+        inside.addWidget(self._new_keys)
         self._search.setPlaceholderText(self.tr("Search chats"))
         self._search.setAccessibleName(self.tr("Search chats"))
         head.addWidget(self._new_chat)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.ui.shortcuts import Shortcuts, action
+from hfchat_desktop.ui.shortcuts import Shortcuts, action, shown_keys
 
 Do = Callable[[], object]
 
@@ -24,6 +24,7 @@ class Commands(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._do: dict[str, Do] = {}
+        self._changed: dict[str, str] = {}
         self._shortcuts = Shortcuts(window)
         self._shortcuts.wanted.connect(self.do)
 
@@ -43,13 +44,15 @@ class Commands(QObject):
             do()
 
     def keys(self, name: str) -> str:
-        """Return the keys of an action, "" where it has none."""
-        return self._shortcuts.keys(name)
+        """Return the keys of an action in the words of the system, "" where it has none."""
+        return shown_keys(self._shortcuts.keys(name))
 
     def set_keys(self, changed: Mapping[str, str]) -> None:
         """Use the keys that a person chose, by the action's name."""
-        self._shortcuts.set_keys(changed)
-        self.keys_changed.emit()
+        if changed != self._changed:
+            self._changed = dict(changed)
+            self._shortcuts.set_keys(changed)
+            self.keys_changed.emit()
 
     def watch(self, handle: QWindow) -> None:
         """Listen to the native window, which exists once the window is shown."""

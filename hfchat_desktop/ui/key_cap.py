@@ -18,10 +18,17 @@ class KeyCap(QWidget):
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._words = ""
+        self.set_keys(keys)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def set_keys(self, keys: str) -> None:
+        """Show other keys; nothing is shown for none."""
+        self._words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for the words."""
@@ -30,6 +37,8 @@ class KeyCap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key and its words."""
+        if not self._words:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("border"), 1))

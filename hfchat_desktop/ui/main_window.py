@@ -275,6 +275,7 @@ class MainWindow(QWidget):
         self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
         self._pages.back_requested.connect(self.show_chats)
         self._drop.model_file_dropped.connect(self.model_file_dropped)
+        self.commands.keys_changed.connect(self._on_commands_keys_changed)
         self.theme.changed.connect(self.update)
 
     def _arrange(self) -> None:
@@ -333,7 +334,12 @@ class MainWindow(QWidget):
 
     def _on_first_paint(self) -> None:
         self.setWindowIcon(app_icon())  # its largest picture alone takes 4 ms
+        self._on_commands_keys_changed()  # in the words of the system
         self.painted.emit()
+
+    def _on_commands_keys_changed(self) -> None:
+        for part in (self.rail, self.pane, self.header):
+            part.set_keys(self.commands.keys)
 
     def _on_find_models_requested(self) -> None:
         self.show_place("models")

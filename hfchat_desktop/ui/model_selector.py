@@ -45,6 +45,7 @@ class ModelSelector(QAbstractButton):
         self._theme = theme
         self._name = ""
         self._quant = ""
+        self._keys = "Ctrl+Shift+M"
         self._publisher = ""
         self._state = "not_loaded"
         self._percent = 0
@@ -62,6 +63,11 @@ class ModelSelector(QAbstractButton):
         """Show another model; an empty name means that none is chosen."""
         self._name, self._publisher = plain_label(name), publisher
         self._quant = plain_label(quant, longest=16)
+        self._describe()
+
+    def set_keys(self, keys: str) -> None:
+        """Name the keys that do the same, "" for none."""
+        self._keys = keys
         self._describe()
 
     def set_state(self, state: str, percent: int) -> None:
@@ -221,6 +227,7 @@ class ModelSelector(QAbstractButton):
         if self._name:
             parts += [part for part in (self._quant, self.state_text()) if part]
         self.setAccessibleName(self.tr("Model: {what}").format(what=", ".join(parts)))
-        self.setToolTip(f"{', '.join(parts)}\n{self.tr('Choose a model')} (Ctrl+Shift+M)")
+        keys = f"({self._keys})" if self._keys else ""
+        self.setToolTip(f"{', '.join(parts)}\n{self.tr('Choose a model')} {keys}".rstrip())
         self.updateGeometry()
         self.update()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -59,6 +61,11 @@ class Rail(QWidget):
         button = self._buttons.get(key)
         if button is not None:
             button.set_progress(fraction)
+
+    def set_keys(self, keys: Callable[[str], str]) -> None:
+        """Show the keys of "place_chats" and so on, as `keys` returns them."""
+        for name, button in self._buttons.items():
+            button.set_keys(keys(f"place_{name}"))
 
     def focus_region(self) -> None:
         """Give the keyboard to the current place, or to the first."""
@@ -123,7 +130,7 @@ class _PlaceButton(QAbstractButton):
         self._progress: int | None = None  # pixels of the bar
         self.setText(place.label)
         self.setAccessibleName(place.label)
-        self.setToolTip(f"{place.label} ({place.shortcut})" if place.shortcut else place.label)
+        self.set_keys(place.shortcut)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -136,6 +143,10 @@ class _PlaceButton(QAbstractButton):
         words = QFontMetrics(self._label_font(current=True)).horizontalAdvance(self.text())
         width = max(self._theme.size("rail"), words + 2 * _LABEL_MARGIN)
         return QSize(width, _PLACE_HEIGHT)
+
+    def set_keys(self, keys: str) -> None:
+        """Name the keys that lead here, "" for none."""
+        self.setToolTip(f"{self.place.label} ({keys})" if keys else self.place.label)
 
     def set_progress(self, fraction: float | None) -> None:
         """Draw a bar below the label that is full by `fraction`; paint only what changed."""

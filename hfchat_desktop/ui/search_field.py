@@ -39,9 +39,18 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def set_keys(self, keys: str) -> None:
+        """Show other keys that lead here."""
+        self._cap.set_keys(keys)
+        self.setTextMargins(_TEXT_LEFT, 0, self._cap.sizeHint().width(), 0)
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep key and cross at the right end."""
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         cap = self._cap.sizeHint()
         self._cap.setGeometry(
             self.width() - cap.width() - _END_MARGIN,

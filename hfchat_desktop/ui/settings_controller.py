@@ -38,6 +38,7 @@ class SettingsController(QObject):
     def _apply(self, settings: Settings) -> None:
         self._window.composer.set_enter_sends(settings.enter_sends)
         self._window.transcript.set_text_scale(settings.text_scale)
+        self._window.commands.set_keys(settings.shortcuts)
 
     def _on_window_settings_requested(self) -> None:
         page = self._window.settings_page
@@ -75,4 +76,6 @@ class SettingsController(QObject):
             self._window.theme.set_mode(settings.theme)  # type: ignore[arg-type]
         elif name == "reduced_motion":
             self._window.theme.set_reduced_motion(settings.reduced_motion)
+        elif name == "text_scale" and self._joined:
+            self._window.settings_page.set_settings(settings)  # set by keys, maybe
         self._apply(settings)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,6 +29,9 @@ from hfchat_desktop.ui.setting_words import setting_words
 from hfchat_desktop.ui.settings_nav import Group, SettingsNav
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.trash_card import TrashCard
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.shortcuts_card import ShortcutsCard
 
 _COLUMN = 696
 _TOP = 24
@@ -80,6 +85,7 @@ class SettingsPage(QWidget):
         self._narrow = False
         self._settings = Settings()
         self._about = AboutPage(theme)
+        self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
         self.trash = TrashCard(theme)
         self.folders = FoldersCard(theme)
         self.accounts = AccountsCard(theme)
@@ -101,13 +107,18 @@ class SettingsPage(QWidget):
         self._settings = settings
         for name, field in self._fields.items():
             field.show(getattr(settings, name))
+        if self._shortcuts is not None:
+            self._shortcuts.set_keys(settings.shortcuts)
+            self._shortcuts.set_enter_sends(settings.enter_sends)
 
     def set_about(self, facts: dict[str, str]) -> None:
         """Show versions; the keys are those of `AboutPage.set_facts`."""
         self._about.set_facts(facts)
 
     def show_group(self, key: str) -> None:
-        """Go to "general", "models", "engine", "replies", "privacy", "accounts" or "about"."""
+        """Go to a group: "general", "models", "engine", "replies", "privacy", "accounts",
+        "shortcuts" or "about".
+        """
         if key not in self._pages:
             self._make_page(key)
         page = self._pages[key]
@@ -143,6 +154,7 @@ class SettingsPage(QWidget):
             Group("replies", self.tr("Answers"), "message-square-text"),
             Group("privacy", self.tr("Privacy and data"), "shield-check"),
             Group("accounts", self.tr("Accounts"), "key-round"),
+            Group("shortcuts", self.tr("Shortcuts"), "keyboard"),
             Group("about", self.tr("About"), "info"),
         ]
 
@@ -168,12 +180,23 @@ class SettingsPage(QWidget):
             layout.addWidget(self.trash)
         if key == "models":
             layout.addWidget(self.folders)
+        if key == "shortcuts":
+            layout.addWidget(self._make_shortcuts())
         for card, names in self._layout().get(key, ()):
             layout.addWidget(self._make_card(card, names))
         layout.addStretch(1)
         body = _Scrolled(column)
         self._pages[key] = _Page(title, body)
         self._stack.addWidget(body)
+
+    def _make_shortcuts(self) -> ShortcutsCard:
+        from hfchat_desktop.ui.shortcuts_card import ShortcutsCard
+
+        card = self._shortcuts = ShortcutsCard(self._theme)
+        card.set_keys(self._settings.shortcuts)
+        card.set_enter_sends(self._settings.enter_sends)
+        card.keys_changed.connect(partial(self._tell, "shortcuts"))
+        return card
 
     def _make_card(self, card: str, names: tuple[str, ...]) -> SettingCard:
         specs = {spec.name: spec for spec in declared()}

@@ -39,6 +39,10 @@ class WindowCommands(QObject):
             ("copy_last", window.copy_last_requested),
             ("previous_chat", window.previous_chat_requested),
             ("next_chat", window.next_chat_requested),
+            ("delete_chat", window.header.delete_requested),
+            ("open_model_file", window.header.open_file_requested),
+            ("reload_model", window.header.restart_requested),
+            ("unload_model", window.header.unload_requested),
         ):
             add(name, wish.emit)
 
