@@ -94,9 +94,9 @@ def test_a_database_whose_header_is_lost_gives_all_its_chats_back(path):
     store.close()
 
 
-def test_a_database_cut_in_half_gives_back_what_is_left(path):
+def test_a_database_that_was_cut_off_gives_back_what_is_left(path):
     with open(path, "r+b") as file:
-        file.truncate(path.stat().st_size // 2 // PAGE * PAGE)
+        file.truncate(path.stat().st_size * 3 // 4 // PAGE * PAGE)
 
     store, (notice,) = open_store(path)
 

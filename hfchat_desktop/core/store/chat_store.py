@@ -23,7 +23,7 @@ from hfchat_desktop.core.store.trash import Trash
 from hfchat_desktop.core.store.tree_table import TreeTable
 from hfchat_desktop.errors import HFChatError
 
-_INDEXES = ("message_words", "title_words")
+_INDEXES = ("message_words", "title_words", "note_words")
 
 
 class StoreStatistics(Record):

@@ -11,6 +11,7 @@ import apsw
 from hfchat_desktop.core.chats import Chat
 from hfchat_desktop.core.store.codec import CHAT_COLUMNS, chat_of, encoded, json_of, presentable
 from hfchat_desktop.core.store.database import Database, Values
+from hfchat_desktop.core.store.trash import mark_untidy
 from hfchat_desktop.errors import ChatNotFoundError
 
 _FIELDS: dict[str, Callable[[Any], str | int]] = {
@@ -132,6 +133,8 @@ class ChatTable:
             connection.execute(f"UPDATE chats SET {assignments} WHERE id = ?", (*values, chat_id))
             if connection.changes() == 0:
                 raise ChatNotFoundError(chat_id=chat_id)
+            if "note" in fields:
+                mark_untidy(connection)
 
         self._database.write(change)
 

@@ -20,6 +20,7 @@ from hfchat_desktop.core.store.codec import (
     record_of,
 )
 from hfchat_desktop.core.store.database import Database, Values
+from hfchat_desktop.core.store.signs import index_signs, index_signs_of
 from hfchat_desktop.errors import ChatNotFoundError
 
 _PLACE = (
@@ -38,6 +39,7 @@ WITH RECURSIVE visible(id, depth) AS (
 )
 SELECT {_COLUMNS} FROM visible v JOIN messages m ON m.id = v.id ORDER BY v.depth
 """
+_SHOWN = "SELECT 1 FROM messages WHERE id = ? AND hidden_by = 0"
 _CHOOSE = """
 WITH RECURSIVE above(id, parent_id) AS (
     SELECT id, parent_id FROM messages WHERE id = ?1
@@ -183,17 +185,20 @@ class MessageTable:
                 trouble,
                 None if model is None else encoded(model),
             ),
+            indexed=exact(text)[0],
         )
         return self.message(message_id)
 
     def select_branch(self, message_id: int) -> None:
         """Make a message visible, with what was visible below it the last time.
 
-        Raises ChatNotFoundError.
+        Raises ChatNotFoundError, also where the message was deleted.
         """
         own = self.message(message_id)
 
         def change(connection: apsw.Connection) -> None:
+            if not connection.execute(_SHOWN, (own.id,)).fetchall():
+                raise ChatNotFoundError(chat_id=own.chat_id)
             connection.execute(_CHOOSE, (own.id, own.chat_id))
 
         self._database.write(change, durable=False)
@@ -216,8 +221,11 @@ class MessageTable:
         """
 
         def change(connection: apsw.Connection) -> int:
+            half = connection.execute("SELECT id, text FROM messages WHERE state = 'writing'")
+            texts = half.fetchall()
             connection.execute("UPDATE messages SET state = 'interrupted' WHERE state = 'writing'")
-            return connection.changes()
+            index_signs_of(connection, texts)
+            return len(texts)
 
         if self._database.row("SELECT 1 FROM messages WHERE state = 'writing' LIMIT 1") is None:
             return 0
@@ -228,7 +236,13 @@ class MessageTable:
         return [message_of(row) for row in self._database.rows(sql, values)]
 
     def _change_message(
-        self, message_id: int, assignments: str, values: Values, *, durable: bool = True
+        self,
+        message_id: int,
+        assignments: str,
+        values: Values,
+        *,
+        durable: bool = True,
+        indexed: str = "",
     ) -> None:
         def change(connection: apsw.Connection) -> None:
             connection.execute(
@@ -236,6 +250,7 @@ class MessageTable:
             )
             if connection.changes() == 0:
                 raise ChatNotFoundError(chat_id=0)
+            index_signs(connection, message_id, indexed)
 
         self._database.write(change, durable=durable)
 
@@ -282,5 +297,7 @@ def _insert(
             json_of(parameters or {}),
         ),
     )
+    if state is not ReplyState.WRITING:
+        index_signs(connection, number, exact(text)[0])
     connection.execute(_CHOOSE, (number, chat_id))
     return number

@@ -16,6 +16,7 @@ import apsw
 from hfchat_desktop.core.files import failure_of, make_folder, sync_folder
 from hfchat_desktop.core.store.schema import FIRST_VERSION
 from hfchat_desktop.core.store.schema_2 import SECOND_VERSION
+from hfchat_desktop.core.store.signs import signs_of
 from hfchat_desktop.core.store.transaction import transaction
 
 STEPS: tuple[str, ...] = (FIRST_VERSION, SECOND_VERSION)
@@ -49,8 +50,15 @@ def bring_up_to_date(
 def _take(connection: apsw.Connection, step: str, version: int) -> None:
     with transaction(connection):
         if version_of(connection) == version - 1:  # else another process was quicker
+            connection.create_scalar_function("signs_of", _signs_of, 1, deterministic=True)
             connection.execute(step)
+            connection.create_scalar_function("signs_of", None)
             connection.execute(f"PRAGMA user_version = {version}")
+
+
+def _signs_of(*values: apsw.SQLiteValue) -> str:
+    (text,) = values
+    return signs_of(text) if isinstance(text, str) else ""
 
 
 def copy_database(connection: apsw.Connection, to: Path) -> None:

@@ -19,6 +19,7 @@ from hfchat_desktop.core.store.database import connect, failure_from, suspect_ma
 from hfchat_desktop.core.store.migrations import STEPS, bring_up_to_date, version_of
 from hfchat_desktop.core.store.rescue import adopt_finished_rescue, rescue
 from hfchat_desktop.core.store.reserve import Reserve
+from hfchat_desktop.core.store.signs import rebuild_signs
 from hfchat_desktop.core.store.transaction import transaction
 from hfchat_desktop.errors import (
     DiskFullError,
@@ -37,7 +38,7 @@ _FRACTIONS = bytes((64, 32, 32))
 _HEADER_BYTES = 100
 _LIST_OF_CHATS = "SELECT count(*), total(length(title)) FROM chats NOT INDEXED"
 _CHECK_SECONDS = 0.08  # for damage after an unclean end; the rest is for `integrity`
-_CHECKED_TABLES = ("messages", "chats", "branches")
+_CHECKED_TABLES = ("messages", "chats", "branches", "ratings")
 _CHECK_STEPS = 2000
 _SIZES = """
 PRAGMA journal_mode = WAL;
@@ -170,8 +171,9 @@ def _insist(connection: apsw.Connection, check: str) -> None:
 def rebuild_index(connection: apsw.Connection) -> None:
     """Make the search index anew from the messages and titles. Raises apsw.Error."""
     with transaction(connection):
-        for index in ("message_words", "title_words"):
+        for index in ("message_words", "title_words", "note_words"):
             connection.execute(f"INSERT INTO {index}({index}) VALUES('rebuild')")
+        rebuild_signs(connection)
 
 
 def _refuse_read_only(path: Path) -> None:

@@ -19,6 +19,7 @@ from hfchat_desktop.core.store.codec import (
     tags_of,
 )
 from hfchat_desktop.core.store.database import Database
+from hfchat_desktop.core.store.trash import mark_untidy
 from hfchat_desktop.errors import ChatNotFoundError
 
 _EXCERPT = 160  # characters
@@ -59,6 +60,8 @@ class RatingTable:
         )
 
         def change(connection: apsw.Connection) -> None:
+            if before is not None and before.note:
+                mark_untidy(connection)
             if rating is None or empty:
                 connection.execute("DELETE FROM ratings WHERE message_id = ?", (message_id,))
                 return

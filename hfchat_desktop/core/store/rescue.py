@@ -22,6 +22,7 @@ from hfchat_desktop.core.store.codec import Row
 from hfchat_desktop.core.store.database import connect, suspect_mark
 from hfchat_desktop.core.store.migrations import STEPS, bring_up_to_date
 from hfchat_desktop.core.store.pages import PageFile
+from hfchat_desktop.core.store.signs import rebuild_signs
 from hfchat_desktop.core.store.transaction import transaction
 from hfchat_desktop.errors import StoreDamagedError
 
@@ -138,6 +139,7 @@ def _copy(path: Path, new: apsw.Connection) -> None:
             for row in others.get(table, []):
                 _keep(new, table, columns, row)
         _mend(new)
+        rebuild_signs(new)
 
 
 def _by_sql(path: Path) -> tuple[dict[str, Rows], dict[str, list[Row]]]:

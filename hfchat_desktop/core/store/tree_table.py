@@ -10,6 +10,7 @@ from hfchat_desktop.core.chats import Chat, ReplyState, Role, TreeNode
 from hfchat_desktop.core.store.chat_table import ChatTable, next_in_sequence
 from hfchat_desktop.core.store.codec import decoded, presentable
 from hfchat_desktop.core.store.message_table import MessageTable
+from hfchat_desktop.core.store.signs import index_signs_of
 from hfchat_desktop.errors import ChatNotFoundError
 
 _EXCERPT = 80  # characters
@@ -95,7 +96,7 @@ class TreeTable(ChatTable, MessageTable):
         """
         own = self.message(token)
 
-        def change(connection: apsw.Connection) -> None:
+        def change(connection: apsw.Connection) -> bool:
             row = connection.execute(
                 "SELECT hidden_by, hidden_at FROM messages WHERE id = ?", (own.parent_id,)
             ).fetchone()
@@ -104,11 +105,11 @@ class TreeTable(ChatTable, MessageTable):
                 "UPDATE messages SET hidden_by = ?, hidden_at = ? WHERE hidden_by = ?",
                 (owner, at if owner else None, token),
             )
-            if owner == 0:
-                _count(connection, own.chat_id)
+            _count(connection, own.chat_id)
+            return owner == 0
 
-        self._database.write(change)
-        self.select_branch(token)
+        if self._database.write(change):
+            self.select_branch(token)
 
     def fork_chat(self, message_id: int, title: str) -> Chat:
         """Copy what leads to a message, with it, into a new chat, the newest; return it.
@@ -140,6 +141,8 @@ class TreeTable(ChatTable, MessageTable):
                 connection.execute(_COPY_MESSAGE, (new, chat, parent or None, old))
                 connection.execute("INSERT INTO branches VALUES(?, ?, ?)", (chat, parent, new))
                 parent = new
+            copied = "SELECT id, text FROM messages WHERE chat_id = ?"
+            index_signs_of(connection, connection.execute(copied, (chat,)).fetchall())
             return chat
 
         return self.chat(self._database.write(change))

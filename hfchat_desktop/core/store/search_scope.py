@@ -1,0 +1,103 @@
+"""The filters of a search as conditions, over indexes that have all they need."""
+
+from __future__ import annotations
+
+import json
+
+from hfchat_desktop.core.chats import SearchFilters
+from hfchat_desktop.core.record import Record
+from hfchat_desktop.core.store.codec import encoded
+from hfchat_desktop.core.store.database import Database
+
+Value = str | bytes | int | float | None
+SEARCHED = "messages m INDEXED BY messages_searched"
+_SHOWN = "m.state <> 'writing' AND m.hidden_by = 0"
+_FEW = 3000  # messages; of so few it is asked whether a hit is among them
+
+
+class Scope(Record):
+    """Conditions and their values; of messages `m`, whose chat is `c`, or of chats `c`."""
+
+    conditions: tuple[str, ...]
+    values: tuple[Value, ...] = ()
+    newest: int | None = None
+    oldest: int | None = None
+
+    @property
+    def sql(self) -> str:
+        """All conditions."""
+        return " AND ".join(self.conditions)
+
+
+def chat_scope(filters: SearchFilters) -> Scope | None:
+    """Return what chats whose title or note is found must fulfil; None: they are not asked."""
+    if filters.has_code:
+        return None
+    scope = _chats(filters)
+    conditions, values = list(scope.conditions), list(scope.values)
+    for condition, value in (
+        ("c.model = ?", encoded(filters.model) or None),
+        ("c.updated_at >= ?", filters.since),
+        ("c.updated_at < ?", filters.until),
+        ("c.stars >= ?", filters.rating_min or None),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            values.append(value)
+    return Scope(tuple(conditions), tuple(values))
+
+
+def message_scope(database: Database, filters: SearchFilters) -> Scope | None:
+    """Return what messages must fulfil; None where none does."""
+    if filters == SearchFilters():
+        return Scope((_SHOWN, "c.deleted_at IS NULL"))
+    scope = _messages(filters)
+    sql = f"SELECT m.id FROM {SEARCHED} WHERE {scope.sql} ORDER BY m.id"
+    found = database.rows(f"{sql} DESC LIMIT {_FEW + 1}", scope.values)
+    if not found:
+        return None
+    newest, oldest = found[0][0], found[-1][0]
+    if len(found) <= _FEW:
+        numbers = json.dumps([row[0] for row in found])
+        chosen = "+m.id IN (SELECT value FROM json_each(?))"
+        return Scope((_SHOWN, chosen), (numbers,), newest, oldest)
+    if filters.since is not None:
+        first = database.row(f"{sql} LIMIT 1", scope.values)
+        oldest = first[0] if first else oldest
+    return Scope(scope.conditions, scope.values, newest, oldest if filters.since else None)
+
+
+def _messages(filters: SearchFilters) -> Scope:
+    chats = _chats(filters)
+    conditions = [_SHOWN, f"m.chat_id IN (SELECT c.id FROM chats c WHERE {chats.sql})"]
+    values: list[Value] = list(chats.values)
+    for condition, value in (
+        ("m.model = ?", encoded(filters.model) or None),
+        ("m.created_at >= ?", filters.since),
+        ("m.created_at < ?", filters.until),
+        ("m.has_code = ?", int(filters.has_code) or None),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            values.append(value)
+    if filters.rating_min:
+        conditions.append(
+            "(m.id IN (SELECT message_id FROM ratings WHERE stars >= ?)"
+            " OR m.chat_id IN (SELECT id FROM chats WHERE stars >= ?))"
+        )
+        values += [filters.rating_min] * 2
+    return Scope(tuple(conditions), tuple(values))
+
+
+def _chats(filters: SearchFilters) -> Scope:
+    conditions, values = ["c.deleted_at IS NULL"], []
+    for condition, value in (
+        ("c.folder_id = ?", filters.folder_id),
+        ("c.persona = ?", filters.persona or None),
+        ("c.archived = ?", None if filters.archived is None else int(filters.archived)),
+        ("EXISTS(SELECT 1 FROM json_each(c.tags) WHERE value = ?)", filters.tag or None),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            values.append(value)
+    return Scope(tuple(conditions), tuple(values))
