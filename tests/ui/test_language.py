@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -18,11 +19,13 @@ from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.core.chats import Chat
 from hfchat_desktop.core.settings import declared
 from hfchat_desktop.errors import EngineDiedError
+from hfchat_desktop.ui.catalogue.badges import Badge
 from hfchat_desktop.ui.chat_list import ChatListPane
 from hfchat_desktop.ui.language import LANGUAGES, choose_language, install_language
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.theme import Theme
+from tests.ui.joined_models import JoinedModels, in_every_state
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -206,7 +209,11 @@ def settle() -> None:
 
 def cut(window: MainWindow) -> list[str]:
     """Return the words that are shown and have too little room."""
-    found = []
+    found = [
+        f"Badge “{badge.accessibleName()}” has {badge.width()} px"
+        for badge in window.findChildren(Badge)
+        if badge.isVisible() and badge.width() < badge.sizeHint().width()
+    ]
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QPushButton | QToolButton) or not widget.isVisible():
             continue
@@ -228,8 +235,9 @@ def has_too_little_room(widget: QLabel | QPushButton | QToolButton) -> bool:
         return widget.width() < widget.sizeHint().width()
     if not widget.wordWrap():
         return widget.width() < widget.sizeHint().width()
-    longest = max(widget.text().split(), key=len)
-    wide = widget.fontMetrics().horizontalAdvance(longest) > widget.width()
+    pieces = re.findall(r"[^\s/-]+[/-]*", widget.text())  # a line can end after each
+    advance = widget.fontMetrics().horizontalAdvance
+    wide = max(map(advance, pieces), default=0) > widget.width()
     return wide or widget.height() < widget.heightForWidth(widget.width())
 
 
@@ -265,4 +273,42 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
         window.settings_page.show_group(group)
         settle()
         wrong[group] = cut(window)
+    assert {where: words for where, words in wrong.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("width", [1280, 960, 420])
+def test_no_words_of_the_models_are_cut(
+    made, qtbot: QtBot, tmp_path: Path, language: str, width: int
+) -> None:
+    window = made(language, width)
+    models = JoinedModels(qtbot, window, tmp_path)
+    wrong = {}
+
+    def look(where: str) -> None:
+        settle()
+        wrong[where] = cut(window)
+
+    look("list")
+    models.page.show_filters()
+    look("filters")
+    models.page.go_back()
+    models.show_first()
+    look("detail")
+    for row in in_every_state():
+        models.show_row(row)
+        look(f"file, {row.state}")
+    models.page.show_part("local")
+    look("on this computer")
+    for place in range(3):
+        models.show_file(place)
+        look(f"file {place} on this computer")
+    models.page.local.show_list()
+    models.show_downloads()
+    look("downloads")
+    for group in ("models", "accounts"):
+        window.rail.place_requested.emit("settings")
+        window.settings_page.show_group(group)
+        look(group)
+    models.close()
     assert {where: words for where, words in wrong.items() if words} == {}

@@ -252,7 +252,9 @@ class FileRow(QWidget):
         running = self._progress is not None
         stacked = self._room is Room.STACKED
         self._remark.setVisible(self._room is Room.WIDE and bool(self._remark.text()))
-        self._recommended.setVisible(line.reason is not None)
+        self._recommended.setVisible(line.reason is not None and not (stacked and running))
+        least = 0 if stacked else self._recommended.sizeHint().width()
+        self._recommended.setMinimumWidth(least)  # a progress beside it has less room instead
         self._below.setVisible(stacked and not running)
         for widget in (self._size, self._need):
             widget.setVisible(not running and not stacked)

@@ -182,13 +182,13 @@ class LocalDetail(QScrollArea):
 
     def _facts_card(self, model: LocalModel) -> SettingCard:
         needs = QWidget()
-        line = QHBoxLayout(needs)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
+        lines = QVBoxLayout(needs)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
         self._ram.setFont(self._theme.font("small"))
-        line.addWidget(self._ram)
-        line.addWidget(self._badge)
-        line.addStretch(1)
+        self._ram.setWordWrap(True)
+        lines.addWidget(self._ram)
+        lines.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
         tokens = QLocale().toString(model.context_length)
         facts = [
             (self.tr("Parameters"), parameter_words(model.parameters)),
