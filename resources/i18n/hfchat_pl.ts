@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>In the password store of this system, once there is one.</source>
-            <translation>W magazynie haseł tego systemu, gdy będzie klucz.</translation>
+            <translation>W magazynie haseł tego systemu, po zalogowaniu.</translation>
         </message>
         <message>
             <source>In the password store of this system.</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Not signed in</source>
-            <translation>Bez logowania</translation>
+            <translation>Nie zalogowano</translation>
         </message>
         <message>
             <source>Paste an access key</source>
@@ -167,14 +167,220 @@
         </message>
     </context>
     <context>
-        <name>AnswerFoot</name>
+        <name>Actions</name>
         <message>
-            <source>Continue</source>
-            <translation>Kontynuuj</translation>
+            <source>Chat</source>
+            <translation>Czat</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Czaty</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Wybierz model</translation>
+        </message>
+        <message>
+            <source>Close, stop writing, back to the message box</source>
+            <translation>Zamknij, zatrzymaj pisanie, wróć do pola wiadomości</translation>
+        </message>
+        <message>
+            <source>Copy the last answer</source>
+            <translation>Kopiuj ostatnią odpowiedź</translation>
+        </message>
+        <message>
+            <source>Delete the chat</source>
+            <translation>Usuń czat</translation>
+        </message>
+        <message>
+            <source>Delete the chat that is chosen in the list</source>
+            <translation>Usuń czat wybrany na liście</translation>
+        </message>
+        <message>
+            <source>Edit the last message, from an empty box</source>
+            <translation>Edytuj ostatnią wiadomość, gdy pole jest puste</translation>
+        </message>
+        <message>
+            <source>Find in the chat, or search models</source>
+            <translation>Znajdź w czacie lub szukaj modeli</translation>
+        </message>
+        <message>
+            <source>Find the next place</source>
+            <translation>Znajdź następne miejsce</translation>
+        </message>
+        <message>
+            <source>Find the previous place</source>
+            <translation>Znajdź poprzednie miejsce</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Przejdź do</translation>
+        </message>
+        <message>
+            <source>Go to anything</source>
+            <translation>Przejdź dokądkolwiek</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Przejdź do pola wiadomości</translation>
+        </message>
+        <message>
+            <source>Hold Ctrl or Alt as well, or use one of F1 to F12.</source>
+            <translation>Przytrzymaj też Ctrl lub Alt albo użyj klawisza od F1 do F12.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Skróty klawiszowe</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Większy tekst</translation>
+        </message>
+        <message>
+            <source>Load the model again</source>
+            <translation>Wczytaj model ponownie</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modele</translation>
+        </message>
+        <message>
+            <source>New chat</source>
+            <translation>Nowy czat</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Nowy wiersz</translation>
+        </message>
+        <message>
+            <source>Next chat</source>
+            <translation>Następny czat</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Następna część okna</translation>
+        </message>
+        <message>
+            <source>Normal text size</source>
+            <translation>Zwykły rozmiar tekstu</translation>
+        </message>
+        <message>
+            <source>Open a model file</source>
+            <translation>Otwórz plik modelu</translation>
+        </message>
+        <message>
+            <source>Previous chat</source>
+            <translation>Poprzedni czat</translation>
+        </message>
+        <message>
+            <source>Previous or next version of a message</source>
+            <translation>Poprzednia lub następna wersja wiadomości</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Poprzednia część okna</translation>
+        </message>
+        <message>
+            <source>Regenerate the answer</source>
+            <translation>Wygeneruj odpowiedź ponownie</translation>
+        </message>
+        <message>
+            <source>Rename the chat</source>
+            <translation>Zmień nazwę czatu</translation>
+        </message>
+        <message>
+            <source>Search chats</source>
+            <translation>Szukaj w czatach</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Wyślij</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Show or hide the list</source>
+            <translation>Pokaż lub ukryj listę</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mniejszy tekst</translation>
+        </message>
+        <message>
+            <source>This deletes something. Hold Ctrl or Alt as well.</source>
+            <translation>To coś usuwa. Przytrzymaj też Ctrl lub Alt.</translation>
+        </message>
+        <message>
+            <source>This key cannot be used.</source>
+            <translation>Tego klawisza nie można użyć.</translation>
+        </message>
+        <message>
+            <source>Unload the model</source>
+            <translation>Zwolnij pamięć modelu</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Widok</translation>
+        </message>
+        <message>
+            <source>{keys} is for writing text.</source>
+            <translation>{keys} służy do pisania tekstu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Bad answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy</source>
             <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned: the model keeps seeing it. Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate with stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rated with {stars} of 5 stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Wygeneruj ponownie</translation>
+        </message>
+        <message>
+            <source>Regenerate in another way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswerFoot</name>
+        <message>
+            <source>Continue</source>
+            <translation>Kontynuuj</translation>
         </message>
         <message>
             <source>Interrupted, kept as far as it got</source>
@@ -183,10 +389,6 @@
         <message>
             <source>Not answered</source>
             <translation>Bez odpowiedzi</translation>
-        </message>
-        <message>
-            <source>Regenerate</source>
-            <translation>Wygeneruj ponownie</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -235,12 +437,32 @@
     <context>
         <name>AnswerView</name>
         <message>
+            <source>Bad answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Kontynuuj</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate with stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Regenerate</source>
             <translation>Wygeneruj ponownie</translation>
+        </message>
+        <message>
+            <source>Regenerate in another way…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{model} answered</source>
@@ -512,6 +734,13 @@
         <message>
             <source>Show all {count} lines</source>
             <translation>Pokaż wszystkie wiersze ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandController</name>
+        <message>
+            <source>Text size {percent}%</source>
+            <translation>Rozmiar tekstu {percent}%</translation>
         </message>
     </context>
     <context>
@@ -1279,7 +1508,7 @@
         </message>
         <message>
             <source>Needs RAM</source>
-            <translation>Potrzebny RAM</translation>
+            <translation>RAM</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1308,18 +1537,6 @@
             <translation>Do odpowiedzi potrzebny jest model na tym komputerze.</translation>
         </message>
         <message>
-            <source>A short, polite e-mail to my landlord</source>
-            <translation>Uprzejmy e-mail do właściciela mieszkania</translation>
-        </message>
-        <message>
-            <source>Ask me ten everyday questions in German</source>
-            <translation>Dziesięć codziennych pytań po niemiecku</translation>
-        </message>
-        <message>
-            <source>Ask me ten everyday questions in German, one at a time.</source>
-            <translation>Zadaj mi dziesięć codziennych pytań po niemiecku, po jednym naraz.</translation>
-        </message>
-        <message>
             <source>Choose a model</source>
             <translation>Wybierz model</translation>
         </message>
@@ -1336,24 +1553,12 @@
             <translation>Wszystko zostaje na tym komputerze.</translation>
         </message>
         <message>
-            <source>Explain something</source>
-            <translation>Wyjaśnij coś</translation>
-        </message>
-        <message>
             <source>Find a model</source>
             <translation>Znajdź model</translation>
         </message>
         <message>
             <source>Find a more capable model that fits this laptop</source>
             <translation>Znajdź lepszy model, który zmieści się na tym laptopie</translation>
-        </message>
-        <message>
-            <source>Help me write</source>
-            <translation>Pomóż mi pisać</translation>
-        </message>
-        <message>
-            <source>How do tides work, in plain words?</source>
-            <translation>Skąd się biorą pływy, prostymi słowami?</translation>
         </message>
         <message>
             <source>No account, and no internet while you chat.</source>
@@ -1364,32 +1569,12 @@
             <translation>Otwórz plik modelu…</translation>
         </message>
         <message>
-            <source>Practise a language</source>
-            <translation>Poćwicz język</translation>
-        </message>
-        <message>
-            <source>Rename my photos by date, in Python</source>
-            <translation>Zmień nazwy zdjęć według daty, w Pythonie</translation>
-        </message>
-        <message>
             <source>Start of a chat</source>
             <translation>Początek czatu</translation>
         </message>
         <message>
             <source>What would you like to talk about?</source>
             <translation>O czym porozmawiamy?</translation>
-        </message>
-        <message>
-            <source>Write a Python program that renames my photos by the date in them.</source>
-            <translation>Napisz program w Pythonie, który zmieni nazwy moich zdjęć według zapisanej w nich daty.</translation>
-        </message>
-        <message>
-            <source>Write a short, polite e-mail to my landlord: the heating does not work.</source>
-            <translation>Napisz krótki, uprzejmy e-mail do właściciela mieszkania: ogrzewanie nie działa.</translation>
-        </message>
-        <message>
-            <source>Write a small program</source>
-            <translation>Napisz mały program</translation>
         </message>
         <message>
             <source>{model} is loaded with your first message.</source>
@@ -1437,6 +1622,44 @@
         <message>
             <source>Your own files</source>
             <translation>Własne pliki</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Zamknij bez zapisu</translation>
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation>Zamknąć bez zapisu?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
+            <source>What you changed here would be lost.</source>
+            <translation>Wprowadzone tu zmiany przepadną.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyButton</name>
+        <message>
+            <source>Change the keys</source>
+            <translation>Zmień klawisze</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>Bez klawiszy</translation>
+        </message>
+        <message>
+            <source>Press keys</source>
+            <translation>Naciśnij klawisze</translation>
         </message>
     </context>
     <context>
@@ -2157,7 +2380,7 @@
         <name>MachineFacts</name>
         <message>
             <source>{disk} disk free</source>
-            <translation>{disk} wolne na dysku</translation>
+            <translation>wolne {disk} na dysku</translation>
         </message>
         <message>
             <source>{free} of {total}</source>
@@ -2165,22 +2388,15 @@
         </message>
         <message>
             <source>{free} of {total} memory free</source>
-            <translation>{free} z {total} pamięci wolne</translation>
+            <translation>wolne {free} z {total} pamięci</translation>
         </message>
         <message>
             <source>{name}: {free} free</source>
-            <translation>{name}: {free} wolne</translation>
+            <translation>{name}: wolne {free}</translation>
         </message>
     </context>
     <context>
-        <name>MessageQueue</name>
-        <message>
-            <source>Waiting messages</source>
-            <translation>Czekające wiadomości</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageView</name>
+        <name>MessageMenu</name>
         <message>
             <source>Copy</source>
             <translation>Kopiuj</translation>
@@ -2192,6 +2408,37 @@
         <message>
             <source>Copy message</source>
             <translation>Kopiuj wiadomość</translation>
+        </message>
+        <message>
+            <source>Delete message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget what is above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fork into a new chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin, so that the model keeps seeing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageQueue</name>
+        <message>
+            <source>Waiting messages</source>
+            <translation>Czekające wiadomości</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2652,10 @@
             <translation>Zezwól na zapis w tym folderze i spróbuj ponownie.</translation>
         </message>
         <message>
+            <source>Always in this chat</source>
+            <translation>Zawsze w tym czacie</translation>
+        </message>
+        <message>
             <source>Another HFChat uses {path}: close it and try again, or use another --profile.</source>
             <translation>Inne okno lub polecenie HFChat używa {path}: zamknij je i spróbuj ponownie albo podaj inny --profile.</translation>
         </message>
@@ -2467,6 +2718,10 @@
         <message>
             <source>Choose another file. Your own presets were not changed.</source>
             <translation>Wybierz inny plik. Własne zestawy się nie zmieniły.</translation>
+        </message>
+        <message>
+            <source>Choose another folder and try again.</source>
+            <translation>Wybierz inny folder i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>Choose another model, or begin a new chat.</source>
@@ -2565,6 +2820,10 @@
             <translation>Przejdź do tamtego okna albo zamknij je i spróbuj ponownie.</translation>
         </message>
         <message>
+            <source>Go on without the oldest, or pin what must stay and write something shorter.</source>
+            <translation>Kontynuuj bez najstarszych albo przypnij to, co ma zostać, i napisz coś krótszego.</translation>
+        </message>
+        <message>
             <source>HFChat is already open</source>
             <translation>HFChat jest już otwarty</translation>
         </message>
@@ -2647,6 +2906,10 @@
         <message>
             <source>Its process ended ({cause}). What arrived is kept.</source>
             <translation>Jego proces się zakończył ({cause}). To, co już pobrano, jest zachowane.</translation>
+        </message>
+        <message>
+            <source>Leave the oldest out</source>
+            <translation>Pomiń najstarsze</translation>
         </message>
         <message>
             <source>Line {line}:</source>
@@ -2881,6 +3144,10 @@
             <translation>Autorzy {repo} usunęli {name} lub zmienili nazwę pliku. Na tym komputerze nic się nie zmieniło.</translation>
         </message>
         <message>
+            <source>The chat no longer fits the {room} tokens that the model reads at a time: begin a new one, or let the oldest messages be left out.</source>
+            <translation>Czat nie mieści się już w liczbie tokenów, którą model czyta naraz ({room}): zacznij nowy albo pozwól pominąć najstarsze wiadomości.</translation>
+        </message>
+        <message>
             <source>The chats could not be read or saved</source>
             <translation>Nie udało się odczytać lub zapisać czatów</translation>
         </message>
@@ -2945,6 +3212,10 @@
             <translation>Silnik milczał przez {seconds} s i został zakończony: uruchom polecenie ponownie albo użyj mniejszego modelu.</translation>
         </message>
         <message>
+            <source>The file could not be written</source>
+            <translation>Nie udało się zapisać pliku</translation>
+        </message>
+        <message>
             <source>The file with your chats was damaged</source>
             <translation>Plik z czatami był uszkodzony</translation>
         </message>
@@ -2963,6 +3234,10 @@
         <message>
             <source>The model is not on this computer</source>
             <translation>Tego modelu nie ma na tym komputerze</translation>
+        </message>
+        <message>
+            <source>The model reads {room} tokens at a time, so it would not see the oldest messages ({count}). They stay in the chat, and your message is kept.</source>
+            <translation>Model czyta naraz tyle tokenów: {room}, więc nie zobaczyłby najstarszych wiadomości ({count}). Zostają one w czacie, a nowa wiadomość jest zachowana.</translation>
         </message>
         <message>
             <source>The model refused the form of this chat</source>
@@ -2999,6 +3274,10 @@
         <message>
             <source>The system ended it, most likely for want of memory</source>
             <translation>System zakończył go, najpewniej z braku pamięci</translation>
+        </message>
+        <message>
+            <source>The system said of {path}: {why}. Nothing is lost in HFChat.</source>
+            <translation>System zgłosił dla {path}: {why}. W HFChat nic nie przepadło.</translation>
         </message>
         <message>
             <source>The system said: {why}. What was saved before in {path} is safe.</source>
@@ -3059,6 +3338,10 @@
         <message>
             <source>This chat is not here any more</source>
             <translation>Tego czatu już tu nie ma</translation>
+        </message>
+        <message>
+            <source>This chat no longer fits the context</source>
+            <translation>Ten czat nie mieści się już w kontekście</translation>
         </message>
         <message>
             <source>This file could not be imported</source>
@@ -3377,6 +3660,10 @@
             <translation>Nie udało się odczytać lub zapisać {path} ({why}): sprawdź dysk i spróbuj ponownie.</translation>
         </message>
         <message>
+            <source>{path} could not be written ({why}): choose another folder.</source>
+            <translation>Nie udało się zapisać {path} ({why}): wybierz inny folder.</translation>
+        </message>
+        <message>
             <source>{path} has format {found}, and this version reads up to {known}. The file was not touched.</source>
             <translation>{path} ma format {found}, a ta wersja czyta formaty do {known}. Plik nie został ruszony.</translation>
         </message>
@@ -3462,7 +3749,53 @@
         </message>
     </context>
     <context>
+        <name>PromptEditor</name>
+        <message>
+            <source>A prompt needs a name.</source>
+            <translation>Polecenie musi mieć nazwę.</translation>
+        </message>
+        <message>
+            <source>A prompt needs a text.</source>
+            <translation>Polecenie musi mieć treść.</translation>
+        </message>
+        <message>
+            <source>Edit prompt</source>
+            <translation>Edytuj polecenie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation>Nowe polecenie</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Treść</translation>
+        </message>
+        <message>
+            <source>Type / and this name to use it.</source>
+            <translation>Wpisz / i tę nazwę, aby go użyć.</translation>
+        </message>
+        <message>
+            <source>Words in double braces are filled in each time, such as {example}.</source>
+            <translation>Słowa w podwójnych nawiasach klamrowych uzupełnia się za każdym razem, na przykład {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptStops</name>
+        <message>
+            <source>Fill in: {name}. Tab goes to the next place.</source>
+            <translation>Uzupełnij: {name}. Tab przechodzi do następnego miejsca.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionView</name>
+        <message>
+            <source>Add an answer from elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Copy</source>
             <translation>Kopiuj</translation>
@@ -3725,6 +4058,10 @@
             <translation>Panele i powiadomienia pojawiają się bez animacji.</translation>
         </message>
         <message>
+            <source>Parameters of single models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Precision of the context</source>
             <translation>Dokładność kontekstu</translation>
         </message>
@@ -3757,12 +4094,20 @@
             <translation>Wysyłaj klawiszem</translation>
         </message>
         <message>
+            <source>Shortcuts</source>
+            <translation>Skróty</translation>
+        </message>
+        <message>
             <source>Speed limit, in kB a second</source>
-            <translation>Limit szybkości, w kB na sekundę</translation>
+            <translation>Limit szybkości, w kB/s</translation>
         </message>
         <message>
             <source>Tell when a download is done</source>
             <translation>Powiadamiaj o końcu pobierania</translation>
+        </message>
+        <message>
+            <source>Tell when a long answer is done</source>
+            <translation>Powiadamiaj o końcu długiej odpowiedzi</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -3919,8 +4264,58 @@
             <translation>Szukanie</translation>
         </message>
         <message>
+            <source>Shortcuts</source>
+            <translation>Skróty</translation>
+        </message>
+        <message>
             <source>Writing</source>
             <translation>Pisanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsCard</name>
+        <message>
+            <source>Click a shortcut, then press the new keys. Backspace takes them away.</source>
+            <translation>Kliknij skrót, a potem naciśnij nowe klawisze. Backspace je usuwa.</translation>
+        </message>
+        <message>
+            <source>Restore defaults</source>
+            <translation>Przywróć domyślne</translation>
+        </message>
+        <message>
+            <source>The defaults are back.</source>
+            <translation>Przywrócono domyślne.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>While writing and reading</source>
+            <translation>Podczas pisania i czytania</translation>
+        </message>
+        <message>
+            <source>{keys} is used by “{action}”.</source>
+            <translation>{keys} to już „{action}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>Zmień</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Skróty klawiszowe</translation>
+        </message>
+        <message>
+            <source>While writing and reading</source>
+            <translation>Podczas pisania i czytania</translation>
         </message>
     </context>
     <context>
@@ -3977,11 +4372,11 @@
         </message>
         <message>
             <source>Models that come with HFChat</source>
-            <translation>Modele dołączone do HFChat</translation>
+            <translation>Modele z HFChat</translation>
         </message>
         <message>
             <source>Models that come with HFChat, as of {day}</source>
-            <translation>Modele dołączone do HFChat, stan na {day}</translation>
+            <translation>Modele z HFChat, stan na {day}</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -3989,11 +4384,58 @@
         </message>
         <message>
             <source>Searching sends your words and filters to {host}, never a chat.</source>
-            <translation>Szukanie wysyła do {host} wpisane słowa i filtry, nigdy czat.</translation>
+            <translation>Do {host} trafią słowa i filtry, nigdy czat.</translation>
         </message>
         <message>
             <source>Stay offline</source>
             <translation>Zostań offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionCards</name>
+        <message>
+            <source>A short, polite e-mail to my landlord</source>
+            <translation>Uprzejmy e-mail do właściciela mieszkania</translation>
+        </message>
+        <message>
+            <source>Ask me ten everyday questions in German</source>
+            <translation>Dziesięć codziennych pytań po niemiecku</translation>
+        </message>
+        <message>
+            <source>Ask me ten everyday questions in German, one at a time.</source>
+            <translation>Zadaj mi dziesięć codziennych pytań po niemiecku, po jednym naraz.</translation>
+        </message>
+        <message>
+            <source>Explain something</source>
+            <translation>Wyjaśnij coś</translation>
+        </message>
+        <message>
+            <source>Help me write</source>
+            <translation>Pomóż mi pisać</translation>
+        </message>
+        <message>
+            <source>How do tides work, in plain words?</source>
+            <translation>Skąd się biorą pływy, prostymi słowami?</translation>
+        </message>
+        <message>
+            <source>Practise a language</source>
+            <translation>Poćwicz język</translation>
+        </message>
+        <message>
+            <source>Rename my photos by date, in Python</source>
+            <translation>Zmień nazwy zdjęć według daty, w Pythonie</translation>
+        </message>
+        <message>
+            <source>Write a Python program that renames my photos by the date in them.</source>
+            <translation>Napisz program w Pythonie, który zmieni nazwy moich zdjęć według zapisanej w nich daty.</translation>
+        </message>
+        <message>
+            <source>Write a short, polite e-mail to my landlord: the heating does not work.</source>
+            <translation>Napisz krótki, uprzejmy e-mail do właściciela mieszkania: ogrzewanie nie działa.</translation>
+        </message>
+        <message>
+            <source>Write a small program</source>
+            <translation>Napisz mały program</translation>
         </message>
     </context>
     <context>
@@ -4181,6 +4623,17 @@
         <message>
             <source>{version}: waiting</source>
             <translation>{version}: czeka</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ActionRow</name>
+        <message>
+            <source>Back to {keys}</source>
+            <translation>Wróć do {keys}</translation>
+        </message>
+        <message>
+            <source>Use it here</source>
+            <translation>Użyj tutaj</translation>
         </message>
     </context>
     <context>
