@@ -26,7 +26,6 @@ from hfchat_desktop.bridge.task import Task
 from hfchat_desktop.core import markdown
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.markdown_kept import from_saved, to_save
-from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
@@ -141,7 +140,6 @@ class Application(QObject):
 
     def _build(self, store: ChatStore) -> None:
         self.engine = Engine(parent=self)
-        self.engine.state_changed.connect(self._set_defaults)
         self.writer = ReplyWriter(store, self.engine, self)
         self.session = ChatSession(store, self.engine, self.writer, self)
         self._search = Search(self._place.database_file, self)
@@ -175,11 +173,7 @@ class Application(QObject):
         return {"models_folder": str(self._place.models)}
 
     def _set_defaults(self) -> None:
-        settings = self._keeper.settings
-        options = self.engine.options
-        path = options.path if options is not None else ""
-        sampling, prompt = sampling_for(settings, path), system_prompt_for(settings, path)
-        self.session.asking.set_defaults(sampling, prompt)
+        self.session.asking.set_settings(self._keeper.settings)
 
     def close(self) -> None:
         """Save what is in flight and let go of everything; no child outlives it."""

@@ -2,67 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hfchat_desktop.core.chats import Message, Sampling
-from hfchat_desktop.core.engine_commands import Question, conversation
+from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.core.chats import Chat, Message, Sampling
+from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
+from hfchat_desktop.core.model_defaults import layers_for, system_prompt_for
+from hfchat_desktop.core.settings import Settings, load_options
 from hfchat_desktop.core.store import ChatStore
 
 if TYPE_CHECKING:
+    from hfchat_desktop.core.parameters import Layer, Resolved
     from hfchat_desktop.core.personas import Persona
+
+_NOTHING: Mapping[str, Any] = {}
 
 
 class Asking:
     """Makes the question for the engine out of a chat that is saved.
 
-    `find_persona` returns the persona of a key, None where there is none (any more).
+    `find_persona` returns the persona of a key, None where there is none (any more). Where
+    parameters come from: `core.parameters.Layer`.
     """
 
-    def __init__(self, store: ChatStore) -> None:
+    def __init__(self, store: ChatStore, engine: Engine) -> None:
         self._store = store
-        self._sampling = Sampling()
-        self._system_prompt = ""
+        self._engine = engine
+        self._settings = Settings()
         self.find_persona: Callable[[str], Persona | None] = lambda _key: None
 
-    def set_defaults(self, sampling: Sampling, system_prompt: str) -> None:
-        """Set what holds where neither chat nor persona say otherwise."""
-        self._sampling = sampling
-        self._system_prompt = system_prompt
+    def set_settings(self, settings: Settings) -> None:
+        """Set what holds where neither model, persona nor chat say otherwise."""
+        self._settings = settings
 
-    def sampling(self, chat_id: int) -> Sampling:
+    def load_options(self, path: str) -> LoadOptions:
+        """Return what the model at `path` is loaded with."""
+        return load_options(self._settings, path)
+
+    def resolved(self, chat: Chat, own: Mapping[str, Any] = _NOTHING) -> Resolved:
+        """Return the parameters that a chat's next answer is written with, and their layers.
+
+        `own` are those of this one answer.
+        """
+        from hfchat_desktop.core.parameters import resolve  # not for the first paint
+
+        return resolve(self._layers(chat, own))
+
+    def sampling(self, chat_id: int, own: Mapping[str, Any] = _NOTHING) -> Sampling:
         """Return how the next tokens of a chat are chosen."""
-        persona = self._persona(chat_id)
-        wanted = persona.parameters if persona is not None else {}
-        known: dict[str, Any] = {
-            name: float(value) if isinstance(getattr(self._sampling, name), float) else value
-            for name, value in wanted.items()
-            if _fits(getattr(self._sampling, name, None), value)
-        }
-        return replace(self._sampling, **known)
+        from hfchat_desktop.core.parameters import sampling_from
 
-    def question(self, chat_id: int, path: Sequence[Message], prefill: str = "") -> Question:
+        return sampling_from(self.resolved(self._store.chat(chat_id), own).values)
+
+    def question(
+        self,
+        chat_id: int,
+        path: Sequence[Message],
+        prefill: str = "",
+        own: Mapping[str, Any] = _NOTHING,
+    ) -> Question:
         """Return what the model is asked for the visible `path` of a chat."""
-        persona = self._persona(chat_id)
-        system = self._store.chat(chat_id).system_prompt
+        from hfchat_desktop.core.parameters import sampling_from, template_from
+
+        chat = self._store.chat(chat_id)
+        values = self.resolved(chat, own).values
+        persona = self._persona(chat)
+        system = chat.system_prompt
         if not system.strip() and persona is not None:
             system = persona.system_prompt
+        default = system_prompt_for(self._settings, self._path())
         return Question(
             chat_id=chat_id,
-            messages=conversation(system or self._system_prompt, path),
-            sampling=self.sampling(chat_id),
+            messages=conversation(system or default, path, chat.forget_above),
+            sampling=sampling_from(values),
+            template=template_from(values, self._engine.model.get("thinking_controls")),
             prefill=prefill,
         )
 
-    def _persona(self, chat_id: int) -> Persona | None:
-        key = self._store.chat(chat_id).persona
-        return self.find_persona(key) if key else None
+    def _layers(self, chat: Chat, own: Mapping[str, Any]) -> dict[Layer, Mapping[str, Any]]:
+        from hfchat_desktop.core.parameters import Layer
 
+        persona = self._persona(chat)
+        return {
+            **layers_for(self._settings, self._path()),
+            Layer.PERSONA: persona.parameters if persona is not None else {},
+            Layer.CHAT: chat.parameters,
+            Layer.MESSAGE: own,
+        }
 
-def _fits(default: object, value: object) -> bool:
-    """Return whether a number may stand where `default` is one."""
-    numbers = int | float
-    if isinstance(value, bool) or not isinstance(default, numbers):
-        return False
-    return isinstance(value, int) or (isinstance(default, float) and isinstance(value, float))
+    def _path(self) -> str:
+        return self._engine.options.path if self._engine.options is not None else ""
+
+    def _persona(self, chat: Chat) -> Persona | None:
+        return self.find_persona(chat.persona) if chat.persona else None

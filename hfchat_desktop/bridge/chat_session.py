@@ -6,7 +6,7 @@ path through it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,8 @@ from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.titles import title_from
 from hfchat_desktop.errors import HFChatError
+
+_NOTHING: Mapping[str, Any] = {}
 
 LAST_CHAT = "last_chat"
 """The key under which the store remembers the open chat."""
@@ -57,7 +59,7 @@ class ChatSession(QObject):
         self._writer = writer
         self._chat: Chat | None = None
         self._fields: dict[str, Any] = {}  # of a chat to be
-        self.asking = Asking(store)
+        self.asking = Asking(store, engine)
         self._paused = False  # after a failure the queue waits for the person
         self.trash = ChatTrash(store, self)
         self.trash.failed.connect(self.failed)
@@ -151,9 +153,17 @@ class ChatSession(QObject):
         self.draft_saved.emit()
         return True
 
-    def regenerate(self, message_id: int) -> None:
-        """Write another version of a reply; the old one stays as its sibling."""
-        self._attempt(lambda: self._regenerate(message_id))
+    def regenerate(
+        self, message_id: int, parameters: Mapping[str, Any] | None = None, model: str = ""
+    ) -> None:
+        """Write another version of a reply; the old one stays as its sibling.
+
+        `parameters` are those of this version alone; `model` is the path of another one,
+        which is loaded first.
+        """
+        if model:
+            self._engine.load(self.asking.load_options(model))
+        self._attempt(lambda: self._regenerate(message_id, parameters or {}))
 
     def edit(self, message_id: int, text: str) -> None:
         """Send another version of a question; the old one and what followed stay."""
@@ -288,28 +298,31 @@ class ChatSession(QObject):
         self._show(reply)
         self._have_written(reply)
 
-    def _begin_reply(self, question: Message) -> Message:
+    def _begin_reply(self, question: Message, own: Mapping[str, Any] = _NOTHING) -> Message:
         name = self._engine.model_name
         if name and self._store.chat(question.chat_id).model != name:
             self._store.set_chat_model(question.chat_id, name)
-        sampling = self.asking.sampling(question.chat_id)
-        return self._store.begin_reply(question.chat_id, question.id, model=name, sampling=sampling)
+        sampling = self.asking.sampling(question.chat_id, own)
+        return self._store.begin_reply(
+            question.chat_id, question.id, model=name, sampling=sampling, parameters=own
+        )
 
     def _have_written(self, reply: Message) -> None:
         until = [m for m in self._store.path(reply.chat_id) if m.id != reply.id]
-        self._writer.write(reply, self.asking.question(reply.chat_id, until))
+        asked = self.asking.question(reply.chat_id, until, own=reply.parameters)
+        self._writer.write(reply, asked)
         self.chats_changed.emit()
 
-    def _regenerate(self, message_id: int) -> None:
+    def _regenerate(self, message_id: int, own: Mapping[str, Any]) -> None:
         message = self._store.message(message_id)
         if message.role is not Role.ASSISTANT or message.parent_id is None:
             return
         self._store.select_branch(message.parent_id)
         reply_parent = self._store.message(message.parent_id)
-        self._begin_version(reply_parent)
+        self._begin_version(reply_parent, own)
 
-    def _begin_version(self, question: Message) -> None:
-        reply = self._begin_reply(question)
+    def _begin_version(self, question: Message, own: Mapping[str, Any] = _NOTHING) -> None:
+        reply = self._begin_reply(question, own)
         self.path_changed.emit(self._path())
         self._have_written(reply)
 
@@ -327,7 +340,9 @@ class ChatSession(QObject):
             return
         path = self._store.path(message.chat_id)
         before = [m for m in path if m.id < message.id]
-        asked = self.asking.question(message.chat_id, before, prefill=message.text)
+        asked = self.asking.question(
+            message.chat_id, before, prefill=message.text, own=message.parameters
+        )
         self._store.save_partial(message.id, message.text, message.thinking)
         writing = replace(message, state=ReplyState.WRITING, problem=None)
         self._writer.write(writing, asked)

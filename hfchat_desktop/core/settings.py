@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import field, fields
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from hfchat_desktop.core.chats import Sampling
@@ -42,6 +42,7 @@ class SettingKind(StrEnum):
     TEXT = "text"  # str, many lines
     LINE = "line"  # str, one line: a path
     KEYS = "keys"  # mapping of str to str: actions and the keys that a person gave them
+    VALUES = "values"  # mapping of a model's file name to parameters and their values
 
 
 class SettingSpec(Record):
@@ -68,6 +69,8 @@ class SettingSpec(Record):
                 return isinstance(value, dict) and all(
                     isinstance(part, str) for pair in value.items() for part in pair
                 )
+            case SettingKind.VALUES:
+                return isinstance(value, dict) and all(isinstance(v, dict) for v in value.values())
             case SettingKind.OPTIONAL_WHOLE if value is None:
                 return True
         if isinstance(value, bool) or not isinstance(value, int | float):
@@ -102,7 +105,7 @@ def _setting(
         else:
             kind = SettingKind.WHOLE if isinstance(default, int) else SettingKind.DECIMAL
     spec = SettingSpec("", kind, default, minimum, maximum, choices, group)
-    if kind is SettingKind.KEYS:
+    if kind in (SettingKind.KEYS, SettingKind.VALUES):
         return field(default_factory=dict, metadata={_SPEC: spec})
     return field(default=default, metadata={_SPEC: spec})
 
@@ -117,7 +120,8 @@ class Settings(Record):
     catalogue ask the Hub; `hub_endpoint` "" is HF_ENDPOINT or the Hub itself;
     `catalogue_context` in tokens is what the catalogue reckons memory with;
     `download_limit_kb` in kB a second has 0 for none; `shortcuts` has the keys that a person
-    gave to actions, "" for none.
+    gave to actions, "" for none; `model_values` has what a person chose for a model, by the
+    name of its file: parameters of `core.parameters`.
     """
 
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
@@ -139,6 +143,7 @@ class Settings(Record):
     gpu_layers: int = _setting(0, "model", minimum=0, maximum=1000)
     kv_type: str = _setting("f16", "model", choices=("f16", "q8_0"))
     state_budget_mb: int = _setting(0, "model", minimum=0, maximum=1048576)
+    model_values: Mapping[str, Mapping[str, Any]] = _setting({}, "model", kind=SettingKind.VALUES)
 
     max_tokens: int = _setting(0, "answers", minimum=0, maximum=1048576)
     temperature: float = _setting(0.8, "answers", minimum=0.0, maximum=5.0)
@@ -185,15 +190,26 @@ def sampling_of(settings: Settings) -> Sampling:
     )
 
 
+def model_values(settings: Settings, path: str) -> dict[str, Any]:
+    """Return what a person chose for the model at `path`: parameters that are allowed."""
+    chosen = settings.model_values.get(PurePath(path).name) if path else None
+    if not chosen:
+        return {}
+    from hfchat_desktop.core.parameters import checked  # seldom needed, and not at the start
+
+    return checked(chosen)
+
+
 def load_options(settings: Settings, path: str) -> LoadOptions:
     """Return what the model at `path` is loaded with."""
+    own = model_values(settings, path)
     return LoadOptions(
         path=path,
-        n_ctx=settings.context_tokens,
-        threads=settings.threads or None,
-        threads_batch=settings.prompt_threads or None,
-        gpu_layers=settings.gpu_layers,
-        kv_type=settings.kv_type,
+        n_ctx=own.get("context_tokens", settings.context_tokens),
+        threads=own.get("threads", settings.threads) or None,
+        threads_batch=own.get("prompt_threads", settings.prompt_threads) or None,
+        gpu_layers=own.get("gpu_layers", settings.gpu_layers),
+        kv_type=own.get("kv_type", settings.kv_type),
         state_budget=settings.state_budget_mb * _MEBIBYTE or None,
     )
 

@@ -69,6 +69,7 @@ def _general() -> dict[str, SettingWords]:
             translate("Settings", "With a system notification while HFChat is in the background."),
         ),
         "shortcuts": SettingWords(translate("Settings", "Shortcuts")),
+        "model_values": SettingWords(translate("Settings", "Parameters of single models")),
         "load_model_at_start": SettingWords(
             translate("Settings", "Load the model at start"),
             translate("Settings", "The first answer comes sooner. Off leaves memory free."),

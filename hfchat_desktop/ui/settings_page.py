@@ -37,8 +37,9 @@ _COLUMN = 696
 _TOP = 24
 _GAP = 24
 
-# Set elsewhere: the model is chosen in the header of a chat, keys have a page of their own.
-NOT_SHOWN = frozenset({"model_path", "shortcuts"})
+# Set elsewhere: the model is chosen in the header of a chat, what holds for one model in the
+# panel of the parameters, and keys have a page of their own.
+NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
 
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (

@@ -9,6 +9,7 @@ from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.core.chats import Chat, ReplyState, Role, Sampling
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.personas import Persona
+from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
 
 
@@ -252,7 +253,7 @@ def asked(desk) -> list[dict[str, str]]:
 def test_the_instructions_of_a_persona_stand_between_the_chat_and_the_defaults(qtbot, desk):
     one = desk("polite")
     pirate = Persona("pirate", "Pirate", "", "Be a pirate.", {"temperature": 1, "top_k": 7, "x": 1})
-    one.session.asking.set_defaults(Sampling(max_tokens=5), "Be brief.")
+    one.session.asking.set_settings(Settings(max_tokens=5, system_prompt="Be brief."))
     one.session.asking.find_persona = {"pirate": pirate}.get
     send_and_wait(qtbot, one, "Hello")
     number = one.session.chat.id
@@ -284,3 +285,36 @@ def test_what_is_chosen_for_a_chat_to_be_is_kept_with_its_first_message(qtbot, d
     one.session.new_chat()
     assert one.session.shown.persona == ""
     assert [chat.persona for chat in told] == ["pirate"]
+
+
+def test_what_a_chat_sets_goes_over_its_persona_and_is_kept_with_the_reply(qtbot, desk):
+    one = desk("polite")
+    pirate = Persona("pirate", "Pirate", "", "", {"temperature": 1.1, "top_k": 7, "seed": 5})
+    one.session.asking.find_persona = {"pirate": pirate}.get
+    one.session.set_fields(persona="pirate", parameters={"top_k": 9, "thinking": "off", "x": 1})
+    send_and_wait(qtbot, one, "Hello")
+
+    reply = one.path()[-1]
+    assert (reply.sampling.temperature, reply.sampling.top_k, reply.sampling.seed) == (1.1, 9, 5)
+    one.engine.model["thinking_controls"] = []  # its template knows no thinking
+    question = one.session.asking.question(reply.chat_id, one.path()[:1])
+    assert question.template == {}
+    one.engine.model["thinking_controls"] = ["enable_thinking"]
+    question = one.session.asking.question(reply.chat_id, one.path()[:1])
+    assert question.template == {"enable_thinking": False}
+
+
+def test_a_version_may_have_parameters_of_its_own(qtbot, desk):
+    one = desk("polite")
+    send_and_wait(qtbot, one, "Hello")
+    first = one.path()[-1]
+    with qtbot.waitSignal(one.session.reply_finished):
+        one.session.regenerate(first.id, parameters={"temperature": 0.1, "max_tokens": 7})
+
+    second = one.path()[-1]
+    assert (second.sampling.temperature, second.sampling.max_tokens) == (0.1, 7)
+    assert second.parameters == {"temperature": 0.1, "max_tokens": 7}
+    assert (
+        first.sampling.temperature
+        == one.session.asking.resolved(one.session.shown).values["temperature"]
+    )
