@@ -69,6 +69,16 @@
         </message>
     </context>
     <context>
+        <name>PersonaDesk</name>
+        <message numerus="yes">
+            <source>%n entry(s) were imported.</source>
+            <translation>
+                <numerusform>%n entry were imported.</numerusform>
+                <numerusform>%n entrys were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrashCard</name>
         <message numerus="yes">
             <source>%n day(s) left</source>

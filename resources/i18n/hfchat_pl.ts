@@ -333,7 +333,7 @@
         <name>AnswerActions</name>
         <message>
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>Zła odpowiedź</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -341,31 +341,31 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edytuj</translation>
         </message>
         <message>
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>Dobra odpowiedź</translation>
         </message>
         <message>
             <source>Kept on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Zostaje tylko na tym komputerze</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Więcej</translation>
         </message>
         <message>
             <source>Pinned: the model keeps seeing it. Unpin</source>
-            <translation type="unfinished" />
+            <translation>Przypięta: model widzi ją stale. Odepnij</translation>
         </message>
         <message>
             <source>Rate with stars</source>
-            <translation type="unfinished" />
+            <translation>Oceń gwiazdkami</translation>
         </message>
         <message>
             <source>Rated with {stars} of 5 stars</source>
-            <translation type="unfinished" />
+            <translation>Ocena: {stars} z 5 gwiazdek</translation>
         </message>
         <message>
             <source>Regenerate</source>
@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>Regenerate in another way</source>
-            <translation type="unfinished" />
+            <translation>Wygeneruj inaczej</translation>
         </message>
     </context>
     <context>
@@ -438,7 +438,7 @@
         <name>AnswerView</name>
         <message>
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>Zła odpowiedź</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -446,15 +446,15 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edytuj</translation>
         </message>
         <message>
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>Dobra odpowiedź</translation>
         </message>
         <message>
             <source>Rate with stars</source>
-            <translation type="unfinished" />
+            <translation>Oceń gwiazdkami</translation>
         </message>
         <message>
             <source>Regenerate</source>
@@ -462,7 +462,7 @@
         </message>
         <message>
             <source>Regenerate in another way…</source>
-            <translation type="unfinished" />
+            <translation>Wygeneruj inaczej…</translation>
         </message>
         <message>
             <source>{model} answered</source>
@@ -2411,27 +2411,27 @@
         </message>
         <message>
             <source>Delete message</source>
-            <translation type="unfinished" />
+            <translation>Usuń wiadomość</translation>
         </message>
         <message>
             <source>Delete this version</source>
-            <translation type="unfinished" />
+            <translation>Usuń tę wersję</translation>
         </message>
         <message>
             <source>Forget what is above</source>
-            <translation type="unfinished" />
+            <translation>Zapomnij to, co wyżej</translation>
         </message>
         <message>
             <source>Fork into a new chat</source>
-            <translation type="unfinished" />
+            <translation>Odgałęź do nowego czatu</translation>
         </message>
         <message>
             <source>Pin, so that the model keeps seeing it</source>
-            <translation type="unfinished" />
+            <translation>Przypnij, aby model stale to widział</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Odepnij</translation>
         </message>
     </context>
     <context>
@@ -2546,10 +2546,56 @@
         </message>
     </context>
     <context>
+        <name>MoreBar</name>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show formatted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is very long or unusual, so it is shown as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaneDivider</name>
         <message>
             <source>Width of the list</source>
             <translation>Szerokość listy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parameters</name>
+        <message>
+            <source>Longest answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min-p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeat penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-p</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2565,6 +2611,179 @@
         <message>
             <source>Persona: {name}</source>
             <translation>Persona: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaController</name>
+        <message>
+            <source>Load it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{persona} prefers {model}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaDesk</name>
+        <message numerus="yes">
+            <source>%n entry(s) were imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its book of lore is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persona deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas and character cards (*.json *.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompt deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was imported.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>A persona needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona needs instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered in an empty chat, one on each line. ¶ stands for a line break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One or two letters for its tile. Empty: the first letter of the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferred model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown to you in an empty chat. The model does not see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take from the open chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways to begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the model is told before each conversation. Short and concrete works best: who it is, what to do, in which form to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the persona is chosen, it is offered to load this one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2596,6 +2815,81 @@
         <message>
             <source>Personas</source>
             <translation>Persony</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>Copy and change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of your own yet. Make one, or copy one of those below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of your own yet. Type / in a chat to use those below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas as JSON, or a character card as PNG or JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas that come with HFChat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts that come with HFChat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own personas and prompts as one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your prompts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3794,7 +4088,7 @@
         <name>QuestionView</name>
         <message>
             <source>Add an answer from elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj odpowiedź z innego źródła…</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3803,6 +4097,14 @@
         <message>
             <source>Edit</source>
             <translation>Edytuj</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned: the model keeps seeing it. Unpin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You</source>
@@ -4059,7 +4361,7 @@
         </message>
         <message>
             <source>Parameters of single models</source>
-            <translation type="unfinished" />
+            <translation>Parametry poszczególnych modeli</translation>
         </message>
         <message>
             <source>Precision of the context</source>
