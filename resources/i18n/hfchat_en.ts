@@ -73,8 +73,8 @@
         <message numerus="yes">
             <source>%n entry(s) were imported.</source>
             <translation>
-                <numerusform>%n entry were imported.</numerusform>
-                <numerusform>%n entrys were imported.</numerusform>
+                <numerusform>%n entry was imported.</numerusform>
+                <numerusform>%n entries were imported.</numerusform>
             </translation>
         </message>
     </context>

@@ -2549,14 +2549,56 @@
         <name>MoreBar</name>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Pokaż wszystko</translation>
         </message>
         <message>
             <source>Show formatted</source>
-            <translation type="unfinished" />
+            <translation>Pokaż sformatowane</translation>
         </message>
         <message>
             <source>This text is very long or unusual, so it is shown as it was written.</source>
+            <translation>Ten tekst jest bardzo długi lub nietypowy, więc widać go w postaci źródłowej.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Chats, models, commands</source>
+            <translation>Czaty, modele, polecenia</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Znalezione</translation>
+        </message>
+        <message>
+            <source>Go to anything</source>
+            <translation>Przejdź dokądkolwiek</translation>
+        </message>
+        <message>
+            <source>Nothing matches “{words}”.</source>
+            <translation>Nic nie pasuje do „{words}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteController</name>
+        <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>current</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2571,31 +2613,31 @@
         <name>Parameters</name>
         <message>
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Najdłuższa odpowiedź</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Repeat penalty</source>
-            <translation type="unfinished" />
+            <translation>Kara za powtórzenia</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Ziarno</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
     </context>
     <context>
@@ -2617,173 +2659,173 @@
         <name>PersonaController</name>
         <message>
             <source>Load it</source>
-            <translation type="unfinished" />
+            <translation>Wczytaj</translation>
         </message>
         <message>
             <source>No persona</source>
-            <translation type="unfinished" />
+            <translation>Bez persony</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persony</translation>
         </message>
         <message>
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Zapisane polecenia</translation>
         </message>
         <message>
             <source>{persona} prefers {model}.</source>
-            <translation type="unfinished" />
+            <translation>{persona} woli model {model}.</translation>
         </message>
     </context>
     <context>
         <name>PersonaDesk</name>
         <message numerus="yes">
             <source>%n entry(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zaimportowano %n pozycję.</numerusform>
+                <numerusform>Zaimportowano %n pozycje.</numerusform>
+                <numerusform>Zaimportowano %n pozycji.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export personas</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj persony</translation>
         </message>
         <message>
             <source>Import personas</source>
-            <translation type="unfinished" />
+            <translation>Importuj persony</translation>
         </message>
         <message>
             <source>Its book of lore is left out.</source>
-            <translation type="unfinished" />
+            <translation>Jej księga wiedzy została pominięta.</translation>
         </message>
         <message>
             <source>Persona deleted</source>
-            <translation type="unfinished" />
+            <translation>Usunięto personę</translation>
         </message>
         <message>
             <source>Personas (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Persony (*.json)</translation>
         </message>
         <message>
             <source>Personas and character cards (*.json *.png)</source>
-            <translation type="unfinished" />
+            <translation>Persony i karty postaci (*.json *.png)</translation>
         </message>
         <message>
             <source>Prompt deleted</source>
-            <translation type="unfinished" />
+            <translation>Usunięto polecenie</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>Written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano w {file}.</translation>
         </message>
         <message>
             <source>personas</source>
-            <translation type="unfinished" />
+            <translation>persony</translation>
         </message>
         <message>
             <source>the user</source>
-            <translation type="unfinished" />
+            <translation>użytkownik</translation>
         </message>
         <message>
             <source>{name} was imported.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportowano: {name}.</translation>
         </message>
     </context>
     <context>
         <name>PersonaEditor</name>
         <message>
             <source>A persona needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Persona musi mieć nazwę.</translation>
         </message>
         <message>
             <source>A persona needs instructions.</source>
-            <translation type="unfinished" />
+            <translation>Persona musi mieć instrukcje.</translation>
         </message>
         <message>
             <source>Any model</source>
-            <translation type="unfinished" />
+            <translation>Dowolny model</translation>
         </message>
         <message>
             <source>Edit persona</source>
-            <translation type="unfinished" />
+            <translation>Edytuj personę</translation>
         </message>
         <message>
             <source>Greeting</source>
-            <translation type="unfinished" />
+            <translation>Powitanie</translation>
         </message>
         <message>
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>W kilku słowach</translation>
         </message>
         <message>
             <source>Initial</source>
-            <translation type="unfinished" />
+            <translation>Inicjał</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrukcje</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nazwa</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nowa persona</translation>
         </message>
         <message>
             <source>None of its own.</source>
-            <translation type="unfinished" />
+            <translation>Bez własnych.</translation>
         </message>
         <message>
             <source>Offered in an empty chat, one on each line. ¶ stands for a line break.</source>
-            <translation type="unfinished" />
+            <translation>Propozycje w pustym czacie, po jednej w wierszu. ¶ oznacza nowy wiersz.</translation>
         </message>
         <message>
             <source>One or two letters for its tile. Empty: the first letter of the name.</source>
-            <translation type="unfinished" />
+            <translation>Jedna lub dwie litery na kafelku. Puste pole: pierwsza litera nazwy.</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parametry</translation>
         </message>
         <message>
             <source>Preferred model</source>
-            <translation type="unfinished" />
+            <translation>Preferowany model</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>Shown to you in an empty chat. The model does not see it.</source>
-            <translation type="unfinished" />
+            <translation>Widoczne w pustym czacie. Model go nie widzi.</translation>
         </message>
         <message>
             <source>Take from the open chat</source>
-            <translation type="unfinished" />
+            <translation>Weź z otwartego czatu</translation>
         </message>
         <message>
             <source>They hold in chats with this persona, where the chat sets nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Obowiązują w czatach z tą personą, o ile czat nie ma własnych.</translation>
         </message>
         <message>
             <source>Ways to begin</source>
-            <translation type="unfinished" />
+            <translation>Na początek rozmowy</translation>
         </message>
         <message>
             <source>What the model is told before each conversation. Short and concrete works best: who it is, what to do, in which form to answer.</source>
-            <translation type="unfinished" />
+            <translation>Co model ma wiedzieć przed każdą rozmową. Najlepiej krótko i konkretnie: kim jest, co ma robić, w jakiej formie odpowiadać.</translation>
         </message>
         <message>
             <source>When the persona is chosen, it is offered to load this one.</source>
-            <translation type="unfinished" />
+            <translation>Po wybraniu persony pojawia się propozycja wczytania tego modelu.</translation>
         </message>
     </context>
     <context>
@@ -2821,75 +2863,75 @@
         <name>PersonasPage</name>
         <message>
             <source>Copy and change</source>
-            <translation type="unfinished" />
+            <translation>Skopiuj i zmień</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Powiel</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edytuj</translation>
         </message>
         <message>
             <source>Export all…</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj wszystko…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importuj…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Więcej</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nowa persona</translation>
         </message>
         <message>
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Nowe polecenie</translation>
         </message>
         <message>
             <source>None of your own yet. Make one, or copy one of those below.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze własnych. Utwórz nową albo skopiuj jedną z poniższych.</translation>
         </message>
         <message>
             <source>None of your own yet. Type / in a chat to use those below.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze własnych. Wpisz / w czacie, aby użyć poniższych.</translation>
         </message>
         <message>
             <source>Personas as JSON, or a character card as PNG or JSON</source>
-            <translation type="unfinished" />
+            <translation>Persony w JSON albo karta postaci w PNG lub JSON</translation>
         </message>
         <message>
             <source>Personas that come with HFChat</source>
-            <translation type="unfinished" />
+            <translation>Persony dołączone do HFChat</translation>
         </message>
         <message>
             <source>Prompts that come with HFChat</source>
-            <translation type="unfinished" />
+            <translation>Polecenia dołączone do HFChat</translation>
         </message>
         <message>
             <source>Your own personas and prompts as one file</source>
-            <translation type="unfinished" />
+            <translation>Własne persony i polecenia w jednym pliku</translation>
         </message>
         <message>
             <source>Your personas</source>
-            <translation type="unfinished" />
+            <translation>Własne persony</translation>
         </message>
         <message>
             <source>Your prompts</source>
-            <translation type="unfinished" />
+            <translation>Własne polecenia</translation>
         </message>
     </context>
     <context>
@@ -4100,11 +4142,11 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Więcej</translation>
         </message>
         <message>
             <source>Pinned: the model keeps seeing it. Unpin</source>
-            <translation type="unfinished" />
+            <translation>Przypięta: model widzi ją stale. Odepnij</translation>
         </message>
         <message>
             <source>You</source>
@@ -4548,6 +4590,10 @@
         <message>
             <source>More</source>
             <translation>Więcej</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Persony</translation>
         </message>
         <message>
             <source>Privacy and data</source>
