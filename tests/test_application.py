@@ -125,7 +125,7 @@ def test_a_killed_engine_is_told_and_the_next_question_is_answered(qtbot, start)
     assert reply.text
     assert reply.problem is not None
     assert application.engine.state is EngineState.STOPPED
-    application.session.continue_reply(reply.id)
+    application.session.versions.continue_reply(reply.id)
     wait_idle(qtbot, application)
     assert messages(application)[-1].state is ReplyState.DONE
     assert messages(application)[-1].text.startswith(reply.text)
@@ -210,7 +210,7 @@ def test_the_keyboard_stays_on_a_message_when_another_version_is_shown(qtbot, st
     application.window.activateWindow()
     application.session.send("Hello.")
     wait_idle(qtbot, application)
-    application.session.regenerate(messages(application)[-1].id)
+    application.session.versions.regenerate(messages(application)[-1].id)
     wait_idle(qtbot, application)
     second = messages(application)[-1].id
     application.window.transcript.setFocus(Qt.FocusReason.TabFocusReason)

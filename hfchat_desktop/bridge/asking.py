@@ -78,6 +78,7 @@ class Asking:
             sampling=sampling_from(values),
             template=template_from(values, self._engine.model.get("thinking_controls")),
             prefill=prefill,
+            may_leave_out=_left_out_so_far(path) if chat.overflow == "ask" else None,
         )
 
     def _layers(self, chat: Chat, own: Mapping[str, Any]) -> dict[Layer, Mapping[str, Any]]:
@@ -96,3 +97,9 @@ class Asking:
 
     def _persona(self, chat: Chat) -> Persona | None:
         return self.find_persona(chat.persona) if chat.persona else None
+
+
+def _left_out_so_far(path: Sequence[Message]) -> int:
+    """Return how many messages the model did not see for the last reply."""
+    known = (message.stats for message in reversed(path) if message.stats is not None)
+    return next((stats.left_out_messages for stats in known), 0)

@@ -6,8 +6,7 @@ path through it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,19 +15,18 @@ from hfchat_desktop.bridge.asking import Asking
 from hfchat_desktop.bridge.chat_trash import ChatTrash
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
-from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
+from hfchat_desktop.bridge.versions import Versions
+from hfchat_desktop.core.chats import Chat, Message, Role
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.titles import title_from
 from hfchat_desktop.errors import HFChatError
-
-_NOTHING: Mapping[str, Any] = {}
 
 LAST_CHAT = "last_chat"
 """The key under which the store remembers the open chat."""
 
 
 class ChatSession(QObject):
-    """Sends, regenerates, edits and continues in the open chat; None is a chat to be.
+    """Sends in the open chat; None is a chat to be. What is done with messages is in `versions`.
 
     A chat is created by its first message, so an empty one is never kept.
     """
@@ -61,6 +59,7 @@ class ChatSession(QObject):
         self._fields: dict[str, Any] = {}  # of a chat to be
         self.asking = Asking(store, engine)
         self._paused = False  # after a failure the queue waits for the person
+        self.versions = Versions(self, store, engine, writer)
         self.trash = ChatTrash(store, self)
         self.trash.failed.connect(self.failed)
         writer.reply_started.connect(self._on_writer_reply_started)
@@ -98,7 +97,7 @@ class ChatSession(QObject):
                 self._chat = self._store.chat(self._chat.id)
             self.fields_changed.emit(self.shown)
 
-        self._attempt(change)
+        self.attempt(change)
 
     def open_last(self) -> None:
         """Open the chat that was open when the app ended, or an empty one."""
@@ -153,35 +152,6 @@ class ChatSession(QObject):
         self.draft_saved.emit()
         return True
 
-    def regenerate(
-        self, message_id: int, parameters: Mapping[str, Any] | None = None, model: str = ""
-    ) -> None:
-        """Write another version of a reply; the old one stays as its sibling.
-
-        `parameters` are those of this version alone; `model` is the path of another one,
-        which is loaded first.
-        """
-        if model:
-            self._engine.load(self.asking.load_options(model))
-        self._attempt(lambda: self._regenerate(message_id, parameters or {}))
-
-    def edit(self, message_id: int, text: str) -> None:
-        """Send another version of a question; the old one and what followed stay."""
-        self._attempt(lambda: self._edit(message_id, text))
-
-    def continue_reply(self, message_id: int) -> None:
-        """Go on with a reply that was stopped, interrupted or failed, after its last word."""
-        self._attempt(lambda: self._continue(message_id))
-
-    def step_branch(self, message_id: int, step: int) -> None:
-        """Show the previous (-1) or next (+1) version of a message."""
-
-        def change() -> None:
-            self._store.step_branch(message_id, step)
-            self.path_changed.emit(self._path())
-
-        self._attempt(change)
-
     def stop(self) -> None:
         """Stop the reply being written; its words are kept."""
         self._writer.stop()
@@ -201,7 +171,7 @@ class ChatSession(QObject):
                 self._ask(self._store.chat(chat_id), text, queued=number)
                 self._tell_queue()
 
-        self._attempt(change)
+        self.attempt(change)
 
     def save_draft(self, text: str) -> None:
         """Keep what is in the composer."""
@@ -231,7 +201,7 @@ class ChatSession(QObject):
         if not 0 <= index < len(waiting):
             return ""
         number, text = waiting[index]
-        self._attempt(lambda: self._store.dequeue(number))
+        self.attempt(lambda: self._store.dequeue(number))
         self._tell_queue()
         return text
 
@@ -248,12 +218,12 @@ class ChatSession(QObject):
             self.chats_changed.emit()
 
         if title.strip():
-            self._attempt(change)
+            self.attempt(change)
 
     def delete(self, chat_id: int) -> bool:
         """Move a chat to the trash; it can be restored for 30 days."""
         self._writer.drop_chat(chat_id)
-        deleted = self._attempt(lambda: self._store.delete_chat(chat_id))
+        deleted = self.attempt(lambda: self._store.delete_chat(chat_id))
         if deleted:
             self.chats_changed.emit()
             if self._chat is not None and self._chat.id == chat_id:
@@ -262,9 +232,25 @@ class ChatSession(QObject):
 
     def restore(self, chat_id: int) -> None:
         """Take a chat out of the trash and show it."""
-        if self._attempt(lambda: self._store.restore_chat(chat_id)):
+        if self.attempt(lambda: self._store.restore_chat(chat_id)):
             self.chats_changed.emit()
             self.open_chat(chat_id)
+
+    # --- for those who do a part of it -------------------------------------------------------
+
+    def attempt(self, change: Callable[[], object]) -> bool:
+        """Do something that may fail, and tell why it did."""
+        self._paused = False
+        try:
+            change()
+        except HFChatError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def show_path(self) -> None:
+        """Tell the visible path of the open chat, of which something changed."""
+        self.path_changed.emit(self._path())
 
     # --- how it is done -------------------------------------------------------------------
 
@@ -294,68 +280,9 @@ class ChatSession(QObject):
 
     def _reply(self, question: Message) -> None:
         """Begin the reply to a question that is saved."""
-        reply = self._begin_reply(question)
+        reply = self.versions.begin_reply(question)
         self._show(reply)
-        self._have_written(reply)
-
-    def _begin_reply(self, question: Message, own: Mapping[str, Any] = _NOTHING) -> Message:
-        name = self._engine.model_name
-        if name and self._store.chat(question.chat_id).model != name:
-            self._store.set_chat_model(question.chat_id, name)
-        sampling = self.asking.sampling(question.chat_id, own)
-        return self._store.begin_reply(
-            question.chat_id, question.id, model=name, sampling=sampling, parameters=own
-        )
-
-    def _have_written(self, reply: Message) -> None:
-        until = [m for m in self._store.path(reply.chat_id) if m.id != reply.id]
-        asked = self.asking.question(reply.chat_id, until, own=reply.parameters)
-        self._writer.write(reply, asked)
-        self.chats_changed.emit()
-
-    def _regenerate(self, message_id: int, own: Mapping[str, Any]) -> None:
-        message = self._store.message(message_id)
-        if message.role is not Role.ASSISTANT or message.parent_id is None:
-            return
-        self._store.select_branch(message.parent_id)
-        reply_parent = self._store.message(message.parent_id)
-        self._begin_version(reply_parent, own)
-
-    def _begin_version(self, question: Message, own: Mapping[str, Any] = _NOTHING) -> None:
-        reply = self._begin_reply(question, own)
-        self.path_changed.emit(self._path())
-        self._have_written(reply)
-
-    def _edit(self, message_id: int, text: str) -> None:
-        old = self._store.message(message_id)
-        if old.role is not Role.USER or not text.strip():
-            return
-        question = self._store.add_message(old.chat_id, old.parent_id, Role.USER, text)
-        self._begin_version(question)
-        self.chats_changed.emit()
-
-    def _continue(self, message_id: int) -> None:
-        message = self._store.message(message_id)
-        if message.role is not Role.ASSISTANT or message.state is ReplyState.WRITING:
-            return
-        path = self._store.path(message.chat_id)
-        before = [m for m in path if m.id < message.id]
-        asked = self.asking.question(
-            message.chat_id, before, prefill=message.text, own=message.parameters
-        )
-        self._store.save_partial(message.id, message.text, message.thinking)
-        writing = replace(message, state=ReplyState.WRITING, problem=None)
-        self._writer.write(writing, asked)
-
-    def _attempt(self, change: Callable[[], object]) -> bool:
-        """Do something that may fail, and tell why it did."""
-        self._paused = False
-        try:
-            change()
-        except HFChatError as error:
-            self.failed.emit(error)
-            return False
-        return True
+        self.versions.have_written(reply)
 
     def _path(self) -> list[Message]:
         if self._chat is None:

@@ -103,7 +103,7 @@ class ChatController(QObject):
         transcript.regenerate_requested.connect(self._on_transcript_regenerate_requested)
         transcript.edit_submitted.connect(self._on_transcript_edit_submitted)
         transcript.continue_requested.connect(self._on_transcript_continue_requested)
-        transcript.branch_requested.connect(self._session.step_branch)
+        transcript.branch_requested.connect(self._session.versions.step)
         transcript.link_activated.connect(self._on_transcript_link_activated)
         transcript.problem_action_requested.connect(self._on_transcript_problem_action_requested)
         window.chat_page.suggestion_chosen.connect(self._on_chat_page_suggestion_chosen)
@@ -316,18 +316,18 @@ class ChatController(QObject):
 
     def _on_transcript_regenerate_requested(self, message_id: object) -> None:
         if isinstance(message_id, int):
-            self._session.regenerate(message_id)
+            self._session.versions.regenerate(message_id)
             self._window.transcript.scroll_to_end()
 
     def _on_transcript_edit_submitted(self, message_id: object, text: str) -> None:
         if isinstance(message_id, int):
-            self._session.edit(message_id, text)
+            self._session.versions.edit(message_id, text)
             self._window.transcript.scroll_to_end()
             self._window.composer.focus()
 
     def _on_transcript_continue_requested(self, message_id: object) -> None:
         if isinstance(message_id, int):
-            self._session.continue_reply(message_id)
+            self._session.versions.continue_reply(message_id)
 
     def _on_transcript_link_activated(self, url: str) -> None:
         from hfchat_desktop.ui.links import confirm_and_open  # not for the first paint
@@ -338,14 +338,14 @@ class ChatController(QObject):
         if not isinstance(message_id, int):
             return
         if action in ("restart", "retry"):
-            self._session.continue_reply(message_id)
+            self._session.versions.continue_reply(message_id)
         elif action == "edit":
             self._on_composer_edit_last_requested()
         else:
             self._window.problem_action_requested.emit(action)
 
     def _on_chat_page_suggestion_chosen(self, text: str) -> None:
-        self._window.composer.set_text(text)
+        self._window.composer.put_prompt(text)
         self._window.composer.focus()
 
     def _on_header_delete_requested(self) -> None:

@@ -98,12 +98,12 @@ def test_regenerating_makes_a_sibling_and_keeps_the_old_words(qtbot, desk):
     first = one.path()[-1]
 
     with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
-        one.session.regenerate(first.id)
+        one.session.versions.regenerate(first.id)
 
     second = one.path()[-1]
     assert (second.sibling_index, second.sibling_count) == (1, 2)
     assert one.store.message(first.id).text == first.text
-    one.session.step_branch(second.id, -1)
+    one.session.versions.step(second.id, -1)
     assert one.path()[-1].id == first.id
 
 
@@ -115,10 +115,10 @@ def test_editing_a_question_branches_and_keeps_what_followed(qtbot, desk):
     first = one.path()[0]
 
     with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
-        one.session.edit(first.id, "good day")
+        one.session.versions.edit(first.id, "good day")
 
     assert one.texts() == ["good day", "Once you said good day"]
-    one.session.step_branch(one.path()[0].id, -1)
+    one.session.versions.step(one.path()[0].id, -1)
     assert one.texts() == before
 
 
@@ -142,7 +142,7 @@ def test_a_reply_cut_by_a_crash_is_kept_with_its_cause_and_can_be_continued(qtbo
     assert reply.problem["kind"] == "EngineDiedError"
 
     with qtbot.waitSignal(one.writer.became_idle, timeout=10_000):
-        one.session.continue_reply(reply.id)
+        one.session.versions.continue_reply(reply.id)
     again = one.path()[-1]
     assert again.id == reply.id
     assert again.text == "Once Once you said hello"
@@ -309,7 +309,7 @@ def test_a_version_may_have_parameters_of_its_own(qtbot, desk):
     send_and_wait(qtbot, one, "Hello")
     first = one.path()[-1]
     with qtbot.waitSignal(one.session.reply_finished):
-        one.session.regenerate(first.id, parameters={"temperature": 0.1, "max_tokens": 7})
+        one.session.versions.regenerate(first.id, parameters={"temperature": 0.1, "max_tokens": 7})
 
     second = one.path()[-1]
     assert (second.sampling.temperature, second.sampling.max_tokens) == (0.1, 7)
