@@ -2564,7 +2564,7 @@
         <name>Palette</name>
         <message>
             <source>Chats, models, commands</source>
-            <translation>Czaty, modele, polecenia</translation>
+            <translation>Czaty, modele, działania</translation>
         </message>
         <message>
             <source>Found</source>
@@ -2583,23 +2583,23 @@
         <name>PaletteController</name>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Czaty</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Działania</translation>
         </message>
         <message>
             <source>Found in chats</source>
-            <translation type="unfinished" />
+            <translation>Znalezione w czatach</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modele</translation>
         </message>
         <message>
             <source>current</source>
-            <translation type="unfinished" />
+            <translation>bieżący</translation>
         </message>
     </context>
     <context>
