@@ -6,7 +6,8 @@ last, open block is parsed anew. What is finished depends on the text alone and 
 how it was cut into pieces: `parse` is the same machine, fed once.
 
 No block grows without limit: code and tables are read line by line, a list is continued
-in a new block at its last item, and anything else is cut after `BLOCK_LIMIT` characters.
+in a new block at its last item, and anything else is cut after `BLOCK_LIMIT` characters or
+`BLOCK_LINES` lines.
 Beyond `RICH_LIMIT` characters a message is plain text.
 """
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 RICH_LIMIT = 65_536
 BLOCK_LIMIT = 4_000
+BLOCK_LINES = 120
+_LATE_LIMIT = 20_000  # characters that are parsed again for what was defined late
 PLAIN_LIMIT = 2_000
 _FEED = 65_536
 
@@ -152,8 +155,8 @@ class StreamingMarkdown:
         return self._step_rich()
 
     def _step_rich(self) -> bool:
-        window = self._tail[:BLOCK_LIMIT]
-        full = len(self._tail) > BLOCK_LIMIT
+        window = _first_lines(self._tail[:BLOCK_LIMIT])
+        full = len(self._tail) > len(window)
         end = window.rfind("\n") + 1
         if not full and end == self._seen:
             return False
@@ -308,9 +311,13 @@ class StreamingMarkdown:
     def _set_late_links(self) -> int:
         """Parse again what may hold links defined later; return the first block that changed."""
         first = len(self._done)
+        room = _LATE_LIMIT
         for start, end, source, known in reversed(self._may_change):
             if known == len(self._references):
                 continue
+            room -= len(source)
+            if room < 0:
+                break
             self._list_goes_on = any(
                 isinstance(block, ListBlock) and block.continued for block in self._done[start:end]
             )
@@ -346,6 +353,14 @@ def _clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNSHOWABLE.sub("\ufffd", text)
+
+
+def _first_lines(window: str) -> str:
+    """Return no more than `BLOCK_LINES` lines of `window`."""
+    if window.count("\n") <= BLOCK_LINES:
+        return window
+    rest = window.split("\n", BLOCK_LINES)[-1]
+    return window[: len(window) - len(rest)]
 
 
 def _last_start(source: str, full: bool) -> int:

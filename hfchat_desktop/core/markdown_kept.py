@@ -15,6 +15,7 @@ from hfchat_desktop import __version__
 from hfchat_desktop.core import markdown_blocks
 from hfchat_desktop.core.markdown import StreamingMarkdown
 from hfchat_desktop.core.markdown_blocks import Block, Span
+from hfchat_desktop.core.markdown_limits import first_part
 
 _CLASSES: dict[str, type[Any]] = {
     cls.__name__: cls
@@ -34,9 +35,9 @@ _CLASSES: dict[str, type[Any]] = {
 
 
 def to_save(texts: Iterable[str]) -> dict[str, Any]:
-    """Return `texts` with their blocks, parsed anew, as values for JSON."""
+    """Return what is seen first of `texts` with its blocks, parsed anew, as values for JSON."""
     known = {}
-    for text in texts:
+    for text in filter(None, map(first_part, texts)):
         stream = StreamingMarkdown()
         stream.append(text)
         stream.finish()

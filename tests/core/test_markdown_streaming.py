@@ -124,9 +124,8 @@ def test_no_word_is_lost(text):
 
 
 def _reachable(block):
-    language = block.language if isinstance(block, CodeBlock) else ""
-    titles = " ".join(re.findall(r"title='.*?'", repr(block)))
-    return f"{language}\n{block_text(block)}\n{titles}"
+    unseen = " ".join(re.findall(r"(?:title|language)=(?:'.*?'|\".*?\")", repr(block)))
+    return f"{block_text(block)}\n{unseen}"
 
 
 @settings(max_examples=20, deadline=None)

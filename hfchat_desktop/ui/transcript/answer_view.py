@@ -14,6 +14,7 @@ from hfchat_desktop.ui.transcript.answer_head import AnswerHead
 from hfchat_desktop.ui.transcript.block_view import Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.message_view import MessageView
+from hfchat_desktop.ui.transcript.more_bar import MoreBar
 from hfchat_desktop.ui.transcript.row import Row, Trouble
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
@@ -43,6 +44,8 @@ class AnswerView(MessageView):
         self._notice: Notice | None = None
         self._shown_trouble: Trouble | None = None
         self._branch: BranchSwitch | None = None
+        self.more = MoreBar(row, style, self)
+        self.more.grew.connect(self._on_more_grew)
         self.head = AnswerHead(row, style, self)
         self.foot = AnswerFoot(row, style, self)
         self.head.pill_clicked.connect(self._on_head_pill_clicked)
@@ -66,6 +69,7 @@ class AnswerView(MessageView):
         self.flow.set_blocks(self.row.blocks())
         self._branch = self.branch_switch(self._branch)
         self.head.show_pill()
+        self.more.show_controls()
         self.foot.show_controls()
         self._show_trouble()
         self._set_ticking()
@@ -122,6 +126,7 @@ class AnswerView(MessageView):
         self.flow.lay_out(column.width())
         self.flow.place(column.x(), y)
         y += self.flow.height if self.flow.views else -_HEAD_GAP
+        y = self.more.lay_out(column.x(), y)
         y = self._lay_out_notice(column, y)
         return round(self.foot.lay_out(column, y, self._branch))
 
@@ -198,6 +203,11 @@ class AnswerView(MessageView):
     def _on_head_pill_clicked(self) -> None:
         self.row.thinking_shown = not self.row.thinking_shown
         self.head.show_pill()
+        self.resized.emit(self.row.message.id)
+        self.update()
+
+    def _on_more_grew(self, first: int) -> None:
+        self.flow.set_blocks(self.row.blocks(), first)
         self.resized.emit(self.row.message.id)
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 from hfchat_desktop.ui.transcript.message_view import MessageView
+from hfchat_desktop.ui.transcript.more_bar import MoreBar
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
@@ -40,6 +41,8 @@ class QuestionView(MessageView):
         self._branch: BranchSwitch | None = None
         self._field: EditField | None = None
         self._hovered = False
+        self._more = MoreBar(row, style, self)
+        self._more.grew.connect(self._on_more_grew)
         self.show_message()
 
     def speaker(self) -> str:
@@ -49,6 +52,7 @@ class QuestionView(MessageView):
     def show_message(self) -> None:
         """Show the words, and which version of the message it is."""
         self.flow.set_blocks(self.row.blocks())
+        self._more.show_controls()
         self._branch = self.branch_switch(self._branch)
         self.tell_name()
         if self.row.draft is not None and self._field is None:
@@ -75,8 +79,9 @@ class QuestionView(MessageView):
         needed = min(widest, self.flow.natural_width() + 1)
         self.flow.lay_out(max(needed, 12.0))
         across = needed + 2 * _PADDING_X
-        high = self.flow.height + 2 * _PADDING_Y
         left = column.right() - across
+        bottom = self._more.lay_out(left + _PADDING_X, _ABOVE + _PADDING_Y + self.flow.height)
+        high = bottom + _PADDING_Y - _ABOVE
         self._bubble = QRectF(left, _ABOVE, across, high)
         self.flow.place(left + _PADDING_X, _ABOVE + _PADDING_Y)
         self._place_buttons()
@@ -131,6 +136,11 @@ class QuestionView(MessageView):
             field.deleteLater()
             self._show_controls()
             self.resized.emit(self.row.message.id)
+
+    def _on_more_grew(self, first: int) -> None:
+        self.flow.set_blocks(self.row.blocks(), first)
+        self.resized.emit(self.row.message.id)
+        self.update()
 
     def _on_field_cancelled(self) -> None:
         self._close_field()

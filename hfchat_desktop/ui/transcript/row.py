@@ -6,14 +6,17 @@ import time
 from dataclasses import dataclass, field
 
 from hfchat_desktop.core.chats import Message, ReplyState, Role
-from hfchat_desktop.core.markdown import StreamingMarkdown, parse, plain
+from hfchat_desktop.core.markdown import RICH_LIMIT, StreamingMarkdown, parse, plain
 from hfchat_desktop.core.markdown_blocks import Block, Paragraph, Span
+from hfchat_desktop.core.markdown_limits import FOLD_TO, fold_at, is_heavy
 from hfchat_desktop.core.record import Record
+from hfchat_desktop.ui.transcript.unfolding import Unfolding
 
 _LETTER_PX = 7.4  # of prose, on average
 _LINE_PX = 24
 _ANSWER_PX = 110  # header, actions and gaps
 _QUESTION_PX = 40
+_KEPT_OPEN = 48_000  # characters; what is longer is folded again when it leaves the screen
 
 
 class Live(Record):
@@ -51,9 +54,12 @@ class Row:
     trouble: Trouble | None = None
     draft: str | None = None  # what the reader makes of the message while editing it
     just_written: bool = False
+    unfolded: bool = False  # the reader wants all of a long text
+    formatted: bool = False  # and as Markdown, whatever it takes
     _stream: StreamingMarkdown | None = None
     _thoughts: StreamingMarkdown | None = None
     _blocks: list[Block] | None = None
+    _unfolding: Unfolding | None = None
     _new_text: list[str] = field(default_factory=list)
     _new_thoughts: list[str] = field(default_factory=list)
     _thinking_since: float | None = None
@@ -83,8 +89,50 @@ class Row:
         if self._stream is not None:
             return self._stream.blocks
         if self._blocks is None:
-            self._blocks = question_blocks(self.text) if self.is_question else parse(self.text)
+            self._blocks = self._shown_blocks()
         return self._blocks
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the first part of a long text is shown."""
+        return not (self.unfolded or self.is_writing or self._stream) and self._fold_at() > 0
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether an answer, or the rest of it, is shown as it was written: it is too much."""
+        if self.is_question or self.formatted or self.is_writing or self._stream is not None:
+            return False
+        return len(self.text) > RICH_LIMIT if self.just_written else is_heavy(self.text)
+
+    def show_more(self, *, formatted: bool) -> Unfolding:
+        """Show all of the text; the blocks come slice by slice as the result is worked on."""
+        self.unfolded = True
+        self.formatted = self.formatted or formatted
+        as_markdown = not self.is_question and (self.formatted or not is_heavy(self.text))
+        first = self._fold_at() or FOLD_TO
+        self._unfolding = Unfolding(self.text, first, 1 << 40 if as_markdown else 0)
+        self._blocks = self._unfolding.blocks
+        return self._unfolding
+
+    def take_unfolded(self, unfolding: Unfolding) -> bool:
+        """Take the blocks that an unfolding has so far; False if another one is shown now."""
+        if unfolding is self._unfolding:
+            self._blocks = unfolding.blocks
+        return unfolding is self._unfolding
+
+    def _fold_at(self) -> int:
+        cut = fold_at(self.text, plain=True)
+        if not cut or self.is_question or (is_heavy(self.text) and not self.formatted):
+            return cut
+        return fold_at(self.text, plain=False)
+
+    def _shown_blocks(self) -> list[Block]:
+        """Return the blocks of the text, or of its first part where it is long."""
+        cut = self._fold_at() if self.is_folded else 0
+        text = self.text[:cut] if cut else self.text
+        if self.is_question:
+            return question_blocks(text)
+        return plain(text) if self.is_plain else parse(text)
 
     def thought_blocks(self) -> list[Block]:
         """Return the blocks of what the model thought; never Markdown."""
@@ -96,7 +144,8 @@ class Row:
     def estimate(self, width: float) -> None:
         """Guess `height` for a column of `width` pixels."""
         per_line = max(12.0, (width * (0.8 if self.is_question else 1.0)) / _LETTER_PX)
-        lines = len(self.text) / per_line + 0.6 * self.text.count("\n") + 1
+        shown = self._fold_at() if self.is_folded else len(self.text)
+        lines = shown / per_line + 0.6 * self.text.count("\n", 0, shown) + 1
         base = _QUESTION_PX if self.is_question else _ANSWER_PX
         self.height = float(round(base + lines * _LINE_PX))
         self.measured = False
@@ -157,6 +206,7 @@ class Row:
             first = min(first, self._stream.finish().first)
             self._blocks = self._stream.blocks
             self._stream = None
+            self.unfolded = True
         else:
             first = 0
         self.set_message(message)
@@ -174,6 +224,7 @@ class Row:
         if message.text != self.text:
             self.text = message.text
             self._stream = None
+            self._unfolding = None
             self._blocks = None
             self._new_text.clear()
         if message.thinking != self.thinking:
@@ -187,6 +238,9 @@ class Row:
         """Free what can be made again from the words."""
         if self._stream is None:
             self._blocks = None
+            self._unfolding = None
+            if len(self.text) > _KEPT_OPEN:
+                self.unfolded = self.formatted = self.just_written = False
         if not self.is_writing:
             self._thoughts = None
 
