@@ -47,6 +47,7 @@ from hfchat_desktop.workers.process import WorkerProcess
 if TYPE_CHECKING:
     from hfchat_desktop.application_models import ModelsDesk
     from hfchat_desktop.single_instance import FirstInstance
+    from hfchat_desktop.ui.command_controller import CommandController
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +74,7 @@ class Application(QObject):
         self._place = place
         self._first: FirstInstance | None = None
         self._desk: ModelsDesk | None = None
+        self._commands: CommandController | None = None
         self._lock = lock
         self._keeper = SettingsKeeper(place.settings_file, settings, self)
         self._theme = Theme(settings.theme)  # type: ignore[arg-type]
@@ -183,8 +185,9 @@ class Application(QObject):
         self.writer.save_now()
         self.engine.close()
         self._search.close()
-        if self._desk is not None:
-            self._desk.close()
+        for part in (self._desk, self._commands):
+            if part is not None:
+                part.close()
         QThreadPool.globalInstance().waitForDone()
         if self._first is not None:
             self._first.close()
@@ -254,7 +257,10 @@ class Application(QObject):
         """Add what the window can be asked for by keys and does not do itself."""
         from hfchat_desktop.ui.command_controller import CommandController
 
-        CommandController(self.window, self._keeper, self)
+        database = self._place.database_file
+        self._commands = CommandController(
+            self.window, self.session, self._keeper, lambda: Search(database), self
+        )
 
     def _listen_for_files(self) -> None:
         from hfchat_desktop.ui.file_opening import FileOpening

@@ -130,6 +130,11 @@ class ChatHeader(QWidget):
         self._choices = list(choices)
         self._fill_menu()
 
+    @property
+    def models(self) -> list[ModelChoice]:
+        """The models that the menu offers."""
+        return list(self._choices)
+
     def set_chat_open(self, is_open: bool) -> None:
         """Offer Rename and Delete only where there is a chat to rename or delete."""
         self._more.setEnabled(is_open)

@@ -1,13 +1,21 @@
-"""The commands that need more than the window: the overview of keys and the size of text."""
+"""The commands that need more than the window: palette, overview of keys, size of text."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.palette_entries import Provider
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.palette_controller import PaletteController
 
 _NORMAL = 100
 _STEP = 10  # percent
@@ -18,16 +26,44 @@ class CommandController(QObject):
     """Made once the window is painted; each command makes what it needs when it is first used."""
 
     def __init__(
-        self, window: MainWindow, keeper: SettingsKeeper, parent: QObject | None = None
+        self,
+        window: MainWindow,
+        session: ChatSession,
+        keeper: SettingsKeeper,
+        make_search: Callable[[], Search],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._session = session
         self._keeper = keeper
+        self._make_search = make_search
+        self._palette: PaletteController | None = None
+        self._providers: list[Provider] = []
         add = window.commands.add
+        add("palette", self._open_palette)
         add("shortcuts", self._show_shortcuts)
         add("text_larger", partial(self._step_text, 1))
         add("text_smaller", partial(self._step_text, -1))
         add("text_normal", partial(self._set_text, _NORMAL))
+
+    def add_provider(self, provider: Provider) -> None:
+        """Offer in the palette what another part has, as the personas."""
+        self._providers.append(provider)
+
+    def close(self) -> None:
+        """Wait for what runs."""
+        if self._palette is not None:
+            self._palette.close()
+
+    def _open_palette(self) -> None:
+        if self._palette is None:
+            from hfchat_desktop.ui.palette_controller import PaletteController
+
+            self._palette = PaletteController(
+                self._window, self._session, self._make_search, self._providers, self
+            )
+        self._palette.open()
 
     def _show_shortcuts(self) -> None:
         from hfchat_desktop.ui.shortcuts_dialog import ShortcutsDialog
