@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import ReplyState
+from hfchat_desktop.ui.transcript.answer_actions import AnswerActions
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 from hfchat_desktop.ui.transcript.figures import stats_text
@@ -15,18 +16,17 @@ from hfchat_desktop.ui.transcript.style import Style
 
 _STATE_GAP = 8
 _GAP = 6
-_STEP = 30  # from one button to the next
 _STATS_GAP = 12
 _STATS_LINE = 22
-_COPIED_MS = 2_000
 
 
 class AnswerFoot(QObject):
-    """A line for the state with Continue, then Copy, Regenerate, versions and figures."""
+    """A line for the state with Continue, then the actions, versions and figures.
 
-    copy_clicked = Signal()
-    again_clicked = Signal()
-    go_on_clicked = Signal()
+    `wished` has a key of `AnswerActions`, or "go_on".
+    """
+
+    wished = Signal(str)
 
     def __init__(self, row: Row, style: Style, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -36,10 +36,8 @@ class AnswerFoot(QObject):
         self._state_area = QRectF()
         self._stats_area = QRectF()
         self._go_on: FlatButton | None = None  # made when there is something to go on with
-        self._copy = FlatButton(style.theme, canvas, self.tr("Copy"), "copy")
-        self._again = FlatButton(style.theme, canvas, self.tr("Regenerate"), "refresh-cw")
-        self._copy.clicked.connect(self._on_copy_clicked)
-        self._again.clicked.connect(self.again_clicked)
+        self.actions = AnswerActions(row, style, canvas)
+        self.actions.wished.connect(self.wished)
 
     def can_go_on(self) -> bool:
         """Whether the answer ended before its end."""
@@ -59,9 +57,7 @@ class AnswerFoot(QObject):
 
     def show_controls(self) -> None:
         """Show the controls that fit the state of the answer."""
-        finished = not self._row.is_writing
-        self._copy.setVisible(finished and bool(self._row.text))
-        self._again.setVisible(finished)
+        self.actions.show_state()
         if not self.can_go_on():
             if self._go_on is not None:
                 self._go_on.hide()
@@ -71,7 +67,7 @@ class AnswerFoot(QObject):
             label = self.tr("Continue")
             theme = self._style.theme
             self._go_on = FlatButton(theme, self._canvas, label, "play", words=True, framed=True)
-            self._go_on.clicked.connect(self.go_on_clicked)
+            self._go_on.clicked.connect(self._on_go_on_clicked)
             self._go_on.show()
 
     # --- layout -------------------------------------------------------------------------
@@ -93,14 +89,8 @@ class AnswerFoot(QObject):
         return self._lay_out_actions(column, top + _GAP, branch)
 
     def _lay_out_actions(self, column: QRectF, top: float, branch: BranchSwitch | None) -> float:
-        x = column.x() - 6  # so that the icon, not its ground, stands at the edge
-        for button in (self._copy, self._again):
-            if button.isVisibleTo(self._canvas):
-                button.move(round(x), round(top))
-                x += _STEP
-        if branch is not None:
-            branch.move(round(x), round(top))
-            x += branch.width() + 2
+        # 6 px to the left, so that the icon, not its ground, stands at the edge
+        x = self.actions.lay_out(column.x() - 6, top, branch)
         text = self._stats_text()
         if not text:
             return top + SIDE
@@ -128,10 +118,5 @@ class AnswerFoot(QObject):
         if not self._stats_area.isNull():
             painter.drawText(self._stats_area, middle, self._stats_text())
 
-    def _on_copy_clicked(self) -> None:
-        self.copy_clicked.emit()
-        self._copy.set_icons("check")
-        QTimer.singleShot(_COPIED_MS, self._copy, self._on_copied_shown)
-
-    def _on_copied_shown(self) -> None:
-        self._copy.set_icons("copy")
+    def _on_go_on_clicked(self) -> None:
+        self.wished.emit("go_on")

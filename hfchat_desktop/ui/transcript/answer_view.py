@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer
@@ -49,9 +50,7 @@ class AnswerView(MessageView):
         self.head = AnswerHead(row, style, self)
         self.foot = AnswerFoot(row, style, self)
         self.head.pill_clicked.connect(self._on_head_pill_clicked)
-        self.foot.copy_clicked.connect(self.copy_message)
-        self.foot.again_clicked.connect(self._on_foot_again_clicked)
-        self.foot.go_on_clicked.connect(self._on_foot_go_on_clicked)
+        self.foot.wished.connect(self._on_foot_wished)
         self._tick_timer = QTimer(self)
         self._tick_timer.timeout.connect(self._on_tick_timer_timeout)
         self.show_message()
@@ -193,12 +192,24 @@ class AnswerView(MessageView):
     # --- wishes -------------------------------------------------------------------------
 
     def fill_menu(self, menu: Menu) -> None:
-        """Offer to write it anew, or to go on."""
+        """Offer another version, to go on, and to rate it."""
         if self.row.is_writing:
             return
-        menu.add(self.tr("Regenerate"), "refresh-cw", self._on_foot_again_clicked)
-        if self.foot.can_go_on():
-            menu.add(self.tr("Continue"), "play", self._on_foot_go_on_clicked)
+        for words, icon, key in (
+            (self.tr("Regenerate"), "refresh-cw", "again"),
+            (self.tr("Regenerate in another way…"), "", "again_menu"),
+            (self.tr("Continue"), "play", "go_on"),
+            (self.tr("Edit"), "pencil", "edit"),
+            (self.tr("Good answer"), "thumbs-up", "rate_up"),
+            (self.tr("Bad answer"), "thumbs-down", "rate_down"),
+            (self.tr("Rate with stars"), "star", "stars"),
+        ):
+            if key != "go_on" or self.foot.can_go_on():
+                menu.add(words, icon, partial(self._on_foot_wished, key))
+
+    def anchor(self, key: str) -> QWidget:
+        """Return the button that a wish comes from."""
+        return self.foot.actions.button(key) or self.foot.actions.button("more") or self
 
     def _on_head_pill_clicked(self) -> None:
         self.row.thinking_shown = not self.row.thinking_shown
@@ -211,11 +222,18 @@ class AnswerView(MessageView):
         self.resized.emit(self.row.message.id)
         self.update()
 
-    def _on_foot_again_clicked(self) -> None:
-        self.regenerate_requested.emit(self.row.message.id)
-
-    def _on_foot_go_on_clicked(self) -> None:
-        self.continue_requested.emit(self.row.message.id)
+    def _on_foot_wished(self, key: str) -> None:
+        if key == "copy":
+            self.copy_message()
+        elif key == "again":
+            self.regenerate_requested.emit(self.row.message.id)
+        elif key == "go_on":
+            self.continue_requested.emit(self.row.message.id)
+        elif key == "more":
+            button = self.anchor(key)
+            self.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            self.action_requested.emit(self.row.message.id, "unpin" if key == "pin" else key)
 
     def _on_notice_action_requested(self, key: str) -> None:
         self.problem_action_requested.emit(self.row.message.id, key)

@@ -77,6 +77,11 @@ class FlatButton(QAbstractButton):
             self.resize(self.sizeHint())
             self.update()
 
+    def set_on(self, on: bool) -> None:
+        """Show that it is in force: its icon is filled (there is a NAME-filled), in amber."""
+        self.setCheckable(True)
+        self.setChecked(on)
+
     def sizeHint(self) -> QSize:
         """Return the size that icon and words need."""
         if not self._words:
@@ -96,8 +101,11 @@ class FlatButton(QAbstractButton):
         role = "text" if lively else "textSecondary"
         if not self.isEnabled():
             role = "textDisabled"
+        elif self.isChecked():
+            role = "accentText"
         if not self._words:
-            self._paint_icon(painter, self._icon_name, role, (self.width() - _ICON) // 2)
+            name = f"{self._icon_name}-filled" if self.isChecked() else self._icon_name
+            self._paint_icon(painter, name, role, (self.width() - _ICON) // 2)
         else:
             self._paint_words(painter, role)
         painter.end()

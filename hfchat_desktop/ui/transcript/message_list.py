@@ -40,6 +40,7 @@ class MessageList(QAbstractScrollArea):
     link_activated = Signal(str)
     copied = Signal()
     problem_action_requested = Signal(object, str)
+    action_requested = Signal(object, str)  # message id; a key of `message_menu`
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,7 @@ class MessageList(QAbstractScrollArea):
         view.branch_requested.connect(self.branch_requested)
         view.edit_submitted.connect(self.edit_submitted)
         view.problem_action_requested.connect(self.problem_action_requested)
+        view.action_requested.connect(self.action_requested)
         view.link_activated.connect(self.link_activated)
         view.copied.connect(self.copied)
         view.place_wanted.connect(self._on_view_place_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -55,6 +55,7 @@ class MessageView(QWidget):
     branch_requested = Signal(object, int)
     edit_submitted = Signal(object, str)
     problem_action_requested = Signal(object, str)
+    action_requested = Signal(object, str)  # message id; a key of `message_menu`
     link_activated = Signal(str)
     copied = Signal()
     place_wanted = Signal(object, float)  # message id, px from its upper edge: bring into view
@@ -315,16 +316,17 @@ class MessageView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what one can do with the message."""
-        from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint
+        self.open_menu(event.globalPos())
 
-        menu = Menu(self.style_.theme, self)
-        if not self._selection.is_empty:
-            keys = QKeySequence(QKeySequence.StandardKey.Copy).toString()
-            menu.add(self.tr("Copy"), "copy", self.copy_selection, keys=keys)
-        menu.add(self.tr("Copy message"), "copy", self.copy_words)
-        menu.add(self.tr("Copy as Markdown"), "", self.copy_message)
-        self.fill_menu(menu)
-        menu.popup(event.globalPos())
+    def open_menu(self, place: QPoint) -> None:
+        """Open the menu of the message at a place of the screen."""
+        from hfchat_desktop.ui.transcript.message_menu import MessageMenu  # seldom seen
+
+        MessageMenu(self, has_selection=not self._selection.is_empty).popup(place)
+
+    def anchor(self, _key: str) -> QWidget:
+        """Return the control beside which a pop-up for a wish belongs."""
+        return self
 
     # --- keyboard -----------------------------------------------------------------------
 
@@ -372,26 +374,24 @@ class MessageView(QWidget):
         if key in sideways:
             return self._move_in_controls(sideways[Qt.Key(key)])
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus():
-            return self._enter_controls()
+            return self._focus_control(0)
         if key == Qt.Key.Key_Escape and not self.hasFocus() and self.isAncestorOf(_focused(self)):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
-
-    def _enter_controls(self) -> bool:
-        controls = self.controls()
-        if controls:
-            controls[0].setFocus(Qt.FocusReason.TabFocusReason)
-        return bool(controls)
 
     def _move_in_controls(self, step: int) -> bool:
         controls = self.controls()
         focused = _focused(self)
         if focused not in controls:
             return False
-        at = controls.index(focused) + step
-        controls[max(0, min(at, len(controls) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return self._focus_control(controls.index(focused) + step)
+
+    def _focus_control(self, at: int) -> bool:
+        controls = self.controls()
+        for control in controls[max(0, min(at, len(controls) - 1)) :][:1]:
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(controls)
 
 
 def _focused(view: QWidget) -> QWidget:

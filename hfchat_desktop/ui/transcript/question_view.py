@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -37,7 +38,8 @@ class QuestionView(MessageView):
         super().__init__(row, style, parent)
         self.flow = Stack(self, color="onBubbleUser")
         self._bubble = QRectF()
-        self._buttons: list[FlatButton] = []  # Copy and Edit, made when they are first wanted
+        self._buttons: list[FlatButton] = []  # made when they are first wanted
+        self._pin: FlatButton | None = None
         self._branch: BranchSwitch | None = None
         self._field: EditField | None = None
         self._hovered = False
@@ -54,6 +56,7 @@ class QuestionView(MessageView):
         self.flow.set_blocks(self.row.blocks())
         self._more.show_controls()
         self._branch = self.branch_switch(self._branch)
+        self._show_pin()
         self.tell_name()
         if self.row.draft is not None and self._field is None:
             self._open_field(self.row.draft)
@@ -97,8 +100,14 @@ class QuestionView(MessageView):
         self.flow.paint(painter, clip)
 
     def fill_menu(self, menu: Menu) -> None:
-        """Offer to edit."""
+        """Offer to edit, and to add an answer that was written elsewhere."""
         menu.add(self.tr("Edit"), "pencil", self.begin_edit)
+        words = self.tr("Add an answer from elsewhere…")
+        menu.add(
+            words,
+            "file-input",
+            partial(self.action_requested.emit, self.row.message.id, "add_answer"),
+        )
 
     # --- editing ------------------------------------------------------------------------
 
@@ -163,21 +172,52 @@ class QuestionView(MessageView):
         edit = FlatButton(theme, self, self.tr("Edit"), "pencil")
         copy.clicked.connect(self.copy_message)
         edit.clicked.connect(self.begin_edit)
-        for button in (copy, edit):
+        more = FlatButton(theme, self, self.tr("More"), "ellipsis")
+        more.clicked.connect(self._on_more_clicked)
+        for button in (copy, edit, more):
             button.focus_left.connect(self._show_controls)
-        self._buttons = [copy, edit]
+        self._buttons = [copy, edit, more]
         self._place_buttons()
 
     def _place_buttons(self) -> None:
         """Put them beside the bubble, in its middle while it is low."""
-        if not self._buttons:
-            return
         high = self._bubble.height()
         top = round(_ABOVE + (high - SIDE) / 2) if high < 2 * SIDE else _ABOVE + 6
-        x = round(self._bubble.left()) - 6 - 2 * SIDE - 2
-        for button in self._buttons:
-            button.move(x, top)
-            x += SIDE + 2
+        x = round(self._bubble.left()) - 6
+        nearest_first = [self._pin, *reversed(self._buttons)]
+        for button in nearest_first:
+            if button is not None:
+                x -= SIDE
+                button.move(x, top)
+                x -= 2
+
+    def _show_pin(self) -> None:
+        """Show whether the message is pinned; a click unpins it."""
+        pinned = self.row.message.pinned
+        if pinned and self._pin is None:
+            words = self.tr("Pinned: the model keeps seeing it. Unpin")
+            self._pin = FlatButton(self.style_.theme, self, words, "pin")
+            self._pin.set_on(True)
+            self._pin.clicked.connect(self._on_pin_clicked)
+            self._pin.show()
+        elif not pinned and self._pin is not None:
+            self._pin.hide()
+            self._pin.deleteLater()
+            self._pin = None
+        if self._pin is not None:
+            self._pin.setVisible(self._field is None)
+        self._place_buttons()
+
+    def anchor(self, key: str) -> QWidget:
+        """Return the button that a wish comes from."""
+        return self._buttons[-1] if self._buttons else super().anchor(key)
+
+    def _on_pin_clicked(self) -> None:
+        self.action_requested.emit(self.row.message.id, "unpin")
+
+    def _on_more_clicked(self) -> None:
+        button = self._buttons[-1]
+        self.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _show_controls(self) -> None:
         focused = self.window().focusWidget()
@@ -187,6 +227,8 @@ class QuestionView(MessageView):
             self._make_buttons()
         for button in self._buttons:
             button.setVisible(shown)
+        if self._pin is not None:
+            self._pin.setVisible(self._field is None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the controls."""
