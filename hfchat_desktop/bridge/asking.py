@@ -49,6 +49,13 @@ class Asking:
 
         return resolve(self._layers(chat, own))
 
+    def resolved_below(self, chat: Chat, layer: Layer) -> Resolved:
+        """Return what would be in force with the layers below `layer` alone."""
+        from hfchat_desktop.core.parameters import resolve
+
+        layers = self._layers(chat, _NOTHING)
+        return resolve({known: said for known, said in layers.items() if known < layer})
+
     def sampling(self, chat_id: int, own: Mapping[str, Any] = _NOTHING) -> Sampling:
         """Return how the next tokens of a chat are chosen."""
         from hfchat_desktop.core.parameters import sampling_from

@@ -1,0 +1,1 @@
+"""The side panel in which a person sets how the model answers."""
