@@ -19,6 +19,7 @@ from hfchat_desktop.app import FIRST_REQUEST
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.bridge.personas import Personas
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
@@ -35,11 +36,12 @@ from hfchat_desktop.errors import (
     ProfileInUseError,
     StoreReadOnlyError,
 )
-from hfchat_desktop.paths import Profile
+from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.ui.chat_controller import ChatController
-from hfchat_desktop.ui.language import install_language
+from hfchat_desktop.ui.language import choose_language, install_language
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_controller import ModelController
+from hfchat_desktop.ui.personas.controller import PersonaController
 from hfchat_desktop.ui.settings_controller import SettingsController
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.process import WorkerProcess
@@ -168,6 +170,10 @@ class Application(QObject):
         )
         self._models.context_changed.connect(self._chats.show_context)
         self._models.ready.connect(self.session.send_waiting)
+        words, language = resource("personas.json"), choose_language(self._keeper.settings.language)
+        self._personas = PersonaController(
+            self.window, self.session, Personas(store, words, language, self), self
+        )
         self._keeper.changed.connect(self._on_keeper_changed)
         self._keeper.failed.connect(self._chats.tell)
 

@@ -76,3 +76,33 @@ def matches(name: str, words: str) -> bool:
     """Return whether each of `words` begins a word of `name`: "m t" finds "Make a table"."""
     known = name.casefold().split()
     return all(any(word.startswith(w) for word in known) for w in words.casefold().split())
+
+
+class Asked(Record):
+    """What is asked for while one types: `sign` "/" or "@", the words after it, its place."""
+
+    sign: str
+    words: str
+    start: int
+
+
+# A path has more signs, an e-mail address letters before "@"; neither is asked for.
+_SLASH = re.compile(r"/((?!\s)[^/\\.:~\n]{0,40})")
+_AT = re.compile(r"(?:^|(?<= ))@([^\s@/\\.:]{0,40})$")
+_AT_REACH = 42
+
+
+def asked_at(before: str, after: str = "") -> Asked | None:
+    """Return what is asked for where the text before the caret is `before`.
+
+    "/" counts at the very beginning, "@" at the beginning or after a space; the caret stands at
+    the end of a word.
+    """
+    if after[:1].strip():
+        return None
+    if found := _SLASH.fullmatch(before):
+        return Asked("/", found[1], 0)
+    reach = max(0, len(before) - _AT_REACH)
+    if found := _AT.search(before, reach):
+        return Asked("@", found[1], found.start())
+    return None

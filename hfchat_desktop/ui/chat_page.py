@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from hfchat_desktop.ui.chat_header import ChatHeader
 from hfchat_desktop.ui.composer import Composer
+from hfchat_desktop.ui.model_tile import tint_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript import Transcript
 
 if TYPE_CHECKING:
+    from hfchat_desktop.core.personas import Persona
     from hfchat_desktop.ui.first_run import FirstRun
     from hfchat_desktop.ui.notice import Notice
     from hfchat_desktop.ui.problem_words import Problem
@@ -42,6 +44,7 @@ class ChatPage(QWidget):
         self._problem: Problem | None = None  # what the notice tells
         self._first_run: FirstRun | None = None
         self._model = "", "not_loaded"
+        self._persona: Persona | None = None
         self._narrow = False
         self._knows_chat = True
         self._stack = QStackedLayout()
@@ -62,6 +65,7 @@ class ChatPage(QWidget):
 
             self._first_run = FirstRun(self._theme, self)
             self._first_run.set_model(*self._model)
+            self._show_persona()
             self._first_run.suggestion_chosen.connect(self.suggestion_chosen)
             self._first_run.choose_model_requested.connect(self.choose_model_requested)
             self._first_run.find_models_requested.connect(self.find_models_requested)
@@ -73,6 +77,27 @@ class ChatPage(QWidget):
         self._model = name, state
         if self._first_run is not None:
             self._first_run.set_model(name, state)
+
+    def set_persona(self, persona: Persona | None) -> None:
+        """Tell the first words who will answer; None for the model as it is."""
+        if persona != self._persona:
+            self._persona = persona
+            self._show_persona()
+
+    def _show_persona(self) -> None:
+        if self._first_run is None:
+            return
+        persona = self._persona
+        if persona is None:
+            self._first_run.set_persona("")
+            return
+        self._first_run.set_persona(
+            persona.name,
+            letter=persona.letter,
+            tint=tint_of(persona.key),
+            greeting=persona.greeting or persona.summary,
+            suggestions=persona.suggestions,
+        )
 
     def show_first_run(self, shown: bool) -> None:
         """Show the first words of an empty chat in place of the conversation."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,10 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.message_field import MessageField
 from hfchat_desktop.ui.message_queue import MessageQueue
+from hfchat_desktop.ui.personas.chip import PersonaChip
 from hfchat_desktop.ui.send_button import SendButton
 from hfchat_desktop.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.prompt_stops import PromptStops
+
 _LONGEST_NAME = 60
+_WORDS_LEFT = 6
 
 
 class Composer(QWidget):
@@ -28,6 +35,7 @@ class Composer(QWidget):
     edit_last_requested = Signal()
     queue_remove_requested = Signal(int)
     queue_edit_requested = Signal(int)
+    typed = Signal()  # by keys or an input method
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +44,7 @@ class Composer(QWidget):
         self._has_messages = False
         self._model_name = ""
         self._quiet = False
+        self._stops: PromptStops | None = None  # made with the first prompt
         self.setMaximumWidth(theme.size("composerMax"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setProperty("focusRadius", theme.radius("xl"))
@@ -53,25 +62,36 @@ class Composer(QWidget):
         self._stop = SendButton(self._theme, self)  # beside Send where both are of use
         self._stop.set_look(stops=True, enabled=True)
         self._stop.hide()
-        for widget in (self._queue, self._send, self._stop):
+        self.persona_chip = PersonaChip(self._theme, self)
+        for widget in (self._queue, self._send, self._stop, self.persona_chip):
             widget.setCursor(Qt.CursorShape.ArrowCursor)
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(6)
+        self.chips.addWidget(self.persona_chip)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
+        foot.addLayout(self.chips)
         foot.addStretch(1)
         foot.addWidget(self._stop)
         foot.addWidget(self._send)
         foot.setSpacing(8)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
-        self._column.addWidget(self._queue)
-        self._column.addWidget(self._field)
+        words = QVBoxLayout()
+        words.setContentsMargins(_WORDS_LEFT, 0, 0, 0)
+        words.setSpacing(8)
+        words.addWidget(self._queue)
+        words.addWidget(self._field)
+        self._column.addLayout(words)
         self._column.addLayout(foot)
+        self.setTabOrder(self._stop, self.persona_chip)  # Tab goes from the words to Send
         self.set_layout("wide")
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_field_text_changed)
         self._field.send_pressed.connect(self._on_field_send_pressed)
         self._field.up_pressed_in_empty.connect(self.edit_last_requested)
+        self._field.typed.connect(self.typed)
         self._send.clicked.connect(self._on_send_clicked)
         self._stop.clicked.connect(self.stop_requested)
         self._queue.edit_requested.connect(self.queue_edit_requested)
@@ -87,6 +107,29 @@ class Composer(QWidget):
         self._quiet = True
         self._field.set_text(text)
         self._quiet = False
+
+    @property
+    def field(self) -> MessageField:
+        """Where the message is written."""
+        return self._field
+
+    def put_prompt(self, text: str, start: int = 0, end: int | None = None) -> None:
+        """Write `text` in place of characters `start` to `end`; {{variables}} are filled in next.
+
+        Without `end` it takes the place of all that is written. It can be undone.
+        """
+        from hfchat_desktop.ui.prompt_stops import PromptStops
+
+        if self._stops is None:
+            self._stops = PromptStops(self._theme, self._field)
+        cursor = self._field.textCursor()
+        cursor.setPosition(start)
+        last = self._field.document().characterCount() - 1
+        cursor.setPosition(last if end is None else min(end, last), cursor.MoveMode.KeepAnchor)
+        self._stops.end()
+        cursor.insertText(text)
+        self._field.setTextCursor(cursor)
+        self._stops.begin(start, len(text))
 
     def set_writing(self, writing: bool) -> None:
         """Say whether a reply is being written: the button is Stop while the field is empty."""
@@ -113,9 +156,11 @@ class Composer(QWidget):
         self._field.set_enter_sends(enter_sends)
 
     def set_layout(self, width_class: str) -> None:
-        """Arrange for "wide", "compact" or "narrow"; the margins are the same in all."""
-        del width_class
-        self._column.setContentsMargins(16, 16, 10, 10)
+        """Arrange for "wide", "compact" or "narrow", where chips are icons."""
+        narrow = width_class == "narrow"
+        self.persona_chip.set_narrow(narrow)
+        self._column.setContentsMargins(10, 16, 10, 10)
+        self.chips.setContentsMargins(0 if narrow else _WORDS_LEFT, 0, 0, 0)
 
     def focus(self) -> None:
         """Give the keyboard to the field."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -18,15 +17,15 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.suggestion_card import SuggestionCard
+from hfchat_desktop.ui.model_tile import paint_tile
+from hfchat_desktop.ui.suggestion_cards import SuggestionCards
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _MARK = 56
+_GREETING_LINES = 6
+_GREETING_LETTERS = 600
 _ONE_COLUMN_BELOW = 560  # px
-_CARD_GAP = 12
-_CARD_HEIGHT = 72
-_CARD_HEIGHT_NARROW = 60
 _STARTER = "SmolLM2 135M"  # the small model that comes along
 
 
@@ -41,6 +40,7 @@ class FirstRun(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._columns = 0
+        self._letter = self._tint = ""  # on the tile of a persona
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,6 +48,7 @@ class FirstRun(QScrollArea):
         self.setAccessibleName(self.tr("Start of a chat"))
         self._build()
         self.set_model("", "not_loaded")
+        self.set_persona("")
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -61,12 +62,16 @@ class FirstRun(QScrollArea):
         self._page.addStretch(1)
         self._mark = QLabel(inside)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._mark.setAccessibleName("HFChat")
         self._page.addWidget(self._mark)
         self._page.addSpacing(16)
         self._question = self._label("display", "")
-        self._question.setText(self.tr("What would you like to talk about?"))
         self._page.addSpacing(6)
+        self._greeting = self._label("prose", "")
+        self._page.removeWidget(self._greeting)
+        self._greeting.setMaximumWidth(self._theme.size("proseMax"))
+        self._greeting_row = _centred(self._greeting, inside)
+        self._greeting_row.setContentsMargins(0, 0, 0, 6)
+        self._page.addWidget(self._greeting_row)
         self._state = self._label("prose", "secondary")
         self._find = TextButton(
             self._theme,
@@ -77,7 +82,9 @@ class FirstRun(QScrollArea):
         self._find.clicked.connect(self.find_models_requested)
         self._page.addWidget(self._find, 0, Qt.AlignmentFlag.AlignHCenter)
         self._page.addSpacing(24)
-        self._cards_row = _centred(self._build_cards(), inside)
+        self._cards = SuggestionCards(self._theme, inside)
+        self._cards.chosen.connect(self.suggestion_chosen)
+        self._cards_row = _centred(self._cards, inside)
         self._choice_row = _centred(self._build_choice(), inside)
         self._page.addWidget(self._cards_row)
         self._page.addWidget(self._choice_row)
@@ -95,49 +102,6 @@ class FirstRun(QScrollArea):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._page.addWidget(label)
         return label
-
-    def _suggestions(self) -> list[tuple[str, str, str, str]]:
-        """Return icon, title, the line under it, and what goes into the composer."""
-        return [
-            (
-                "book-open",
-                self.tr("Explain something"),
-                self.tr("How do tides work, in plain words?"),
-                self.tr("How do tides work, in plain words?"),
-            ),
-            (
-                "pen-line",
-                self.tr("Help me write"),
-                self.tr("A short, polite e-mail to my landlord"),
-                self.tr("Write a short, polite e-mail to my landlord: the heating does not work."),
-            ),
-            (
-                "code-xml",
-                self.tr("Write a small program"),
-                self.tr("Rename my photos by date, in Python"),
-                self.tr("Write a Python program that renames my photos by the date in them."),
-            ),
-            (
-                "languages",
-                self.tr("Practise a language"),
-                self.tr("Ask me ten everyday questions in German"),
-                self.tr("Ask me ten everyday questions in German, one at a time."),
-            ),
-        ]
-
-    def _build_cards(self) -> QWidget:
-        self._cards = QWidget(self._inside)
-        self._cards.setMaximumWidth(self._theme.size("proseMax"))
-        self._grid = QGridLayout(self._cards)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_CARD_GAP)
-        self._buttons = [
-            SuggestionCard(self._theme, icon_name, title, below, prompt, self._cards)
-            for icon_name, title, below, prompt in self._suggestions()
-        ]
-        for button in self._buttons:
-            button.clicked.connect(self._on_card_clicked)
-        return self._cards
 
     def _build_choice(self) -> QWidget:
         self._choice = QFrame(self._inside)
@@ -211,6 +175,28 @@ class FirstRun(QScrollArea):
         self._find.setVisible(name.startswith(_STARTER))
         self._state.setText(self._sentence(name, state))
 
+    def set_persona(
+        self,
+        name: str,
+        *,
+        letter: str = "",
+        tint: str = "",
+        greeting: str = "",
+        suggestions: tuple[str, ...] = (),
+    ) -> None:
+        """Begin as a persona: its name, what it says first, its own ways to begin; "" for none.
+
+        `letter` and `tint` ("a" to "f") make its tile. One without suggestions has the usual.
+        """
+        self._letter, self._tint = letter, tint
+        name = plain_label(name)
+        self._question.setText(name or self.tr("What would you like to talk about?"))
+        self._mark.setAccessibleName(name or "HFChat")
+        self._greeting.setText(_shortened(greeting))
+        self._greeting_row.setVisible(bool(greeting))
+        self._cards.set_suggestions(suggestions)
+        self._show_mark()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards in two columns, or in one where it is narrow."""
         super().resizeEvent(event)
@@ -238,23 +224,35 @@ class FirstRun(QScrollArea):
         narrow = columns == 1
         side, top = (16, 12) if narrow else (24, 24)
         self._page.setContentsMargins(side, top, side, top)
-        for index, button in enumerate(self._buttons):
-            button.setMinimumHeight(_CARD_HEIGHT_NARROW if narrow else _CARD_HEIGHT)
-            self._grid.addWidget(button, index // columns, index % columns)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, columns - 1)
+        self._cards.set_columns(columns)
         direction = QBoxLayout.Direction
         self._promise.setDirection(direction.TopToBottom if columns == 1 else direction.LeftToRight)
 
-    def _on_theme_changed(self) -> None:
+    def _show_mark(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(pixmap(self._theme, "app", "text", _MARK, ratio))
+        if not self._letter:
+            self._mark.setPixmap(pixmap(self._theme, "app", "text", _MARK, ratio))
+            return
+        image = QPixmap(round(_MARK * ratio), round(_MARK * ratio))
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        square = QRectF(0, 0, _MARK, _MARK)
+        paint_tile(painter, square, self._theme, self._tint, self._letter)
+        painter.end()
+        self._mark.setPixmap(image)
+
+    def _on_theme_changed(self) -> None:
+        self._show_mark()
+        ratio = self.devicePixelRatioF()
         self._lock.setPixmap(pixmap(self._theme, "lock", "success", 16, ratio))
 
-    def _on_card_clicked(self) -> None:
-        card = self.sender()
-        if isinstance(card, SuggestionCard):
-            self.suggestion_chosen.emit(card.prompt)
+
+def _shortened(text: str) -> str:
+    """Return the beginning of a long greeting, and dots where there is more."""
+    whole = "\n".join(line for line in text.splitlines() if line.strip())
+    short = "\n".join(whole.splitlines()[:_GREETING_LINES])[:_GREETING_LETTERS].rstrip()
+    return whole if short == whole else f"{short} …"
 
 
 def _centred(widget: QWidget, parent: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.theme import Theme
@@ -20,6 +20,7 @@ class MessageField(QPlainTextEdit):
 
     send_pressed = Signal()
     up_pressed_in_empty = Signal()
+    typed = Signal()  # a key or an input method changed the text; nothing was pasted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,8 @@ class MessageField(QPlainTextEdit):
         """Note whether letters are being composed."""
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+        if event.commitString():
+            self.typed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send, or ask for the last message, or edit."""
@@ -81,6 +84,8 @@ class MessageField(QPlainTextEdit):
             self.up_pressed_in_empty.emit()
         else:
             super().keyPressEvent(event)
+            if event.text() and not event.matches(QKeySequence.StandardKey.Paste):
+                self.typed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""

@@ -28,6 +28,11 @@ def tile_of(publisher: str, name: str = "") -> str:
     return _TILES[zlib.crc32(f"{_SALT}{key}".encode("utf-8", "replace")) % len(_TILES)]
 
 
+def tint_of(key: str) -> str:
+    """Return "a" to "f", always the same for one key: the colour of a persona's tile."""
+    return _TILES[zlib.crc32(key.encode("utf-8", "replace")) % len(_TILES)]
+
+
 def tile_letter(name: str) -> str:
     """Return the first letter or digit of a name, as a capital."""
     found = next((char for char in plain_label(name) if char.isalnum()), "?")

@@ -22,6 +22,7 @@ from hfchat_desktop.ui.about_page import AboutPage
 from hfchat_desktop.ui.accounts_card import AccountsCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
+from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.setting_fields import SettingField
@@ -89,6 +90,7 @@ class SettingsPage(QWidget):
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
         self.trash = TrashCard(theme)
         self.folders = FoldersCard(theme)
+        self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
         self._nav = SettingsNav(theme, self._groups(), self)
         self._main = QWidget(self)
@@ -117,8 +119,8 @@ class SettingsPage(QWidget):
         self._about.set_facts(facts)
 
     def show_group(self, key: str) -> None:
-        """Go to a group: "general", "models", "engine", "replies", "privacy", "accounts",
-        "shortcuts" or "about".
+        """Go to a group: "general", "models", "engine", "replies", "personas", "privacy",
+        "accounts", "shortcuts" or "about".
         """
         if key not in self._pages:
             self._make_page(key)
@@ -153,6 +155,7 @@ class SettingsPage(QWidget):
             Group("models", self.tr("Models"), "library"),
             Group("engine", self.tr("Engine"), "cpu"),
             Group("replies", self.tr("Answers"), "message-square-text"),
+            Group("personas", self.tr("Personas"), "user-round"),
             Group("privacy", self.tr("Privacy and data"), "shield-check"),
             Group("accounts", self.tr("Accounts"), "key-round"),
             Group("shortcuts", self.tr("Shortcuts"), "keyboard"),
@@ -176,6 +179,8 @@ class SettingsPage(QWidget):
             layout.addWidget(self._about)
         if key == "accounts":
             layout.addWidget(self.accounts)
+        if key == "personas":
+            layout.addWidget(self.personas)
         if key == "privacy":
             layout.addWidget(PrivacyCard(self._theme))
             layout.addWidget(self.trash)

@@ -50,6 +50,8 @@ class SuggestionCard(QAbstractButton):
         column.setSpacing(1)
         column.addStretch(1)
         for words, font, tone in ((title, "uiStrong", ""), (below, "small", "secondary")):
+            if not words:
+                continue
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setText(words)
