@@ -370,7 +370,7 @@ def test_tab_goes_from_list_to_its_line_to_header_and_from_composer_to_the_toast
         focused = QApplication.focusWidget()
         stops.append(focused.accessibleName() or getattr(focused, "text", str)())
         focused.focusNextPrevChild(True)
-    assert stops[1] == "Undo"
+    assert stops[1:3] == ["Persona: No persona", "Undo"]
     line = stops.index("Width of the list")
     assert stops[line - 1] == "Everything stays on this computer"
     assert stops[line + 1] == "Show or hide the list"
