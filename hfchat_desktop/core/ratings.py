@@ -12,7 +12,10 @@ from collections.abc import Callable, Iterable
 from hfchat_desktop.core.record import Record
 
 REASONS_FOR = ("correct", "clear", "complete", "well_written", "followed", "creative")
-REASONS_AGAINST = ("wrong", "unclear", "too_short", "too_long", "ignored", "refused", "unsafe")
+REASONS_AGAINST = (
+    *("wrong", "unclear", "too_short", "too_long", "ignored", "off_topic", "wrong_language"),
+    *("refused", "unsafe"),
+)
 REASONS = (*REASONS_FOR, *REASONS_AGAINST)
 """Keys of the reasons that can be given; their words are the window's."""
 MOST_STARS = 5
@@ -85,6 +88,7 @@ class ModelScore(Record):
     thumbs_up: Interval | None = None  # the share of thumbs that point up
     thumb_count: int = 0
     tokens_per_s: float | None = None  # the median on this computer
+    score: float = 0.0  # the mean of `Rating.score`, which every rating has
 
 
 def mean_interval(values: Iterable[float], low: float, high: float) -> Interval | None:
@@ -168,4 +172,5 @@ def _score(name: str, answers: list[RatedAnswer], speeds: dict[str, float]) -> M
         thumbs_up=share_interval(thumbs.count(1), len(thumbs)),
         thumb_count=len(thumbs),
         tokens_per_s=speeds.get(name) or median(measured),
+        score=math.fsum(one.rating.score for one in answers) / len(answers),
     )

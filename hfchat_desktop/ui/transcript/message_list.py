@@ -8,6 +8,7 @@ an anchor, a row that is on the screen already (or from the end, while that is f
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from hfchat_desktop.ui.transcript.latest_button import LatestButton
 from hfchat_desktop.ui.transcript.message_view import MessageView
 from hfchat_desktop.ui.transcript.question_view import QuestionView
 from hfchat_desktop.ui.transcript.row import Row
+from hfchat_desktop.ui.transcript.rule_line import Rule, RuleLines
 from hfchat_desktop.ui.transcript.style import Style
 
 BOTTOM = 24
@@ -41,6 +43,7 @@ class MessageList(QAbstractScrollArea):
     copied = Signal()
     problem_action_requested = Signal(object, str)
     action_requested = Signal(object, str)  # message id; a key of `message_menu`
+    rule_wished = Signal(str)  # the key of a rule between messages
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class MessageList(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(STEP)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self._rules = RuleLines(theme, self.viewport())
+        self._rules.wished.connect(self.rule_wished)
         self._latest = LatestButton(theme, self)
         self._latest.clicked.connect(self._on_latest_clicked)
 
@@ -87,6 +92,13 @@ class MessageList(QAbstractScrollArea):
         else:
             self._anchor = min(self._anchor, max(0, len(rows) - 1))
         self.arrange()
+
+    def set_rules(self, rules: Mapping[int, Rule]) -> None:
+        """Show these lines at the messages of these numbers, and no others."""
+        if self._rules.set_rules(rules):
+            for row in self.rows:
+                row.measured = False
+            self.arrange()
 
     def view(self, at: int) -> MessageView:
         """Return the view of the row at a place, built if needed."""
@@ -231,9 +243,10 @@ class MessageList(QAbstractScrollArea):
         width = self.viewport().width()
         if not row.measured or view.width() != width:
             view.beside = self.width() - width
-            row.height = float(view.lay_out(width))
+            height = view.lay_out(width)
+            row.height = float(height + self._rules.height(row.message.id))
             row.measured = True
-            view.resize(width, int(row.height))
+            view.resize(width, height)
         return row.height
 
     def _up(self, first: int, y: float) -> tuple[int, float]:
@@ -266,10 +279,11 @@ class MessageList(QAbstractScrollArea):
         while at < len(self.rows) and y < height:
             tall = self._measure(at)
             view = self.view(at)
-            view.move(0, round(y))
+            number = self.rows[at].message.id
+            view.move(0, self._rules.place(number, round(y), view, view.column))
             if view.isHidden():
                 view.show()
-            shown.add(self.rows[at].message.id)
+            shown.add(number)
             y += tall
             at += 1
         self._drop_hidden(shown)
@@ -278,6 +292,7 @@ class MessageList(QAbstractScrollArea):
         self._set_bar(round(self._tops[first] - self._anchor_y), round(total - height))
 
     def _drop_hidden(self, shown: set[int]) -> None:
+        self._rules.show_only(shown)
         for message_id in [key for key in self.views if key not in shown]:
             view = self.views[message_id]
             if isinstance(view, QuestionView) and view.is_editing:
