@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.task import LatestTask
-from hfchat_desktop.core.chats import SearchHit
+from hfchat_desktop.core.chats import SearchFilters, SearchHit
 from hfchat_desktop.core.store import ChatStore
 
-_DELAY_MS = 80
+_NOTHING = ("", SearchFilters())
 
 
 class Search(QObject):
-    """Finds messages that contain the words; an empty wish finds nothing."""
+    """Finds messages that contain the words, within filters; an empty wish finds nothing."""
 
     found = Signal(str, object)  # the words, list[SearchHit]
     failed = Signal(object)
@@ -23,21 +23,23 @@ class Search(QObject):
     def __init__(self, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = database
-        self._words = ""
+        self._wish = _NOTHING
         self._task = LatestTask(self)
         self._task.succeeded.connect(self._on_task_succeeded)
         self._task.failed.connect(self.failed)
-        self._delay = QTimer(self)
+        self._delay = QTimer(self)  # of no time: keys that came together are one wish
         self._delay.setSingleShot(True)
-        self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self._on_delay_timeout)
 
-    def set_words(self, words: str) -> None:
-        """Search for `words` once the typing pauses."""
-        self._words = words.strip()
+    def set_words(self, words: str, filters: SearchFilters | None = None) -> None:
+        """Search for `words` within `filters`; of wishes only the newest counts.
+
+        Without words the newest messages within the filters are found.
+        """
+        self._wish = (words.strip(), filters or SearchFilters())
         self._task.forget()
-        if self._words:
-            self._delay.start()
+        if self._wish != _NOTHING:
+            self._delay.start(0)
         else:
             self._delay.stop()
 
@@ -47,15 +49,17 @@ class Search(QObject):
         self._task.close()
 
     def _on_delay_timeout(self) -> None:
-        words, database = self._words, self._database
+        wish, database = self._wish, self._database
 
-        def work() -> tuple[str, list[SearchHit]]:
+        def work() -> tuple[tuple[str, SearchFilters], list[SearchHit]]:
+            if wish is not self._wish:
+                return wish, []  # it waited for another search and is not wanted any more
             with closing(ChatStore.open_read_only(database)) as store:
-                return words, store.search(words)
+                return wish, store.search(*wish)
 
         self._task.start(work)
 
-    def _on_task_succeeded(self, result: tuple[str, list[SearchHit]]) -> None:
-        words, hits = result
-        if words == self._words:
-            self.found.emit(words, hits)
+    def _on_task_succeeded(self, result: tuple[tuple[str, SearchFilters], list[SearchHit]]) -> None:
+        wish, hits = result
+        if wish is self._wish:
+            self.found.emit(wish[0], hits)

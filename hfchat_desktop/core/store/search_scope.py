@@ -12,6 +12,13 @@ from hfchat_desktop.core.store.database import Database
 Value = str | bytes | int | float | None
 SEARCHED = "messages m INDEXED BY messages_searched"
 _SHOWN = "m.state <> 'writing' AND m.hidden_by = 0"
+_RATED = (
+    "m.id IN (SELECT message_id FROM ratings WHERE stars >= ? UNION SELECT r.id FROM chats s"
+    " CROSS JOIN messages r ON r.chat_id = s.id WHERE s.stars >= ?)"
+)
+_RATED_ITSELF = (
+    "max(c.stars, coalesce((SELECT q.stars FROM ratings q WHERE q.message_id = m.id), 0)) >= ?"
+)
 _FEW = 3000  # messages; of so few it is asked whether a hit is among them
 
 
@@ -51,7 +58,8 @@ def message_scope(database: Database, filters: SearchFilters) -> Scope | None:
     """Return what messages must fulfil; None where none does."""
     if filters == SearchFilters():
         return Scope((_SHOWN, "c.deleted_at IS NULL"))
-    scope = _messages(filters)
+    of_message, of_chat = _messages(filters), _chats(filters)
+    scope = _all(of_message, _of_rating(filters, _RATED, 2), _in(of_chat))
     sql = f"SELECT m.id FROM {SEARCHED} WHERE {scope.sql} ORDER BY m.id"
     found = database.rows(f"{sql} DESC LIMIT {_FEW + 1}", scope.values)
     if not found:
@@ -61,16 +69,14 @@ def message_scope(database: Database, filters: SearchFilters) -> Scope | None:
         numbers = json.dumps([row[0] for row in found])
         chosen = "+m.id IN (SELECT value FROM json_each(?))"
         return Scope((_SHOWN, chosen), (numbers,), newest, oldest)
-    if filters.since is not None:
-        first = database.row(f"{sql} LIMIT 1", scope.values)
-        oldest = first[0] if first else oldest
-    return Scope(scope.conditions, scope.values, newest, oldest if filters.since else None)
+    first = database.row(f"{sql} LIMIT 1", scope.values) if filters.since is not None else None
+    scope = _all(of_message, of_chat, _of_rating(filters, _RATED_ITSELF, 1))
+    return Scope(scope.conditions, scope.values, newest, first[0] if first else None)
 
 
 def _messages(filters: SearchFilters) -> Scope:
-    chats = _chats(filters)
-    conditions = [_SHOWN, f"m.chat_id IN (SELECT c.id FROM chats c WHERE {chats.sql})"]
-    values: list[Value] = list(chats.values)
+    conditions: list[str] = [_SHOWN]
+    values: list[Value] = []
     for condition, value in (
         ("m.model = ?", encoded(filters.model) or None),
         ("m.created_at >= ?", filters.since),
@@ -80,17 +86,28 @@ def _messages(filters: SearchFilters) -> Scope:
         if value is not None:
             conditions.append(condition)
             values.append(value)
-    if filters.rating_min:
-        conditions.append(
-            "(m.id IN (SELECT message_id FROM ratings WHERE stars >= ?)"
-            " OR m.chat_id IN (SELECT id FROM chats WHERE stars >= ?))"
-        )
-        values += [filters.rating_min] * 2
     return Scope(tuple(conditions), tuple(values))
 
 
+def _of_rating(filters: SearchFilters, condition: str, times: int) -> Scope:
+    if not filters.rating_min:
+        return Scope(())
+    return Scope((condition,), (filters.rating_min,) * times)
+
+
+def _in(chats: Scope) -> Scope:
+    """Confine messages to chats, which are walked through once and not for each message."""
+    return Scope((f"+m.chat_id IN (SELECT c.id FROM chats c WHERE {chats.sql})",), chats.values)
+
+
+def _all(*scopes: Scope) -> Scope:
+    conditions = tuple(condition for scope in scopes for condition in scope.conditions)
+    return Scope(conditions, tuple(value for scope in scopes for value in scope.values))
+
+
 def _chats(filters: SearchFilters) -> Scope:
-    conditions, values = ["c.deleted_at IS NULL"], []
+    conditions: list[str] = ["c.deleted_at IS NULL"]
+    values: list[Value] = []
     for condition, value in (
         ("c.folder_id = ?", filters.folder_id),
         ("c.persona = ?", filters.persona or None),
