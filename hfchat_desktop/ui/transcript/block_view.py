@@ -43,6 +43,12 @@ class Leaf(Protocol):
     def end_point(self) -> QPointF:
         """Return where the next character would stand."""
 
+    def place_of(self, index: int) -> QRectF:
+        """Return where a character stands: as high as its line."""
+
+    def reveal(self, index: int) -> None:
+        """Show a character that is folded away or scrolled aside."""
+
 
 class Host(Protocol):
     """The widget that blocks are painted on, and what they may ask of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,6 +32,7 @@ class CodeText:
         self.text = ""
         self.separator = "\n"
         self.selected: tuple[int, int] | None = None
+        self.on_reveal: Callable[[int], None] | None = None  # shows a character
         self.widest = 0.0
         self._style = style
         self._advance = style.metrics("code").horizontalAdvance("0")
@@ -85,7 +87,8 @@ class CodeText:
         painter.setPen(self._style.color("codeText"))
         for index in range(first, last):
             corner = QPointF(self.x - self.scroll, self.y + index * height)
-            self._layout(index).draw(painter, corner, self._selection(index))
+            ranges = [*self._marks(index), *self._selection(index)]
+            self._layout(index).draw(painter, corner, ranges)
 
     def position_at(self, point: QPointF) -> int:
         """Return the index nearest to `point`."""
@@ -119,6 +122,19 @@ class CodeText:
         x = line_x(line, line.textLength())
         middle = self.y + (index + 0.5) * self.line_height
         return QPointF(self.x - self.scroll + x, middle)
+
+    def place_of(self, index: int) -> QRectF:
+        """Return where a character stands: as high as its line."""
+        number = bisect_right(self._starts, index) - 1
+        line = self._layout(number).lineAt(0)
+        x = line_x(line, _unit_of(self._lines[number], index - self._starts[number]))
+        top = self.y + number * self.line_height
+        return QRectF(self.x - self.scroll + x, top, 1, self.line_height)
+
+    def reveal(self, index: int) -> None:
+        """Show a character that is folded away or scrolled aside."""
+        if self.on_reveal is not None:
+            self.on_reveal(index)
 
     def _append(self, text: str) -> None:
         first = len(self._lines) - 1
@@ -186,13 +202,26 @@ class CodeText:
     def _selection(self, index: int) -> list[QTextLayout.FormatRange]:
         if self.selected is None:
             return []
-        start, text = self._starts[index], self._lines[index]
-        first = max(self.selected[0], start) - start
-        last = min(self.selected[1], start + len(text)) - start
-        if first >= last:
-            return []
         look = QTextCharFormat()
         look.setBackground(self._style.color("accentBorder"))
+        return self._ranges(index, self.selected, look)
+
+    def _marks(self, index: int) -> list[QTextLayout.FormatRange]:
+        marks = self._style.marks
+        if marks is None or not marks.spans(self, self.text):
+            return []
+        looks = marks.looks(self, self.text, self._style.theme)
+        return [part for span, look in looks for part in self._ranges(index, span, look)]
+
+    def _ranges(
+        self, index: int, span: tuple[int, int], look: QTextCharFormat
+    ) -> list[QTextLayout.FormatRange]:
+        """Return how the part of a line looks that lies in a span of the whole text."""
+        start, text = self._starts[index], self._lines[index]
+        first = max(span[0], start) - start
+        last = min(span[1], start + len(text)) - start
+        if first >= last:
+            return []
         unit = _unit_of(text, first)
         return [text_range(unit, _unit_of(text, last) - unit, look)]
 

@@ -23,6 +23,7 @@ _FOLD_BEYOND = 40
 _FOLD_TO = 20
 _FOOT = 36
 _COPIED_MS = 2_000
+_MORE = 60  # px behind the beginning of what is to be seen
 
 _NAMES = {
     "bash": "Bash",
@@ -68,6 +69,7 @@ class CodeView(BlockView):
     def __init__(self, block: CodeBlock, host: Host) -> None:
         super().__init__(block, host)
         self._code = CodeText(block.text, host.style_)
+        self._code.on_reveal = self._reveal
         self._folded = self._code.line_count > _FOLD_BEYOND
         self._title = _title(block.language)
         self._highlighter: Highlighter | None = None
@@ -184,6 +186,16 @@ class CodeView(BlockView):
         self._coloured = True
         self.host.block_changed(self.rect)
         return True
+
+    def _reveal(self, index: int) -> None:
+        """Show a character: all lines where its own is folded away, and its part of a long one."""
+        place = self._code.place_of(index)
+        if self._folded and place.top() >= self.y + self.height - _FOOT:
+            self._on_show_all_clicked()
+            place = self._code.place_of(index)
+        room = self.rect.adjusted(_PADDING, 0, -_PADDING - _MORE, 0)
+        if not room.left() <= place.x() <= room.right():
+            self._scroll.move(round(place.x() - room.center().x()))
 
     def unfold(self) -> None:
         """Show all lines."""

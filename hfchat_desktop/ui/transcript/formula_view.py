@@ -109,8 +109,10 @@ class _Picture:
         return QRectF(self.x, self.y, self.across, self.down)
 
     def paint(self, painter: QPainter, color: str) -> None:
-        """Paint it, on the ground of what is selected if it is."""
-        if self.selected is not None and self.selected[0] < self.selected[1]:
+        """Paint it, on the ground of what is selected or looked for if it is."""
+        selected = self.selected is not None and self.selected[0] < self.selected[1]
+        marks = self._style.marks
+        if selected or (marks is not None and marks.spans(self, self.text)):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._style.color("accentBorder"))
             painter.drawRoundedRect(self.rect, _RADIUS, _RADIUS)
@@ -137,3 +139,10 @@ class _Picture:
     def end_point(self) -> QPointF:
         """Return where the next character would stand."""
         return QPointF(self.rect.right() + 4, self.rect.center().y())
+
+    def place_of(self, _index: int) -> QRectF:
+        """Return all of it."""
+        return self.rect
+
+    def reveal(self, _index: int) -> None:
+        """Do nothing: all of it is shown."""

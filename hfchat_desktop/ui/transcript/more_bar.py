@@ -47,6 +47,16 @@ class MoreBar(QObject):
             )
             self._formatted.clicked.connect(self._on_formatted_clicked)
 
+    @property
+    def works(self) -> bool:
+        """Whether more of the text is on its way."""
+        return self._unfolding is not None
+
+    def show_all(self) -> None:
+        """Show all of the text, as the button does."""
+        if self._row.is_folded:
+            self._show_more(formatted=False)
+
     def lay_out(self, x: float, y: float) -> float:
         """Put the buttons at a corner; return where they end."""
         at = x - _INSET

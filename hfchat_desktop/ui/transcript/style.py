@@ -10,6 +10,7 @@ from hfchat_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.transcript.formulas import Drawing, Formulas
+    from hfchat_desktop.ui.transcript.marks import Marks
 
 SMALLEST_PERCENT = 90
 LARGEST_PERCENT = 160
@@ -28,6 +29,7 @@ class Style:
     def __init__(self, theme: Theme, percent: int = 100, formulas: Formulas | None = None) -> None:
         self.theme = theme
         self.formulas = formulas
+        self.marks: Marks | None = None  # what is looked for in the conversation
         self.percent = max(SMALLEST_PERCENT, min(LARGEST_PERCENT, percent))
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}

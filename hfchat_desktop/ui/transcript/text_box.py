@@ -152,7 +152,7 @@ class TextBox:
         if self._chips:
             self._paint_chips(painter, origin)
         painter.setPen(self._style.color(self._color))
-        self._layout.draw(painter, origin, self._selection(), clip)
+        self._layout.draw(painter, origin, [*self._marks(), *self._selection()], clip)
         if self._formulas is not None:
             color = self._style.color(self._color)
             self._formulas.paint(painter, origin, self._layout, color)
@@ -180,7 +180,17 @@ class TextBox:
         look = QTextCharFormat()
         look.setBackground(self._style.color("accentBorder"))
         look.setForeground(self._style.color("text"))
-        start, end = self._unit(self.selected[0]), self._unit(self.selected[1])
+        return self._ranges(self.selected, look)
+
+    def _marks(self) -> list[QTextLayout.FormatRange]:
+        marks = self._style.marks
+        looks = marks.looks(self, self.text, self._style.theme) if marks is not None else []
+        return [part for span, look in looks for part in self._ranges(span, look)]
+
+    def _ranges(
+        self, span: tuple[int, int], look: QTextCharFormat
+    ) -> list[QTextLayout.FormatRange]:
+        start, end = self._unit(span[0]), self._unit(span[1])
         if self._formulas is not None:
             return self._formulas.selection(start, end, look)
         return [text_range(start, end - start, look)]
@@ -243,6 +253,17 @@ class TextBox:
         line = self._layout.lineAt(count - 1)
         x = line_x(line, line.textStart() + line.textLength())
         return QPointF(self.x + x, self.y + line.y() + line.height() / 2)
+
+    def place_of(self, index: int) -> QRectF:
+        """Return where a character stands: as high as its line."""
+        unit = self._unit(index)
+        line = self._layout.lineForTextPosition(unit)
+        if not line.isValid():
+            return self.rect
+        return QRectF(self.x + line_x(line, unit), self.y + line.y(), 1, line.height())
+
+    def reveal(self, index: int) -> None:
+        """Do nothing: all of it is shown."""
 
     # --- inside -------------------------------------------------------------------------
 

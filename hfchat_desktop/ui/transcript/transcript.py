@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import Message, ReplyState
@@ -22,18 +23,26 @@ from hfchat_desktop.ui.transcript.question_view import QuestionView
 from hfchat_desktop.ui.transcript.row import Live, Row, Trouble
 from hfchat_desktop.ui.transcript.style import Style
 
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.marks import Marks
+
 _UPDATE_MS = 33
+_TURN = 120  # of a wheel, one click
 _WARM_MS = 20
 
 
 class Transcript(MessageList):
     """Messages of one chat, oldest first. Text that streams in is shown 30 times a second."""
 
+    words_changed = Signal()  # other messages, or other words in them
+    scale_requested = Signal(int)  # 1 for larger text, -1 for smaller
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._current: int | None = None  # message that had the keyboard last
         self._last_update = 0.0
         self._warm = False
+        self._turned = 0  # of the wheel, since the size of text changed last
         self._update_timer = QTimer(self)
         self._update_timer.setSingleShot(True)
         self._update_timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -58,6 +67,7 @@ class Transcript(MessageList):
         self.set_rows(rows, same_chat=same_chat)
         if at >= 0 and same_chat and self.hasFocus() and at < len(self.rows):
             self._focus_row(at)  # another version stands there now
+        self.words_changed.emit()
 
     def _place_of_keyboard(self) -> int:
         """Return the place of the message that has the keyboard, or -1."""
@@ -94,6 +104,7 @@ class Transcript(MessageList):
         self.rows.append(row)
         self.index[message.id] = len(self.rows) - 1
         self.arrange()
+        self.words_changed.emit()
 
     def update_message(self, message: Message) -> None:
         """Show another state, or other words, of a message that is in the list."""
@@ -106,6 +117,7 @@ class Transcript(MessageList):
             row.trouble = None
             self._warm_up()
         self.show_row(row)
+        self.words_changed.emit()
 
     def finish_reply(self, message: Message) -> None:
         """Show the finished reply; its words may be those that came one by one."""
@@ -114,6 +126,7 @@ class Transcript(MessageList):
             return
         row.finish(message)
         self.show_row(row)
+        self.words_changed.emit()
         if message.state is ReplyState.DONE:
             tokens = tokens_text(message.stats.completion_tokens if message.stats else 0)
             announce(self, self.tr("Finished, {tokens}").format(tokens=tokens))
@@ -123,6 +136,7 @@ class Transcript(MessageList):
         at = self.index.get(message_id)
         if at is not None:
             self.set_rows(self.rows[:at], same_chat=True)
+            self.words_changed.emit()
 
     def clear(self) -> None:
         """Show no message."""
@@ -157,8 +171,35 @@ class Transcript(MessageList):
         """Show text at 90 to 160 per cent of its size."""
         style = Style(self.theme, percent, self.style_.formulas)
         if style.percent != self.style_.percent:
-            self.style_ = style
-            self.rebuild()
+            self._set_style(style)
+
+    def set_marks(self, marks: Marks | None) -> None:
+        """Mark what is looked for in all messages, or with None nothing."""
+        self.style_.marks = marks
+        self.repaint_views()
+
+    def repaint_views(self) -> None:
+        """Paint all that can be seen again."""
+        for view in self.views.values():
+            view.update()
+
+    def _set_style(self, style: Style) -> None:
+        style.marks = self.style_.marks
+        self.style_ = style
+        self.rebuild()
+        self.words_changed.emit()  # in texts that are made anew
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the size of the text while Ctrl is held, else scroll."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        turns = int(self._turned / _TURN)
+        if turns:
+            self._turned -= turns * _TURN
+            self.scale_requested.emit(turns)
+        event.accept()
 
     # --- a reply being written ----------------------------------------------------------
 
@@ -204,6 +245,7 @@ class Transcript(MessageList):
             self._show_news(row)
         if rows:
             self.arrange()
+            self.words_changed.emit()
 
     def _flush_soon(self) -> None:
         if not self._update_timer.isActive():
@@ -291,8 +333,7 @@ class Transcript(MessageList):
         bar.setValue(bar.value() + pixels)
 
     def _on_theme_changed(self) -> None:
-        self.style_ = Style(self.theme, self.style_.percent, self.style_.formulas)
-        self.rebuild()
+        self._set_style(Style(self.theme, self.style_.percent, self.style_.formulas))
 
 
 def _settle_memory() -> None:
