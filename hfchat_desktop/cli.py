@@ -50,6 +50,10 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         from hfchat_desktop.cli_models import models
 
         return models(arguments, place)
+    if arguments.command == "ratings":
+        from hfchat_desktop.cli_ratings import ratings
+
+        return ratings(arguments, place)
     if arguments.command == "doctor":
         from hfchat_desktop.doctor import doctor
 
@@ -85,6 +89,11 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
         from hfchat_desktop.cli_models_parser import add_model_actions
 
         add_model_actions(models)
+    ratings = commands.add_parser("ratings", help="list and export how answers were rated")
+    if "ratings" in argv:
+        from hfchat_desktop.cli_ratings import add_rating_actions
+
+        add_rating_actions(ratings)
     doctor = commands.add_parser("doctor", help="show versions, folders and what works")
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     window = commands.add_parser("window", help="open the window (the same as no command)")
