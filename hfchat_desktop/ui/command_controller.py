@@ -45,6 +45,7 @@ class CommandController(QObject):
         add("shortcuts", self._show_shortcuts)
         add("text_larger", partial(self._step_text, 1))
         add("text_smaller", partial(self._step_text, -1))
+        window.transcript.scale_requested.connect(self._step_text)
         add("text_normal", partial(self._set_text, _NORMAL))
 
     def add_provider(self, provider: Provider) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from hfchat_desktop.ui.drawer import Drawer
+from hfchat_desktop.ui.find_in_chat import FindInChat
 from hfchat_desktop.ui.regions import step_region
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._drawer = drawer
+        self._finding = FindInChat(window)
         add = window.commands.add
         for place in ("chats", "models", "settings"):
             add(f"place_{place}", partial(window.show_place, place))
@@ -30,6 +32,8 @@ class WindowCommands(QObject):
         add("new_chat", self._begin_chat)
         add("search", self._search)
         add("find", self._find)
+        add("find_next", partial(self._finding.step, 1))
+        add("find_previous", partial(self._finding.step, -1))
         add("choose_model", self._choose_model)
         add("message_box", self._go_to_message_box)
         add("rename", self._rename)
@@ -58,6 +62,8 @@ class WindowCommands(QObject):
     def _find(self) -> None:
         if self._window.current_place == "models":
             self._window.catalogue.focus_search()
+        else:
+            self._finding.open()
 
     def _choose_model(self) -> None:
         self._window.show_place("chats")
@@ -80,5 +86,5 @@ class WindowCommands(QObject):
             pass  # something over the list was closed
         elif window.current_place != "chats":
             window.show_place("chats")
-        else:
+        elif not self._finding.close():
             window.escape_pressed.emit()

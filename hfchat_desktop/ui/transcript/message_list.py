@@ -56,6 +56,7 @@ class MessageList(QAbstractScrollArea):
         self.index: dict[int, int] = {}  # place in `rows` by message id
         self.views: dict[int, MessageView] = {}  # by message id, only what is in view
         self.following = True
+        self.top_room = 0.0  # px above the first message
         self._tops: list[float] = [0.0]
         self._anchor = 0  # row at the top of the view
         self._anchor_y = 0.0  # where its upper edge is, in the viewport
@@ -231,8 +232,8 @@ class MessageList(QAbstractScrollArea):
         end_row, end = self._down(first, y, height)
         if end_row == last and end + BOTTOM < height:
             first, y = self._up(first, y + height - BOTTOM - end)
-        if first == 0 and y > 0:
-            y = 0.0
+        if first == 0:
+            y = min(y, self.top_room)
         first, y = self._skip(first, y)
         self._place(first, y, height)
 
@@ -287,7 +288,8 @@ class MessageList(QAbstractScrollArea):
             y += tall
             at += 1
         self._drop_hidden(shown)
-        self._tops = list(accumulate((row.height for row in self.rows), initial=0.0))
+        heights = (row.height for row in self.rows)
+        self._tops = list(accumulate(heights, initial=self.top_room))
         total = self._tops[-1] + BOTTOM
         self._set_bar(round(self._tops[first] - self._anchor_y), round(total - height))
 

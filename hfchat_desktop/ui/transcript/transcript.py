@@ -178,6 +178,11 @@ class Transcript(MessageList):
         self.style_.marks = marks
         self.repaint_views()
 
+    def set_top_room(self, pixels: float) -> None:
+        """Leave room above the first message, for what lies over the list there."""
+        self.top_room = pixels
+        self.arrange()
+
     def repaint_views(self) -> None:
         """Paint all that can be seen again."""
         for view in self.views.values():
