@@ -168,7 +168,7 @@ class Application(QObject):
         self._settings = SettingsController(
             self.window, self._keeper, self.engine, self.session, self._facts(), self
         )
-        self._models.context_changed.connect(self._chats.show_context)
+        self._models.context_changed.connect(self._chats.context.show)
         self._models.ready.connect(self.session.send_waiting)
         words, language = resource("personas.json"), choose_language(self._keeper.settings.language)
         self._personas = PersonaController(

@@ -18,6 +18,8 @@ from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role, SearchHit
 from hfchat_desktop.errors import HFChatError, from_record
+from hfchat_desktop.ui.answer_controller import AnswerController
+from hfchat_desktop.ui.context_controller import ContextController
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.saving_notice import SavingNotice
 
@@ -46,7 +48,8 @@ class ChatController(QObject):
         self._search = search
         self._path: list[Message] = []
         self._wanted_message = 0
-        self._prompt_tokens = 0
+        self.context = ContextController(window, session, writer, engine, self)
+        self.answers = AnswerController(window, session, writer, self)
         self._saving = SavingNotice(window, session, writer, self)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -76,8 +79,8 @@ class ChatController(QObject):
         writer.reply_finished.connect(self._on_writer_reply_finished)
         writer.text_received.connect(transcript.append_text)
         writer.thinking_received.connect(transcript.append_thinking)
-        writer.reading_progressed.connect(self._on_writer_reading_progressed)
-        writer.live_stats_changed.connect(self._on_writer_live_stats_changed)
+        writer.reading_progressed.connect(transcript.set_reading)
+        writer.live_stats_changed.connect(transcript.set_live_stats)
 
     def _connect_list(self) -> None:
         pane = self._window.pane
@@ -180,7 +183,7 @@ class ChatController(QObject):
         for message in path[-1:]:
             self._show_problem(message)
         self._show_writing()
-        self.show_context()
+        self.context.show()
 
     def _on_session_message_added(self, message: Message) -> None:
         self._path.append(message)
@@ -202,7 +205,7 @@ class ChatController(QObject):
         self._path = [message if m.id == message.id else m for m in self._path]
         self._window.transcript.finish_reply(message)
         self._show_problem(message)
-        self.show_context()
+        self.context.show()
 
     def _show_problem(self, message: Message) -> None:
         if message.problem is None:
@@ -221,21 +224,6 @@ class ChatController(QObject):
     def _show_writing(self) -> None:
         self._window.composer.set_writing(self._writes_here())
 
-    def _context_size(self) -> int:
-        return int(self._engine.model.get("n_ctx", 0))
-
-    def show_context(self) -> None:
-        """Show how much of the context the open chat fills."""
-        total = self._context_size()
-        used = left_out = 0
-        for message in reversed(self._path):
-            if message.stats is not None and message.stats.prompt_tokens:
-                stats = message.stats
-                used = stats.context_tokens or stats.prompt_tokens + stats.completion_tokens
-                left_out = stats.left_out_messages
-                break
-        self._window.header.set_context(used, total, left_out)
-
     # --- facts from the writer -------------------------------------------------------------
 
     def _on_writer_reply_started(self, message: Message) -> None:
@@ -249,18 +237,6 @@ class ChatController(QObject):
     def _on_writer_reply_finished(self, message: Message) -> None:
         self._chat_list.set_writing(message.chat_id, False)
         self._show_writing()
-
-    def _on_writer_reading_progressed(self, message_id: int, done: int, total: int) -> None:
-        self._prompt_tokens = total
-        self._window.transcript.set_reading(message_id, done, total)
-
-    def _on_writer_live_stats_changed(
-        self, message_id: int, tokens: int, rate: float, first_s: float
-    ) -> None:
-        self._window.transcript.set_live_stats(message_id, tokens, rate, first_s)
-        if self._writes_here():
-            used = self._prompt_tokens + tokens
-            self._window.header.set_context(used, self._context_size(), 0)
 
     # --- wishes from the list ---------------------------------------------------------------
 

@@ -38,6 +38,8 @@ class ChatHeader(QWidget):
     cancel_load_requested = Signal()
     restart_requested = Signal()
     rename_requested = Signal()
+    menu_opening = Signal(object)  # the menu of the chat, to add to before it opens
+    context_requested = Signal()
     delete_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -95,6 +97,7 @@ class ChatHeader(QWidget):
         self._cancel_icon.clicked.connect(self.cancel_load_requested)
         self._restart_icon.clicked.connect(self.restart_requested)
         self._more.clicked.connect(self._on_more_clicked)
+        self._meter.clicked.connect(self.context_requested)
 
     def set_model(self, name: str, quant: str = "", publisher: str = "") -> None:
         """Show the model of this chat; an empty name means that none is chosen."""
@@ -134,6 +137,16 @@ class ChatHeader(QWidget):
     def models(self) -> list[ModelChoice]:
         """The models that the menu offers."""
         return list(self._choices)
+
+    @property
+    def meter(self) -> QWidget:
+        """What a card about the context belongs to."""
+        return self._meter
+
+    @property
+    def more(self) -> QWidget:
+        """What a card about the chat belongs to."""
+        return self._more
 
     def set_chat_open(self, is_open: bool) -> None:
         """Offer Rename and Delete only where there is a chat to rename or delete."""
@@ -225,6 +238,7 @@ class ChatHeader(QWidget):
 
         menu = Menu(self._theme, self)
         menu.add(self.tr("Rename"), "pencil", self.rename_requested.emit, keys=self._rename_keys)
+        self.menu_opening.emit(menu)
         menu.addSeparator()
         menu.add(self.tr("Delete chat"), "trash-2", self.delete_requested.emit, role="danger")
         place = self._more.mapToGlobal(self._more.rect().bottomRight())

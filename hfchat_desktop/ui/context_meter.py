@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.theme import Theme
 
@@ -20,7 +20,7 @@ _KIBI = 1_024
 
 
 class ContextMeter(QAbstractButton):
-    """Shows used and all tokens; a click tells the same in words. Hidden without a context."""
+    """Shows used and all tokens; a click opens it into its parts. Hidden without a context."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,6 @@ class ContextMeter(QAbstractButton):
         self._with_label = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.update)
         self.hide()
 
@@ -171,6 +170,3 @@ class ContextMeter(QAbstractButton):
             older = self.tr("Older messages that the model no longer reads: {count}")
             words += "\n" + older.format(count=self.locale().toString(self._left_out))
         return words
-
-    def _on_clicked(self) -> None:
-        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self._words(), self)

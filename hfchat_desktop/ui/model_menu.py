@@ -187,6 +187,11 @@ class ModelMenu(QFrame):
             self._choices = list(choices)
             self._fill()
 
+    def offer_models_only(self) -> None:
+        """Offer nothing but the models: one of them is wanted for something else."""
+        for part in (self._line, self._find, self._open, self._unload):
+            part.hide()
+
     def set_can_unload(self, can_unload: bool) -> None:
         """Offer to unload, which needs a model in memory."""
         self._can_unload = can_unload

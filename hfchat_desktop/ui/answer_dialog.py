@@ -1,0 +1,47 @@
+"""An answer that a person writes: changed, or brought from elsewhere. It becomes a version."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hfchat_desktop.ui.form_dialog import FormDialog
+from hfchat_desktop.ui.theme import Theme
+
+_LONGEST_NAME = 120
+_HEIGHT = 220
+
+
+class AnswerDialog(FormDialog):
+    """`given` tells the words and the name of the model that wrote them."""
+
+    given = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, text: str = "", model: str | None = None
+    ) -> None:
+        """With `text` that is changed; `model` None asks for the name of the model."""
+        super().__init__(theme, parent)
+        self._model_given = model
+        below = self.tr("It becomes a version beside the others. Nothing is overwritten.")
+        if model is None:
+            self.set_title(self.tr("Add an answer from elsewhere"))
+        else:
+            self.set_title(self.tr("Edit answer"))
+        self.text = self.area(text, _HEIGHT)
+        self.add_field(self.tr("Answer"), self.text, below)
+        self.model = self.line(model or "", _LONGEST_NAME)
+        self.model.setVisible(model is None)
+        if model is None:
+            self.model.setPlaceholderText(self.tr("Another model, or a person"))
+            self.add_field(self.tr("Who wrote it"), self.model)
+        self.text.setFocus()
+        self.save_requested.connect(self._on_save_requested)
+
+    def _on_save_requested(self) -> None:
+        words = self.text.toPlainText()
+        if not words.strip():
+            self.require(self.text, self.tr("There are no words yet."))
+            return
+        self.given.emit(words, self.model.text().strip())
+        self.accept()
