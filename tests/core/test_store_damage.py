@@ -9,6 +9,7 @@ import stat
 import pytest
 
 from hfchat_desktop.core.chats import Role
+from hfchat_desktop.core.ratings import Rating
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError, StoreDamagedError, StoreFailedError
 
@@ -104,6 +105,69 @@ def test_a_database_that_was_cut_off_gives_back_what_is_left(path):
     assert 0 < notice.recovered_messages < CHATS * MESSAGES
     assert count(store) == (notice.recovered_chats, notice.recovered_messages)
     assert store.integrity() == []
+    store.close()
+
+
+@pytest.fixture
+def rich(tmp_path):
+    """A closed database with something of everything."""
+    path = tmp_path / "chats.sqlite3"
+    store, _ = open_store(path)
+    folder = store.create_folder("Work")
+    store.create_folder("Home")
+    chat = store.create_chat(title="rich")
+    store.move_chats([chat.id], folder.id)
+    store.set_tags(chat.id, ["tag"])
+    store.set_chat_fields(chat.id, persona="tutor", parameters={"top_k": 2}, note="chat note")
+    question = store.add_message(chat.id, None, Role.USER, "東京 question")
+    answer = store.add_answer(question.id, "tiny", "answer " * 40)
+    gone = store.add_answer(question.id, "tiny", "deleted answer")
+    store.set_rating(answer.id, Rating(1, 4, ("clear",), "good one", 5.0))
+    store.set_message_pinned(question.id, True)
+    store.delete_version(gone.id)
+    for number in range(5):
+        store.save("persona", f"key {number}", {"name": f"persona {number}"})
+    store.close()
+    return path
+
+
+@pytest.mark.parametrize("lost", ["header", "schema", "list of chats"])
+def test_folders_ratings_and_what_chats_set_are_given_back_too(rich, lost):
+    whole = open_store(rich)[0]
+    number = {"header": 0, "schema": 0}.get(lost)
+    if number is None:
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'branches'"
+        number = whole._database.row(sql)[0] - 1
+    whole.close()
+    overwrite(rich, number, (b"\0" if lost == "header" else b"\xa5") * PAGE)
+
+    store, notices = open_store(rich)
+    if not notices:
+        assert store.integrity() != []
+        store.close()
+        store, notices = open_store(rich)
+
+    assert (notices[0].recovered_chats, notices[0].recovered_messages) == (1, 3)
+    (chat,) = store.chats()
+    assert (chat.title, chat.tags, chat.persona, chat.note) == (
+        "rich",
+        ("tag",),
+        "tutor",
+        "chat note",
+    )
+    assert chat.parameters == {"top_k": 2}
+    question, answer = store.path(chat.id)
+    assert question.pinned
+    assert answer.rating == Rating(1, 4, ("clear",), "good one", 5.0)
+    assert chat.message_count == 2
+    assert [folder.name for folder in store.folders()] == ["Work", "Home"]
+    assert chat.folder_id == store.folders()[0].id
+    records = [record["name"] for _, record in store.saved("persona")]
+    assert records == [f"persona {number}" for number in range(5)]
+    assert len(store.search("京")) == len(store.search("good one")) == 1
+    assert store.integrity() == []
+    store.restore_message(question.id + 2)
+    assert store.path(chat.id)[1].text == "deleted answer"
     store.close()
 
 

@@ -111,6 +111,46 @@ def test_a_migration_killed_sixty_times_leaves_the_old_version_or_the_new_one(tm
 
 @pytest.mark.slow
 @posix
+def test_the_second_step_killed_sixty_times_leaves_the_first_version_or_a_whole_new_one(tmp_path):
+    path = tmp_path / "old.sqlite3"
+    connection = apsw.Connection(str(path))
+    bring_up_to_date(connection, tmp_path / "none", STEPS[:1])
+    connection.execute(
+        "INSERT INTO chats(title, model, system_prompt, created_at, updated_at, updated_seq)"
+        " VALUES('kept', '', '', 0, 0, 1)"
+    )
+    connection.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+        " INSERT INTO messages(chat_id, role, text, thinking, state, model, created_at)"
+        " SELECT 1, 'user', 'word ' || i || ' 東京 of many words', '', 'done', '', 0"
+        " FROM n"
+    )
+    connection.close()
+    run(sys.executable, FAKES / "mortal_writer.py", "update", path, 60, 13)
+
+    seen = []
+    for number in range(60):
+        copy = Path(f"{path}-{number}")
+        left = apsw.Connection(str(copy))
+        version = left.pragma("user_version")
+        has_folders = left.table_exists("main", "folders")
+        assert left.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        left.close()
+        assert version >= 1
+        assert has_folders == (version > 1)
+        seen.append(version)
+    assert 1 in seen
+    for name in (f"{path}-{seen.index(1)}", f"{path}-59"):
+        store, notices = ChatStore.open(Path(name), backups=tmp_path / "backups")
+        assert (notices, store.statistics().version) == ([], len(STEPS))
+        assert len(store.search("word 2999")) == 1
+        assert len(store.search("東", limit=9)) == 9
+        assert store.integrity() == []
+        store.close()
+
+
+@pytest.mark.slow
+@posix
 def test_a_full_disk_refuses_at_any_write_and_loses_nothing(tmp_path):
     found = in_tight_disk("fill", tmp_path / "disk")
 

@@ -1,7 +1,8 @@
 """Lives that end by kill -9: each writes to one database until it is killed.
 
     mortal_writer.py stream DATABASE LIVES SEED    chats are written
-    mortal_writer.py migrate DATABASE LIVES SEED   a database of version 1 gets version 2
+    mortal_writer.py migrate DATABASE LIVES SEED   a database gets the version after the last
+    mortal_writer.py update DATABASE LIVES SEED    an old database gets the last version
 
 Prints what each life acknowledged before its end, one JSON list a line. The lives are
 forked from this process, which has loaded everything but opened nothing.
@@ -44,7 +45,12 @@ def main() -> None:
         else:
             copy = Path(f"{name}-{number}")
             shutil.copyfile(name, copy)
-            report = live(lambda say, copy=copy: migrate(copy, say), 1, chance.uniform(0, 0.1))
+            steps = STEPS if what == "update" else (*STEPS, SLOW_STEP)
+            report = live(
+                lambda say, copy=copy, steps=steps: migrate(copy, steps, say),
+                1,
+                chance.uniform(0, 0.25 if what == "update" else 0.1),
+            )
         print(json.dumps(report), flush=True)
 
 
@@ -89,12 +95,12 @@ def stream(path: Path, say: Callable[..., None]) -> None:
         parent = reply.id
 
 
-def migrate(path: Path, say: Callable[..., None]) -> None:
-    """Take one slow step."""
+def migrate(path: Path, steps: tuple[str, ...], say: Callable[..., None]) -> None:
+    """Take the steps that are missing."""
     connection = apsw.Connection(str(path))
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     say("began")
-    bring_up_to_date(connection, path.parent / f"{path.name}.backups", (*STEPS, SLOW_STEP))
+    bring_up_to_date(connection, path.parent / f"{path.name}.backups", steps)
     say("done")
     signal.pause()
 

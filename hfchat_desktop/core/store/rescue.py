@@ -196,7 +196,18 @@ def _is_saved(row: Row) -> bool:
     return isinstance(row[1], str) and isinstance(row[2], str) and str(row[3]).startswith("{")
 
 
-_LOOKS = {"chats": _is_chat, "messages": _is_message, "ratings": _is_rating, "saved": _is_saved}
+def _is_folder(row: Row) -> bool:
+    at = row[3]
+    return isinstance(row[1], str) and isinstance(row[2], int) and not isinstance(at, str | bytes)
+
+
+_LOOKS = {
+    "folders": _is_folder,
+    "chats": _is_chat,
+    "messages": _is_message,
+    "ratings": _is_rating,
+    "saved": _is_saved,
+}
 
 
 def _walk(old: apsw.Connection, sql: str) -> Iterator[Row]:

@@ -23,7 +23,7 @@ _ENDINGS = re.compile(
     "(?:iego|iemu|ungen|ach|ami|ego|emu|ern|imi|ing|owi|ych|ymi|ung|em|en|er|es|ed|ich|ie|ia|im"
     "|om|ów|ym|a|e|i|n|o|s|u|y|ą|ę)$"
 )
-_VOWEL = re.compile("[aąeęiou]$")
+_SHORT_ENDINGS = re.compile("[aąeęiouns]$")
 
 
 class Terms(Record):
@@ -142,7 +142,7 @@ def _stem(word: str) -> str:
     """Leave out the ending of an inflected word, of Polish, German or English."""
     if len(word) <= _SHORTEST_STEM or not word.isalpha():
         return word
-    endings = _ENDINGS if len(word) > _SHORTEST_STEM + 1 else _VOWEL
+    endings = _ENDINGS if len(word) > _SHORTEST_STEM + 1 else _SHORT_ENDINGS
     found = endings.search(word.lower())
     return word[: max(found.start(), _SHORTEST_STEM)] if found else word
 
