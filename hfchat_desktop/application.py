@@ -7,7 +7,7 @@ import logging
 import sys
 import threading
 import traceback
-from contextlib import closing
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,11 +19,9 @@ from hfchat_desktop.app import FIRST_REQUEST
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
-from hfchat_desktop.bridge.personas import Personas
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
-from hfchat_desktop.bridge.task import Task
 from hfchat_desktop.core import markdown
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.markdown_kept import from_saved, to_save
@@ -36,20 +34,21 @@ from hfchat_desktop.errors import (
     ProfileInUseError,
     StoreReadOnlyError,
 )
-from hfchat_desktop.paths import Profile, resource
+from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
-from hfchat_desktop.ui.language import choose_language, install_language
+from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_controller import ModelController
-from hfchat_desktop.ui.personas.controller import PersonaController
 from hfchat_desktop.ui.settings_controller import SettingsController
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.process import WorkerProcess
 
 if TYPE_CHECKING:
+    from hfchat_desktop.application_care import StoreCare
     from hfchat_desktop.application_models import ModelsDesk
     from hfchat_desktop.single_instance import FirstInstance
     from hfchat_desktop.ui.command_controller import CommandController
+    from hfchat_desktop.ui.personas.controller import PersonaController
 
 log = logging.getLogger(__name__)
 
@@ -57,9 +56,6 @@ _PLACE = "window_place"
 _FIRST_WORDS = "first_words"
 _FIRST_WORDS_MOST = 8, 32_000  # messages, characters
 _WARM_MS = 300
-_DAY_S = 24 * 60 * 60
-_QUIET_MS = 5000
-_STEP_MS = 200
 _LATEST_MS = 1000
 
 
@@ -77,6 +73,8 @@ class Application(QObject):
         self._first: FirstInstance | None = None
         self._desk: ModelsDesk | None = None
         self._commands: CommandController | None = None
+        self._personas: PersonaController | None = None
+        self._care: StoreCare | None = None
         self._lock = lock
         self._keeper = SettingsKeeper(place.settings_file, settings, self)
         self._theme = Theme(settings.theme)  # type: ignore[arg-type]
@@ -113,6 +111,8 @@ class Application(QObject):
         self._models.show_model()
         markdown.keep(from_saved(self._store.recall(_FIRST_WORDS)))
         self.session.open_last()
+        if self.session.shown.persona:
+            self.personas.show()
         self._chats.refresh_list()
         if question:
             self.session.new_chat()
@@ -168,12 +168,10 @@ class Application(QObject):
         self._settings = SettingsController(
             self.window, self._keeper, self.engine, self.session, self._facts(), self
         )
-        self._models.context_changed.connect(self._chats.context.show)
+        self._models.context_changed.connect(self._chats.show_context)
         self._models.ready.connect(self.session.send_waiting)
-        words, language = resource("personas.json"), choose_language(self._keeper.settings.language)
-        self._personas = PersonaController(
-            self.window, self.session, Personas(store, words, language, self), self
-        )
+        self._make_personas = partial(_personas, self, store, self._keeper.settings.language)
+        self.session.asking.find_persona = lambda key: self.personas.personas.persona(key)
         self._keeper.changed.connect(self._on_keeper_changed)
         self._keeper.failed.connect(self._chats.tell)
 
@@ -191,7 +189,7 @@ class Application(QObject):
         self.writer.save_now()
         self.engine.close()
         self._search.close()
-        for part in (self._desk, self._commands):
+        for part in (self._desk, self._commands, self._care):
             if part is not None:
                 part.close()
         QThreadPool.globalInstance().waitForDone()
@@ -230,25 +228,19 @@ class Application(QObject):
         self._make_commands()
         if sys.platform == "darwin":
             self._listen_for_files()
-        self._check_database()
-        QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
+        self._care = self._make_care()
+        if self._care is not None:
+            self._care.begin()
 
-    def _on_quiet_time(self) -> None:
-        """Housekeeping in small steps, each some tens of milliseconds, while nothing is written."""
-        if self._store is None or self._store.read_only or self._closed:
-            return
-        pause = _STEP_MS
-        if self.writer.busy:
-            pause = _QUIET_MS
-        else:
-            try:
-                older = self._keeper.settings.trash_days * _DAY_S
-                if not self._store.purge_trash(older, at_most=1) and not self._store.tidy():
-                    return
-            except HFChatError as error:
-                log.warning("the trash was not emptied: %s", error)
-                return
-        QTimer.singleShot(pause, self, self._on_quiet_time)
+    def _make_care(self) -> StoreCare | None:
+        from hfchat_desktop.application_care import StoreCare
+
+        if self._store is None:
+            return None
+        database = self._place.database_file
+        care = StoreCare(self._store, self.writer, self._keeper, database, self)
+        care.failed.connect(self._chats.tell)
+        return care
 
     def _make_desk(self) -> None:
         """Make the models' half, whose pages make what they need when they are opened."""
@@ -259,6 +251,13 @@ class Application(QObject):
         )
         self._desk.chat_requested.connect(self._on_desk_chat_requested)
 
+    @property
+    def personas(self) -> PersonaController:
+        """The personas and saved prompts; the first picture seldom needs them."""
+        if self._personas is None:
+            self._personas = self._make_personas()
+        return self._personas
+
     def _make_commands(self) -> None:
         """Add what the window can be asked for by keys and does not do itself."""
         from hfchat_desktop.ui.command_controller import CommandController
@@ -267,6 +266,7 @@ class Application(QObject):
         self._commands = CommandController(
             self.window, self.session, self._keeper, lambda: Search(database), self
         )
+        self._commands.add_provider(self.personas.provider())
 
     def _listen_for_files(self) -> None:
         from hfchat_desktop.ui.file_opening import FileOpening
@@ -277,20 +277,6 @@ class Application(QObject):
         """Begin a new chat with a model."""
         self._chats.begin()
         self._models.choose(path)
-
-    def _check_database(self) -> None:
-        """Look for damage in the background where the last end was unclean."""
-        if self._store is None or not self._store.unchecked:
-            return
-        database = self._place.database_file
-
-        def work() -> list[str]:
-            with closing(ChatStore.open_read_only(database)) as reader:
-                return reader.integrity()
-
-        task = Task(work, self)
-        task.failed.connect(self._chats.tell)
-        task.start(QThreadPool.globalInstance())
 
     def _on_window_problem_action_requested(self, action: str) -> None:
         """Chats that could only be read at the start may be written once there is room."""
@@ -309,7 +295,8 @@ class Application(QObject):
         self.window.clear_problem()
         self._notices += notices
         self._tell_next()
-        QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
+        if self._care is not None:
+            self._care.tidy_soon()
 
     def _tell_next(self) -> None:
         """Tell what the start had to say, one thing after the other has been closed."""
@@ -365,6 +352,12 @@ class Application(QObject):
         log.error("%s", "".join(traceback.format_exception(kind, error, trace)))
         if threading.current_thread() is threading.main_thread():
             self.window.show_bug()
+
+
+def _personas(application: Application, store: ChatStore, language: str) -> PersonaController:
+    from hfchat_desktop.application_personas import make_personas
+
+    return make_personas(application.window, application.session, store, language, application)
 
 
 def _name_application() -> None:

@@ -19,7 +19,10 @@ NEVER = (
     "llama_cpp numpy jinja2 huggingface_hub keyring psutil pygments sqlite3 hashlib"
     " PySide6.QtNetwork PySide6.QtTest hfchat_desktop.single_instance hfchat_desktop.cli_ask"
 )
-NOT_YET = "dialogs links menu model_menu notice settings_page first_run problems problems_engine"
+NOT_YET = (
+    "dialogs links menu model_menu notice settings_page first_run problems problems_engine"
+    " composer_popup prompt_stops personas.controller personas.rows"
+)
 WINDOW = """
 import json, os, sys
 from hfchat_desktop import app

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -27,23 +27,11 @@ if TYPE_CHECKING:
     from hfchat_desktop.core.persona_files import Imported
     from hfchat_desktop.core.personas import Persona
     from hfchat_desktop.core.prompts import SavedPrompt
+    from hfchat_desktop.core.store import ChatStore
 
 PERSONA = "persona"
 PROMPT = "prompt"
 """The kinds of rows in the store."""
-
-
-class SavedRows(Protocol):
-    """What of the store is needed here: rows of JSON under a kind and a key."""
-
-    def saved(self, kind: str) -> list[tuple[str, dict[str, Any]]]:
-        """Return every row of a kind."""
-
-    def save(self, kind: str, key: str, record: Mapping[str, Any]) -> None:
-        """Write a row, in place of an older one under its key."""
-
-    def remove(self, kind: str, key: str) -> None:
-        """Delete a row."""
 
 
 class Personas(QObject):
@@ -55,7 +43,7 @@ class Personas(QObject):
     exported = Signal(str)  # the path
 
     def __init__(
-        self, store: SavedRows, file: Path, language: str, parent: QObject | None = None
+        self, store: ChatStore, file: Path, language: str, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store = store

@@ -52,6 +52,8 @@ def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
         FixedKeys(translate("Actions", "Send"), (send,)),
         FixedKeys(translate("Actions", "New line"), (line,)),
         FixedKeys(translate("Actions", "Edit the last message, from an empty box"), ("Up",)),
+        FixedKeys(translate("Actions", "Saved prompts, at the beginning of the box"), ("/",)),
+        FixedKeys(translate("Actions", "Personas, where one writes"), ("@",)),
         FixedKeys(
             translate("Actions", "Previous or next version of a message"),
             ("Alt+Left", "Alt+Right"),
@@ -65,6 +67,7 @@ def _chat_words() -> dict[str, str]:
     return {
         "new_chat": translate("Actions", "New chat"),
         "message_box": translate("Actions", "Go to the message box"),
+        "choose_persona": translate("Actions", "Choose a persona"),
         "regenerate": translate("Actions", "Regenerate the answer"),
         "copy_last": translate("Actions", "Copy the last answer"),
         "find": translate("Actions", "Find in the chat, or search models"),
@@ -92,6 +95,7 @@ def _other_words() -> dict[str, str]:
         "reload_model": translate("Actions", "Load the model again"),
         "unload_model": translate("Actions", "Unload the model"),
         "toggle_list": translate("Actions", "Show or hide the list"),
+        "parameters": translate("Actions", "Show or hide the parameters"),
         "text_larger": translate("Actions", "Larger text"),
         "text_smaller": translate("Actions", "Smaller text"),
         "text_normal": translate("Actions", "Normal text size"),

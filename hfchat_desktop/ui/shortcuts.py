@@ -32,6 +32,7 @@ class Action(Record):
 ACTIONS = (
     Action("new_chat", "chat", ("Ctrl+N",)),
     Action("message_box", "chat", ("Ctrl+L",)),
+    Action("choose_persona", "chat", ("Ctrl+Shift+A",)),
     Action("regenerate", "chat", ("Ctrl+R",)),
     Action("copy_last", "chat", ("Ctrl+Shift+C",)),
     Action("find", "chat", ("Ctrl+F",)),
@@ -53,6 +54,7 @@ ACTIONS = (
     Action("reload_model", "models", ("Ctrl+Shift+R",)),
     Action("unload_model", "models", ("Ctrl+Shift+U",)),
     Action("toggle_list", "view", ("Ctrl+B",)),
+    Action("parameters", "view", ("Ctrl+Shift+P",)),
     Action("text_larger", "view", ("Ctrl++", "Ctrl+=")),
     Action("text_smaller", "view", ("Ctrl+-",)),
     Action("text_normal", "view", ("Ctrl+0",)),

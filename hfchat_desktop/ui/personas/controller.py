@@ -16,6 +16,8 @@ from hfchat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from hfchat_desktop.core.prompts import Asked
+    from hfchat_desktop.ui.palette_entries import Entry as PaletteEntry
+    from hfchat_desktop.ui.palette_entries import Provider
     from hfchat_desktop.ui.personas.completion import Completion
     from hfchat_desktop.ui.personas.desk import PersonaDesk
     from hfchat_desktop.ui.personas.menu import PersonaMenu
@@ -37,18 +39,19 @@ class PersonaController(QObject):
         super().__init__(parent)
         self._window = window
         self._session = session
-        self._personas = personas
+        self.personas = personas
         self._menu: PersonaMenu | None = None
         self._completion: Completion | None = None
         self._desk: PersonaDesk | None = None
         session.asking.find_persona = personas.persona
-        session.chat_opened.connect(self._show)
-        session.chat_changed.connect(self._show)
-        session.fields_changed.connect(self._show)
-        personas.changed.connect(self._show)
+        session.chat_opened.connect(self.show)
+        session.chat_changed.connect(self.show)
+        session.fields_changed.connect(self.show)
+        personas.changed.connect(self.show)
         personas.failed.connect(self._on_personas_failed)
         window.composer.persona_chip.clicked.connect(self._on_chip_clicked)
         window.composer.typed.connect(self._on_composer_typed)
+        window.commands.add("choose_persona", self._on_command_given)
         window.settings_requested.connect(self._on_window_settings_requested)
 
     @property
@@ -57,7 +60,7 @@ class PersonaController(QObject):
         if self._desk is None:
             from hfchat_desktop.ui.personas.desk import PersonaDesk
 
-            self._desk = PersonaDesk(self._window, self._session, self._personas, self)
+            self._desk = PersonaDesk(self._window, self._session, self.personas, self)
             self._desk.persona_made.connect(self.choose)
         return self._desk
 
@@ -67,15 +70,33 @@ class PersonaController(QObject):
         self._offer_model(key)
         self._window.composer.focus()
 
-    def _show(self) -> None:
+    def provider(self) -> Provider:
+        """Return what the palette offers of the personas."""
+        from hfchat_desktop.ui.palette_entries import Entry, Provider
+
+        def entries() -> list[Entry]:
+            current = self._session.shown.persona
+            here = self.tr("current")
+            return [
+                Entry(p.key, p.name, "user-round", here if p.key == current else p.summary)
+                for p in self.personas.personas()
+            ]
+
+        return Provider("personas", self.tr("Personas"), entries, self._on_palette_chosen)
+
+    def _on_palette_chosen(self, entry: PaletteEntry) -> None:
+        self._window.show_place("chats")
+        self.choose(str(entry.key))
+
+    def show(self) -> None:
         """Name the persona of the chat in the composer and on the first page."""
-        persona = self._personas.persona(self._session.shown.persona)
+        persona = self.personas.persona(self._session.shown.persona)
         self._window.composer.persona_chip.set_persona(persona.name if persona else "")
         self._window.chat_page.set_persona(persona)
 
     def _offer_model(self, key: str) -> None:
         """Offer to load the model that a persona prefers, where it is here and not loaded."""
-        persona = self._personas.persona(key)
+        persona = self.personas.persona(key)
         if persona is None or not persona.model:
             return
         header = self._window.header
@@ -103,6 +124,10 @@ class PersonaController(QObject):
     def _on_chip_clicked(self) -> None:
         self.open_menu()
 
+    def _on_command_given(self) -> None:
+        self._window.show_place("chats")
+        self.open_menu()
+
     def open_menu(self) -> None:
         """Open the menu of personas, as a click on the chip does."""
         if self._menu is None:
@@ -112,7 +137,7 @@ class PersonaController(QObject):
             self._menu.persona_chosen.connect(self.choose)
             self._menu.new_requested.connect(self._on_menu_new_requested)
             self._menu.edit_requested.connect(self._on_menu_edit_requested)
-        self._menu.set_personas(self._personas.personas(), self._session.shown.persona)
+        self._menu.set_personas(self.personas.personas(), self._session.shown.persona)
         self._menu.pop_up(self._window.composer.persona_chip)
 
     def _on_menu_new_requested(self) -> None:
@@ -150,13 +175,13 @@ class PersonaController(QObject):
     def _prompt_entries(self) -> list[Entry]:
         from hfchat_desktop.ui.personas.rows import prompt_entry
 
-        return [prompt_entry(prompt) for prompt in self._personas.prompts()]
+        return [prompt_entry(prompt) for prompt in self.personas.prompts()]
 
     def _persona_entries(self) -> list[Entry]:
         from hfchat_desktop.ui.personas.rows import Entry, persona_entry
 
         current = self._session.shown.persona
-        found = [persona_entry(persona) for persona in self._personas.personas()]
+        found = [persona_entry(persona) for persona in self.personas.personas()]
         none = Entry("", self.tr("No persona"), "")
         return [*found, none] if current else found
 
@@ -167,7 +192,7 @@ class PersonaController(QObject):
             composer.put_prompt("", asked.start, end)
             self.choose(key)
             return
-        prompt = self._personas.prompt(key)
+        prompt = self.personas.prompt(key)
         if prompt is not None:
             composer.put_prompt(prompt.text, asked.start, end)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.personas import Persona
@@ -42,10 +42,26 @@ class PersonasPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
-        self.set_entries((), ())
+        self._personas: Sequence[Persona] = ()
+        self._prompts: Sequence[SavedPrompt] = ()
+        self._stale = True
 
     def set_entries(self, personas: Sequence[Persona], prompts: Sequence[SavedPrompt]) -> None:
         """Show these, one's own apart from those that come along."""
+        self._personas, self._prompts = personas, prompts
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the rows when they are looked at."""
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        personas, prompts = self._personas, self._prompts
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()

@@ -1,0 +1,80 @@
+"""What is done for the database while nothing else is: a look for damage, and tidying up."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from hfchat_desktop.bridge.reply_writer import ReplyWriter
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.bridge.task import Task
+from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.errors import HFChatError
+
+log = logging.getLogger(__name__)
+
+_DAY_S = 24 * 60 * 60
+_QUIET_MS = 5000
+_STEP_MS = 200
+
+
+class StoreCare(QObject):
+    """Begins some seconds after the start, in small steps, each some tens of milliseconds."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        store: ChatStore,
+        writer: ReplyWriter,
+        keeper: SettingsKeeper,
+        database: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._writer = writer
+        self._keeper = keeper
+        self._database = database
+        self._closed = False
+
+    def begin(self) -> None:
+        """Look for damage in the background where the last end was unclean, then tidy up."""
+        if self._store.unchecked:
+            database = self._database
+
+            def work() -> list[str]:
+                with closing(ChatStore.open_read_only(database)) as reader:
+                    return reader.integrity()
+
+            task = Task(work, self)
+            task.failed.connect(self.failed)
+            task.start(QThreadPool.globalInstance())
+        self.tidy_soon()
+
+    def tidy_soon(self) -> None:
+        """Tidy up when it is quiet."""
+        QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
+
+    def close(self) -> None:
+        """Do nothing more: the store is about to be closed."""
+        self._closed = True
+
+    def _on_quiet_time(self) -> None:
+        if self._closed or self._store.read_only:
+            return
+        pause = _STEP_MS
+        if self._writer.busy:
+            pause = _QUIET_MS
+        else:
+            try:
+                older = self._keeper.settings.trash_days * _DAY_S
+                if not self._store.purge_trash(older, at_most=1) and not self._store.tidy():
+                    return
+            except HFChatError as error:
+                log.warning("the trash was not emptied: %s", error)
+                return
+        QTimer.singleShot(pause, self, self._on_quiet_time)
