@@ -168,7 +168,7 @@ class Application(QObject):
         self._settings = SettingsController(
             self.window, self._keeper, self.engine, self.session, self._facts(), self
         )
-        self._models.context_changed.connect(self._chats.show_context)
+        self._models.context_changed.connect(self._chats.context.show)
         self._models.ready.connect(self.session.send_waiting)
         self._make_personas = partial(_personas, self, store, self._keeper.settings.language)
         self.session.asking.find_persona = lambda key: self.personas.personas.persona(key)
