@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hfchat_desktop.bridge.asking import Asking
+from hfchat_desktop.bridge.chat_folders import ChatFolders
 from hfchat_desktop.bridge.chat_trash import ChatTrash
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
@@ -33,7 +34,8 @@ class ChatSession(QObject):
 
     chat_opened = Signal(object, object, str)  # Chat or None, its visible path, its draft
     chat_changed = Signal(object)
-    chats_changed = Signal()
+    chats_changed = Signal()  # several, or which there are
+    chat_touched = Signal(int)  # only this one; it may be new
     message_added = Signal(object)
     path_changed = Signal(object)
     queue_changed = Signal(object)
@@ -60,6 +62,7 @@ class ChatSession(QObject):
         self.asking = Asking(store, engine)
         self._paused = False  # after a failure the queue waits for the person
         self.versions = Versions(self, store, engine, writer)
+        self.folders = ChatFolders(store, writer, self)
         self.trash = ChatTrash(store, self)
         self.trash.failed.connect(self.failed)
         writer.reply_started.connect(self._on_writer_reply_started)
@@ -85,6 +88,13 @@ class ChatSession(QObject):
         except HFChatError as error:
             self.failed.emit(error)
             return []
+
+    def look_up(self, chat_id: int) -> Chat | None:
+        """Return a chat as it is now, None where it is gone."""
+        try:
+            return self._store.chat(chat_id)
+        except HFChatError:
+            return None
 
     def set_fields(self, **fields: Any) -> None:
         """Set persona, parameters … of the open chat, or of the one to be."""
@@ -215,7 +225,7 @@ class ChatSession(QObject):
             if self._chat is not None and self._chat.id == chat_id:
                 self._chat = self._store.chat(chat_id)
                 self.chat_changed.emit(self._chat)
-            self.chats_changed.emit()
+            self.chat_touched.emit(chat_id)
 
         if title.strip():
             self.attempt(change)
@@ -260,7 +270,7 @@ class ChatSession(QObject):
         self._chat, self._fields = self._store.chat(chat.id), {}
         self._store.save_draft(None, "")
         self._remember_open()
-        self.chats_changed.emit()
+        self.chat_touched.emit(chat.id)
         self.chat_changed.emit(self._chat)
         return self._chat
 
@@ -314,7 +324,7 @@ class ChatSession(QObject):
             self._paused = True
         if self._chat is not None and message.chat_id == self._chat.id:
             self.reply_finished.emit(message)
-        self.chats_changed.emit()
+        self.chat_touched.emit(message.chat_id)
 
     def _on_writer_became_idle(self) -> None:
         self.send_waiting()

@@ -209,7 +209,7 @@ class Versions(QObject):
         until = [m for m in self._store.path(reply.chat_id) if m.id != reply.id]
         asked = self._session.asking.question(reply.chat_id, until, own=reply.parameters)
         self._writer.write(reply, asked)
-        self._session.chats_changed.emit()
+        self._session.chat_touched.emit(reply.chat_id)
 
     # --- how it is done -----------------------------------------------------------------------
 
@@ -237,7 +237,7 @@ class Versions(QObject):
         elif old.parent_id is not None:
             self._store.add_answer(old.parent_id, old.model, text)
             self._session.show_path()
-        self._session.chats_changed.emit()
+        self._session.chat_touched.emit(old.chat_id)
 
     def _continue(self, message_id: int, *, leave_out: bool) -> None:
         message = self._store.message(message_id)

@@ -6,7 +6,6 @@ is the one place where the two meet.
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,10 +15,11 @@ from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
-from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role, SearchHit
+from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
 from hfchat_desktop.errors import HFChatError, from_record
 from hfchat_desktop.ui.answer_controller import AnswerController
 from hfchat_desktop.ui.context_controller import ContextController
+from hfchat_desktop.ui.list_controller import ListController
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.saving_notice import SavingNotice
 
@@ -44,8 +44,7 @@ class ChatController(QObject):
         self._session = session
         self._writer = writer
         self._engine = engine
-        self._chat_list = chat_list
-        self._search = search
+        self.list = ListController(window, session, writer, chat_list, search, self)
         self._path: list[Message] = []
         self._wanted_message = 0
         self.context = ContextController(window, session, writer, engine, self)
@@ -70,7 +69,6 @@ class ChatController(QObject):
         session.message_added.connect(self._on_session_message_added)
         session.path_changed.connect(self._show_path)
         session.queue_changed.connect(self._window.composer.set_queue)
-        session.chats_changed.connect(self._on_session_chats_changed)
         session.reply_finished.connect(self._on_session_reply_finished)
 
     def _connect_writer(self) -> None:
@@ -84,15 +82,10 @@ class ChatController(QObject):
 
     def _connect_list(self) -> None:
         pane = self._window.pane
-        pane.chat_selected.connect(self._on_pane_chat_selected)
-        pane.result_selected.connect(self._on_pane_result_selected)
-        pane.rename_requested.connect(self._session.rename)
         pane.new_chat_requested.connect(self.begin)
         pane.privacy_requested.connect(self._on_pane_privacy_requested)
-        pane.delete_requested.connect(self.delete_chat)
-        pane.search_changed.connect(self._on_pane_search_changed)
-        self._search.found.connect(self._on_search_found)
-        self._search.failed.connect(self.tell)
+        self.list.chat_wanted.connect(self.open_chat)
+        self.list.failed.connect(self.tell)
 
     def _connect_conversation(self) -> None:
         window = self._window
@@ -120,8 +113,6 @@ class ChatController(QObject):
         window.new_chat_requested.connect(self.begin)
         window.regenerate_requested.connect(self._on_window_regenerate_requested)
         window.copy_last_requested.connect(self._on_window_copy_last_requested)
-        window.previous_chat_requested.connect(self._on_window_previous_chat_requested)
-        window.next_chat_requested.connect(self._on_window_next_chat_requested)
         window.escape_pressed.connect(self._on_window_escape_pressed)
 
     # --- what others may ask for ----------------------------------------------------------
@@ -139,18 +130,23 @@ class ChatController(QObject):
 
     def delete_chat(self, chat_id: object) -> None:
         """Move a chat to the trash and offer to take it back."""
-        if not isinstance(chat_id, int) or not self._session.delete(chat_id):
-            return
-        self._window.toaster.show_toast(
-            self.tr("Chat deleted"),
-            icon="trash-2",
-            action=self.tr("Undo"),
-            on_action=lambda: self._session.restore(chat_id),
-        )
+        if isinstance(chat_id, int):
+            self.list.delete([chat_id])
+
+    def open_chat(self, chat_id: int, message_id: int = 0) -> None:
+        """Show a chat, and a message of it where one is wanted."""
+        chat = self._session.chat
+        if chat is None or chat.id != chat_id:
+            self.keep_draft()
+            self._wanted_message = message_id
+            self._session.open_chat(chat_id)
+        elif message_id:
+            self._window.transcript.scroll_to(message_id)
+        self._window.show_chats()
 
     def refresh_list(self) -> None:
         """Read the list of chats again."""
-        self._on_session_chats_changed()
+        self.list.refresh()
 
     # --- facts from the session ---------------------------------------------------------
 
@@ -193,14 +189,6 @@ class ChatController(QObject):
         if message.role is Role.USER:
             self._window.transcript.scroll_to_end()
 
-    def _on_session_chats_changed(self) -> None:
-        words = self._window.pane.search_text().strip()
-        self._search.set_words(words)  # what was found may be found no more
-        if not words:
-            self._chat_list.set_chats(self._session.chats(), time.time())
-        chat = self._session.chat
-        self._window.pane.select(chat.id if chat else None)
-
     def _on_session_reply_finished(self, message: Message) -> None:
         self._path = [message if m.id == message.id else m for m in self._path]
         self._window.transcript.finish_reply(message)
@@ -227,7 +215,6 @@ class ChatController(QObject):
     # --- facts from the writer -------------------------------------------------------------
 
     def _on_writer_reply_started(self, message: Message) -> None:
-        self._chat_list.set_writing(message.chat_id, True)
         chat = self._session.chat
         if chat is not None and chat.id == message.chat_id:
             writing = replace(message, state=ReplyState.WRITING, problem=None)
@@ -235,38 +222,13 @@ class ChatController(QObject):
         self._show_writing()
 
     def _on_writer_reply_finished(self, message: Message) -> None:
-        self._chat_list.set_writing(message.chat_id, False)
         self._show_writing()
 
     # --- wishes from the list ---------------------------------------------------------------
 
-    def _on_pane_chat_selected(self, chat_id: object) -> None:
-        chat = self._session.chat
-        if isinstance(chat_id, int) and (chat is None or chat.id != chat_id):
-            self.keep_draft()
-            self._session.open_chat(chat_id)
-        self._window.show_chats()
-
-    def _on_pane_result_selected(self, chat_id: object, message_id: object) -> None:
-        chat = self._session.chat
-        if not isinstance(chat_id, int) or not isinstance(message_id, int):
-            return
-        if chat is not None and chat.id == chat_id:
-            self._window.transcript.scroll_to(message_id)
-            return
-        self._wanted_message = message_id
-        self._on_pane_chat_selected(chat_id)
-
     def _on_pane_privacy_requested(self) -> None:
         self._window.show_place("settings")
         self._window.settings_page.show_group("privacy")
-
-    def _on_pane_search_changed(self, _words: str) -> None:
-        self._on_session_chats_changed()
-
-    def _on_search_found(self, words: str, hits: list[SearchHit]) -> None:
-        if self._window.pane.search_text().strip() == words:
-            self._chat_list.set_results(hits)
 
     # --- wishes from the conversation ---------------------------------------------------------
 
@@ -355,18 +317,6 @@ class ChatController(QObject):
             if message.role is role and (message.text or not with_words):
                 return message
         return None
-
-    def _on_window_previous_chat_requested(self) -> None:
-        self._step_chat(-1)
-
-    def _on_window_next_chat_requested(self) -> None:
-        self._step_chat(1)
-
-    def _step_chat(self, step: int) -> None:
-        chat = self._session.chat
-        neighbour = self._chat_list.neighbour(chat.id if chat else None, step)
-        if neighbour is not None:
-            self._on_pane_chat_selected(neighbour)
 
     def _on_window_escape_pressed(self) -> None:
         if self._writer.current is not None:

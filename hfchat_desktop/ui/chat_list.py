@@ -1,10 +1,11 @@
-"""The list pane: New chat, search, the chats by day, and the promise of privacy."""
+"""The list pane: New chat, search with filters, the chats, and the promise of privacy."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,11 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.core.chats import SearchFilters
+from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.chat_rows import ChatRows
 from hfchat_desktop.ui.icons import icon_before_text
 from hfchat_desktop.ui.key_cap import KeyCap
+from hfchat_desktop.ui.list_wishes import ListWishes
 from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.filter_row import FilterRow
+    from hfchat_desktop.ui.pick_bar import PickBar
 
 _FOOT_HEIGHT = 36
 _FOOT_SIDES = 24  # paddings, and the gap that Qt leaves after an icon
@@ -35,13 +44,11 @@ class ChatListPane(QWidget):
     search_changed = Signal(str)
     chat_selected = Signal(object)  # chat id
     result_selected = Signal(object, object)  # chat id, message id; after `chat_selected`
-    rename_requested = Signal(object, str)
-    delete_requested = Signal(object)
+    temporary_chat_requested = Signal()
+    filters_changed = Signal(object)  # SearchFilters
     privacy_requested = Signal()
 
-    def __init__(
-        self, theme: Theme, model: QAbstractItemModel, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, model: ChatListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
@@ -49,7 +56,12 @@ class ChatListPane(QWidget):
         self.setProperty("ground", "pane")
         self._new_chat = QPushButton(self.tr("New chat"), self)
         self._search = SearchField(theme, "Ctrl+Shift+F", self)
-        self._rows = ChatRows(theme, model, self)
+        self.wishes = ListWishes(self)
+        self._more = IconButton(theme, "chevron-down", self.tr("More ways to begin"), parent=self)
+        self._filter = IconButton(theme, "list-filter", self.tr("Filters"), parent=self)
+        self._filters: FilterRow | None = None  # made when it is first wanted
+        self._bar: PickBar | None = None  # likewise
+        self._rows = ChatRows(theme, model, self.wishes, self)
         self._empty = QLabel(self.tr("Your chats will appear here."), self)
         self._nothing_found = QLabel(self)
         self._clear = QPushButton(self.tr("Clear"), self)
@@ -102,6 +114,27 @@ class ChatListPane(QWidget):
         """Empty the search field; `search_changed` tells it."""
         self._search.clear()
 
+    @property
+    def filters(self) -> SearchFilters:
+        """What the list and the search are confined to."""
+        return self._filters.filters if self._filters is not None else SearchFilters()
+
+    def set_filters(self, filters: SearchFilters) -> None:
+        """Confine the list and the search; `filters_changed` tells it."""
+        self.filter_row().set_filters(filters)
+
+    def set_personas(self, names: dict[str, str]) -> None:
+        """Offer these personas as filters, names by their keys."""
+        self.filter_row().personas = names
+
+    def rename_folder(self, folder_id: int) -> None:
+        """Open the field for a new name in the row of a folder."""
+        self._rows.rename_folder(folder_id)
+
+    def place_below(self, chat_id: int) -> QPoint:
+        """Return where, on the screen, something about a chat can open: below its row."""
+        return self._rows.place_below(chat_id)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
@@ -117,13 +150,20 @@ class ChatListPane(QWidget):
         inside.addWidget(self._new_keys)
         self._search.setPlaceholderText(self.tr("Search chats"))
         self._search.setAccessibleName(self.tr("Search chats"))
-        head.addWidget(self._new_chat)
-        head.addWidget(self._search)
+        self._filter.setCheckable(True)
+        for main, beside in ((self._new_chat, self._more), (self._search, self._filter)):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            row.addWidget(main, 1)
+            row.addWidget(beside)
+            head.addLayout(row)
+        self._head = head
         layout.addLayout(head)
         layout.addSpacing(8)
         for page in (self._rows, self._empty_page(), self._nothing_page()):
             self._stack.addWidget(page)
         layout.addLayout(self._stack, 1)
+        self._column = layout
         line = QFrame(self)
         line.setProperty("line", True)
         line.setFixedHeight(1)
@@ -144,11 +184,14 @@ class ChatListPane(QWidget):
         self._new_chat.clicked.connect(self.new_chat_requested)
         self._search.textChanged.connect(self._on_search_text_changed)
         self._search.results_requested.connect(self.focus_rows)
+        self._search.returnPressed.connect(self._on_search_return_pressed)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._filter.clicked.connect(self._on_filter_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._foot.clicked.connect(self.privacy_requested)
         self._rows.chosen.connect(self._on_rows_chosen)
-        self._rows.rename_requested.connect(self.rename_requested)
-        self._rows.delete_requested.connect(self.delete_requested)
+        self._rows.left_upwards.connect(self.focus_search)
+        self._rows.picks.changed.connect(self._on_picks_changed)
         model = self._model
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_page)
@@ -163,6 +206,9 @@ class ChatListPane(QWidget):
             text = self.tr("No chat contains “{words}”.").format(words=shown)
             self._nothing_found.setText(text)
             self._stack.setCurrentIndex(2)
+        elif self.filters != SearchFilters():
+            self._nothing_found.setText(self.tr("No chat is like this."))
+            self._stack.setCurrentIndex(2)
         else:
             self._stack.setCurrentIndex(1)
 
@@ -176,8 +222,59 @@ class ChatListPane(QWidget):
         self._show_page()
 
     def _on_clear_clicked(self) -> None:
+        if self._filters is not None:
+            self._filters.clear()
         self._search.clear()
         self.focus_search()
+
+    def filter_row(self) -> FilterRow:
+        """Return the row of filters; it is made when it is first asked for."""
+        if self._filters is None:
+            from hfchat_desktop.ui.filter_row import FilterRow  # not by the first paint
+
+            self._filters = FilterRow(self._theme, self._model, self)
+            self._filters.changed.connect(self._on_filters_changed)
+            self._head.addWidget(self._filters)
+        return self._filters
+
+    def _on_search_return_pressed(self) -> None:
+        """Open the first hit, or the first chat that keeps to the filters."""
+        if self._search.text().strip() or self.filters != SearchFilters():
+            self._rows.choose_first()
+
+    def _on_more_clicked(self) -> None:
+        from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint
+
+        menu = Menu(self._theme, self)
+        temporary = self.tr("Temporary chat")
+        menu.add(
+            temporary,
+            "message-square-dashed",
+            self.temporary_chat_requested.emit,
+            keys="Ctrl+Shift+N",
+        )
+        folder = self.tr("New folder")
+        menu.add(folder, "folder-plus", lambda: self.wishes.move_to_new_requested.emit([]))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _on_filter_clicked(self) -> None:
+        self.filter_row().set_unfolded(self._filter.isChecked())
+
+    def _on_filters_changed(self) -> None:
+        self._show_page()
+        self.filters_changed.emit(self.filters)
+
+    def _on_picks_changed(self) -> None:
+        """Show what can be done with the chosen chats, while there are several."""
+        picks = self._rows.picks
+        if self._bar is None:
+            if len(picks) < 2:
+                return
+            from hfchat_desktop.ui.pick_bar import PickBar  # not by the first paint
+
+            self._bar = PickBar(self._theme, self._model, picks, self.wishes, self)
+            self._column.insertWidget(self._column.count() - 2, self._bar)
+        self._bar.show_count()
 
     def _on_theme_changed(self) -> None:
         side = self._theme.icon_size("button")

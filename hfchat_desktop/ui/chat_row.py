@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from html import escape
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -15,7 +18,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
@@ -32,55 +43,74 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _MARGIN = 8
 _PADDING = 8
-_SECTION_HEIGHT = 33
+_INDENT = 23
 _SECTION_TEXT_TOP = 14
 _MENU_SIDE = 28
 _CARET = QSize(6, 12)
+_LOST_AT_LINE_END = 40  # px; a line breaks between words
+_FAR = 26  # characters; a hit further on would be cut off
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TITLE_LENGTH_MAX = 200
 _LINE_BREAKS = str.maketrans({"\n": " ", "\r": " ", "\u2028": " ", "\u2029": " ", "\t": " "})
 _DIRECTION = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
 
 
 class ChatRowDelegate(QStyledItemDelegate):
-    """Draws headings, chats and hits; its editor is the field for a new name."""
+    """Draws headings, folders, chats and hits; its editor is the field for a new name."""
 
-    renamed = Signal(object, str)
+    renamed = Signal(object, str)  # chat id
+    folder_renamed = Signal(object, str)  # folder id
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sections: dict[str, str] = {}
+        self._words: dict[str, str] = {}
         self.caret_shown = True
         self.selected_id: object = None
         self.selected_message: object = 0  # of a chat that was found more than once
         self.hovered_row = -1
         self.focused_row = -1
+        self.picked: Set[int] = frozenset()  # chats that are chosen together
+        self.drop_row = -1  # what is dragged goes into this row …
+        self.drop_above = False  # … or above it
 
-    def set_sections(self, labels: dict[str, str]) -> None:
-        """Take the words of the headings, by their key."""
-        self._sections = labels
+    def set_words(self, words: dict[str, str]) -> None:
+        """Take the words of the headings and of the archive, by their key."""
+        self._words = words
 
     def menu_rect(self, row: QRect) -> QRect:
         """Return where the menu button of a row is; `row` is the whole row in the view."""
         right = row.right() - _MARGIN - 3
         return QRect(right - _MENU_SIDE, row.center().y() - _MENU_SIDE // 2 + 1, _MENU_SIDE, 28)
 
+    def plus_rect(self, row: QRect) -> QRect:
+        """Return where the button is that adds a folder; `row` is the heading's."""
+        return self.menu_rect(row).translated(0, 3)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a heading, a chat, or a hit with its excerpt."""
-        if index.data(ChatRole.KIND) == "section":
-            return QSize(0, _SECTION_HEIGHT)
-        name = "rowTwoLine" if index.data(ChatRole.EXCERPT) else "row"
-        return QSize(0, self._theme.size(name))
+        """Return the height: a hit has two lines of its excerpt, all else one of words."""
+        return QSize(0, self._theme.size("rowTwoLine" if _kind(index) == "hit" else "row"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        if index.data(ChatRole.KIND) == "section":
+        kind = _kind(index)
+        if kind == "section":
             self._paint_section(painter, rect, str(index.data(ChatRole.SECTION)))
+        elif kind == "empty":
+            self._paint_words(painter, _inner(rect, 1), self._words["empty"], "textMuted")
         else:
-            self._paint_chat(painter, rect, index)
+            self._paint_ground(painter, rect, index)
+            if kind == "hit":
+                self._paint_hit(painter, rect, index)
+            elif kind == "chat":
+                self._paint_chat(painter, rect, index)
+            else:
+                self._paint_opener(painter, rect, index, kind)
+        if index.row() == self.drop_row:
+            self._paint_drop(painter, rect)
         painter.restore()
 
     def _paint_section(self, painter: QPainter, rect: QRect, section: str) -> None:
@@ -90,45 +120,78 @@ class ChatRowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("textMuted"))
         area = rect.adjusted(_MARGIN + _PADDING, _SECTION_TEXT_TOP, -_MARGIN, 0)
         area.setHeight(self._theme.line("micro"))
-        words = self._sections.get(section, section)
+        if section == "folders":
+            area.adjust(0, 0, -_MENU_SIDE, 0)
+            self._paint_icon(painter, self.plus_rect(rect), "plus", "textSecondary")
+        words = self._words.get(section, section)
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(area, _LEFT, words)
 
-    def _paint_chat(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        selected = self._is_selected(index)
-        hovered = index.row() == self.hovered_row
-        focused = index.row() == self.focused_row
-        if selected or hovered:
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        selected = self._is_selected(index) or self._is_picked(index)
+        if selected or index.row() == self.hovered_row:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selected" if selected else "hover"))
             radius = self._theme.radius("sm")
             painter.drawRoundedRect(QRectF(rect.adjusted(_MARGIN, 0, -_MARGIN, 0)), radius, radius)
-        inner = rect.adjusted(_MARGIN + _PADDING, 0, -_MARGIN - _PADDING, 0)
-        excerpt = str(index.data(ChatRole.EXCERPT) or "")
-        line = QRect(inner)
-        if excerpt:
-            line.setHeight(inner.height() // 2 + 2)
-            line.translate(0, 3)
-        room = self._paint_right(painter, line, rect, index, hovered or focused)
-        self._paint_title(painter, line.adjusted(0, 0, -room, 0), index, selected)
-        if excerpt:
-            below = QRect(inner.left(), line.bottom() - 2, inner.width() - room, 18)
-            self._paint_excerpt(painter, below, excerpt)
 
-    def _paint_right(
-        self, painter: QPainter, line: QRect, rect: QRect, index: _Index, shows_menu: bool
-    ) -> int:
-        """Draw caret, menu button or hint at the right; return the width they take."""
-        if shows_menu:
+    def _paint_drop(self, painter: QPainter, rect: QRect) -> None:
+        """Show where what is dragged would go: into this row, or above it."""
+        around = QRectF(rect.adjusted(_MARGIN, 1, -_MARGIN, -1))
+        pen = QPen(self._theme.color("focus"), 2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.drop_above:
+            painter.drawLine(around.topLeft(), around.topRight())
+        else:
+            radius = self._theme.radius("sm")
+            painter.drawRoundedRect(around, radius, radius)
+
+    def _paint_opener(self, painter: QPainter, rect: QRect, index: _Index, kind: str) -> None:
+        """Draw a folder or the archive, with how many chats are in it."""
+        inner = _inner(rect, 0)
+        quiet = kind == "archive"
+        side = self._theme.icon_size("button")
+        is_open = bool(index.data(ChatRole.OPEN))
+        name = "archive" if quiet else "folder-open" if is_open else "folder"
+        place = QRect(inner.left(), rect.top(), side, rect.height())
+        self._paint_icon(painter, place, name, "textMuted" if quiet else "textSecondary")
+        if self._shows_menu(index) and not quiet:
+            self._paint_icon(painter, self.menu_rect(rect), "ellipsis", "textSecondary")
+            room = _MENU_SIDE
+        else:
+            room = self._paint_hint(painter, inner, str(index.data(ChatRole.COUNT)))
+        words = self._words["archive"] if quiet else shown_title(str(index.data(ChatRole.TITLE)))
+        area = inner.adjusted(_INDENT, 0, -room, 0)
+        self._paint_words(painter, area, words, "textMuted" if quiet else "text")
+
+    def _paint_chat(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        inner = _inner(rect, index.data(ChatRole.DEPTH))
+        room = self._paint_right(painter, inner, rect, index)
+        area = inner.adjusted(0, 0, -room, 0)
+        marked = str(index.data(ChatRole.EXCERPT) or "")
+        if marked:
+            self._paint_excerpt(painter, area, marked, "small", "text", lines=1)
+            return
+        title = shown_title(str(index.data(ChatRole.TITLE) or "")) or self._words["untitled"]
+        self._paint_words(painter, area, title, "text", medium=self._is_selected(index))
+
+    def _paint_hit(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        inner = _inner(rect, index.data(ChatRole.DEPTH)).adjusted(0, 8, 0, -6)
+        text = str(index.data(ChatRole.EXCERPT) or "")
+        if index.data(ChatRole.IN_NOTE):
+            text = self._words["note"].format(text=text)
+        self._paint_excerpt(painter, inner, text, "caption", "textMuted", lines=2)
+
+    def _paint_right(self, painter: QPainter, line: QRect, rect: QRect, index: _Index) -> int:
+        """Draw tick, menu button, caret or hint at the right; return the width they take."""
+        if self._is_picked(index):
             side = self._theme.icon_size("button")
-            ratio = painter.device().devicePixelRatio()
-            image = pixmap(self._theme, "ellipsis", "textSecondary", side, ratio)
-            place = self.menu_rect(rect)
-            painter.drawPixmap(
-                place.left() + (place.width() - side) // 2,
-                place.top() + (place.height() - side) // 2,
-                image,
-            )
+            place = QRect(line.right() - side + 1, line.top(), side, line.height())
+            self._paint_icon(painter, place, "circle-check", "accentText")
+            return side + _PADDING
+        if self._shows_menu(index):
+            self._paint_icon(painter, self.menu_rect(rect), "ellipsis", "textSecondary")
             return _MENU_SIDE
         if index.data(ChatRole.WRITING):
             if self.caret_shown:
@@ -140,7 +203,7 @@ class ChatRowDelegate(QStyledItemDelegate):
                 )
                 painter.drawRoundedRect(caret, 2, 2)
             return _CARET.width() + _PADDING
-        return self._paint_hint(painter, line, str(index.data(ChatRole.HINT) or ""))
+        return self._paint_hint(painter, line, hint_of(index))
 
     def _paint_hint(self, painter: QPainter, line: QRect, hint: str) -> int:
         if not hint:
@@ -154,42 +217,68 @@ class ChatRowDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         return metrics.horizontalAdvance(words) + _PADDING
 
+    def _paint_words(
+        self, painter: QPainter, area: QRect, words: str, role: str, *, medium: bool = False
+    ) -> None:
+        font = self._theme.font("small")
+        if medium:
+            font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _LEFT, words)
+
+    def _paint_icon(self, painter: QPainter, area: QRect, name: str, role: str) -> None:
+        side = self._theme.icon_size("button")
+        image = pixmap(self._theme, name, role, side, painter.device().devicePixelRatio())
+        left = area.left() + (area.width() - side) // 2
+        painter.drawPixmap(left, area.top() + (area.height() - side) // 2, image)
+
+    def _paint_excerpt(
+        self, painter: QPainter, area: QRect, excerpt: str, font_name: str, role: str, *, lines: int
+    ) -> None:
+        """Draw one or two lines of an excerpt with its hits in bold, the first one in sight."""
+        plain, hits = near_first_hit(*split_excerpt(excerpt))
+        font = self._theme.font(font_name)
+        room = area.width() * lines - (lines - 1) * _LOST_AT_LINE_END
+        words = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, room)
+        layout = QTextLayout(words, font)
+        layout.setFormats([_hit_format(self._theme, start, length) for start, length in hits])
+        height = self._theme.line(font_name)
+        layout.beginLayout()
+        for number in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(float(area.width()))
+            line.setPosition(QPointF(0, number * height))
+        layout.endLayout()
+        top = area.top() + max(0, (area.height() - lines * height) // 2)
+        painter.setPen(self._theme.color(role))
+        painter.setClipRect(area)
+        layout.draw(painter, QPointF(area.left(), top))
+
+    def _shows_menu(self, index: _Index) -> bool:
+        return index.row() in (self.hovered_row, self.focused_row)
+
     def _is_selected(self, index: _Index) -> bool:
         """The open chat; among what a search found, the hit that was chosen."""
+        if _kind(index) not in ("chat", "hit"):
+            return False
         hit = index.data(ChatRole.MESSAGE_ID)
         is_open = bool(index.data(ChatRole.ID) == self.selected_id)
         return is_open and (not hit or hit == self.selected_message)
 
-    def _paint_title(self, painter: QPainter, area: QRect, index: _Index, selected: bool) -> None:
-        font = self._theme.font("small")
-        if selected:
-            font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text"))
-        title = shown_title(str(index.data(ChatRole.TITLE) or ""))
-        words = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-
-    def _paint_excerpt(self, painter: QPainter, area: QRect, excerpt: str) -> None:
-        """Draw one line of the excerpt with its hits in bold, cut at the end."""
-        plain, hits = split_excerpt(excerpt)
-        font = self._theme.font("caption")
-        words = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, area.width())
-        layout = QTextLayout(words, font)
-        layout.setFormats([_hit_format(self._theme, start, length) for start, length in hits])
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(float(area.width()))
-        layout.endLayout()
-        painter.setPen(self._theme.color("textMuted"))
-        painter.setClipRect(area)
-        layout.draw(painter, QPointF(area.left(), area.top()))
+    def _is_picked(self, index: _Index) -> bool:
+        return _kind(index) == "chat" and index.data(ChatRole.ID) in self.picked
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return the field for a new name."""
         field = QLineEdit(parent)
         field.setMaxLength(_TITLE_LENGTH_MAX)
-        field.setAccessibleName(self.tr("Name of the chat"))
+        of_folder = _kind(index) == "folder"
+        name = self.tr("Name of the folder") if of_folder else self.tr("Name of the chat")
+        field.setAccessibleName(name)
         field.setProperty("inRow", True)
         field.setProperty("focusRing", False)  # its line shows the focus
         return field
@@ -206,20 +295,64 @@ class ChatRowDelegate(QStyledItemDelegate):
             return
         name = editor.text().strip()
         if name and name != shown_title(str(index.data(ChatRole.TITLE) or "")):
-            self.renamed.emit(index.data(ChatRole.ID), name)
+            if _kind(index) == "folder":
+                self.folder_renamed.emit(index.data(ChatRole.FOLDER), name)
+            else:
+                self.renamed.emit(index.data(ChatRole.ID), name)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         """Let the field cover the row."""
         rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(_MARGIN, 0, -_MARGIN, 0))
+        indent = _INDENT if index.data(ChatRole.DEPTH) or _kind(index) == "folder" else 0
+        editor.setGeometry(rect.adjusted(_MARGIN + indent, 0, -_MARGIN, 0))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Keep the keys of the window (Delete, Up …) in the field while it is open."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             event.accept()
         return super().eventFilter(editor, event)
+
+
+def hint_of(index: _Index) -> str:
+    """Return what stands at the end of a chat's row: its tags, or the model."""
+    tags = tuple(index.data(ChatRole.TAGS) or ())
+    if tags:
+        more = f" +{len(tags) - 1}" if len(tags) > 1 else ""
+        return f"#{plain_label(tags[0])}{more}"
+    return str(index.data(ChatRole.HINT) or "")
+
+
+def tip_of(index: _Index) -> str:
+    """Return title and tags for a tooltip, so that it cannot take them for markup."""
+    tags = " ".join(f"#{plain_label(tag)}" for tag in index.data(ChatRole.TAGS) or ())
+    lines = (shown_title(str(index.data(ChatRole.TITLE) or "")), tags)
+    words = "<br>".join(escape(line) for line in lines if line)
+    return f"<qt>{words}</qt>" if words else ""
+
+
+def near_first_hit(plain: str, hits: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text from some words before its first hit on, where that stands far away."""
+    if not hits or hits[0][0] <= _FAR:
+        return plain, hits
+    units = plain.encode("utf-16-le")  # hits are counted as Qt counts
+    before = units[: 2 * hits[0][0]].decode("utf-16-le", "replace")
+    start = before.rfind(" ", 0, len(before) - _FAR // 2) + 1
+    if not start:
+        return plain, hits
+    gone = _utf16_length(before[:start]) - 1  # the dots take one place
+    rest = units[2 * (gone + 1) :].decode("utf-16-le", "replace")
+    return "…" + rest, [(at - gone, length) for at, length in hits]
+
+
+def _kind(index: _Index) -> str:
+    return str(index.data(ChatRole.KIND))
+
+
+def _inner(rect: QRect, depth: int) -> QRect:
+    left = _MARGIN + _PADDING + (_INDENT if depth else 0)
+    return rect.adjusted(left, 0, -_MARGIN - _PADDING, 0)
 
 
 def shown_title(title: str) -> str:

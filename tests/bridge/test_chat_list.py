@@ -132,8 +132,9 @@ def test_results_take_the_place_of_the_days_until_chats_are_set(model: ChatListM
     model.set_results([hit])
     model.update_chat(replace(chats[0], title="other"))
 
-    assert shown(model) == ["[results]", "chat 2"]
-    index = model.index(1)
+    assert shown(model) == ["[results]", "chat 2", "chat 2"]
+    assert model.index(1).data(ChatRole.EXCERPT) == ""
+    index = model.index(2)
     assert index.data(ChatRole.EXCERPT) == "a \x02word\x03 here"
     assert index.data(ChatRole.MESSAGE_ID) == 77
     assert not index.flags() & Qt.ItemFlag.ItemIsEditable

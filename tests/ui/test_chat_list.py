@@ -135,7 +135,7 @@ def test_f2_renames_in_the_row_and_enter_tells_the_name(qtbot: QtBot, pane: Chat
     assert field.selectedText() == "chat 2"
 
     qtbot.keyClicks(field, "  Bread  ")
-    with qtbot.waitSignal(pane.rename_requested) as asked:
+    with qtbot.waitSignal(pane.wishes.rename_requested) as asked:
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
     assert asked.args == [2, "Bread"]
@@ -145,7 +145,7 @@ def test_f2_renames_in_the_row_and_enter_tells_the_name(qtbot: QtBot, pane: Chat
 def test_an_empty_or_unchanged_name_is_no_wish(
     qtbot: QtBot, pane: ChatListPane, typed: str
 ) -> None:
-    spy = QSignalSpy(pane.rename_requested)
+    spy = QSignalSpy(pane.wishes.rename_requested)
     pane.select(2)
     assert pane.rename_selected()
     field = rows(pane).findChild(QLineEdit)
@@ -157,7 +157,7 @@ def test_an_empty_or_unchanged_name_is_no_wish(
 
 
 def test_esc_leaves_the_name_as_it_was(qtbot: QtBot, pane: ChatListPane) -> None:
-    spy = QSignalSpy(pane.rename_requested)
+    spy = QSignalSpy(pane.wishes.rename_requested)
     pane.select(1)
     pane.rename_selected()
     field = rows(pane).findChild(QLineEdit)
@@ -177,10 +177,10 @@ def test_delete_asks_for_the_row_of_the_keyboard(qtbot: QtBot, pane: ChatListPan
     pane.select(1)
     pane.focus_rows()
     qtbot.keyClick(rows(pane), Qt.Key.Key_Down)
-    with qtbot.waitSignal(pane.delete_requested) as asked:
+    with qtbot.waitSignal(pane.wishes.delete_requested) as asked:
         qtbot.keyClick(rows(pane), Qt.Key.Key_Delete)
 
-    assert asked.args == [2]
+    assert asked.args == [[2]]
 
 
 def test_the_menu_button_of_a_row_deletes_and_does_not_open_the_chat(
@@ -188,10 +188,10 @@ def test_the_menu_button_of_a_row_deletes_and_does_not_open_the_chat(
 ) -> None:
     opened = QSignalSpy(pane.chat_selected)
     menu = open_menu(qtbot, pane, model, 3)
-    with qtbot.waitSignal(pane.delete_requested) as asked:
+    with qtbot.waitSignal(pane.wishes.delete_requested) as asked:
         choose(menu, "Delete")
 
-    assert asked.args == [3]
+    assert asked.args == [[3]]
     assert opened.count() == 0
 
 
@@ -230,6 +230,7 @@ def test_a_hit_is_chosen_with_its_message(
     model.set_results([SearchHit(2, "chat 2", 41, Role.USER, "two \x02rise\x03s")])
     with qtbot.waitSignal(pane.result_selected) as asked:
         qtbot.keyClick(search(pane), Qt.Key.Key_Down)
+        qtbot.keyClick(rows(pane), Qt.Key.Key_Down)
         qtbot.keyClick(rows(pane), Qt.Key.Key_Return)
 
     assert asked.args == [2, 41]

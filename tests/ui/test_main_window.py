@@ -366,7 +366,7 @@ def test_tab_goes_from_list_to_its_line_to_header_and_from_composer_to_the_toast
     window.toaster.show_toast("Chat deleted", action="Undo", on_action=lambda: None)
     window.composer.focus()
     stops = []
-    for _ in range(12):
+    for _ in range(16):
         focused = QApplication.focusWidget()
         stops.append(focused.accessibleName() or getattr(focused, "text", str)())
         focused.focusNextPrevChild(True)
