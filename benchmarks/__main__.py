@@ -21,6 +21,7 @@ NAMES = (
     "fit",
     "catalogue",
     "download",
+    "answers",
 )
 
 

@@ -6,8 +6,8 @@ last, open block is parsed anew. What is finished depends on the text alone and 
 how it was cut into pieces: `parse` is the same machine, fed once.
 
 No block grows without limit: code and tables are read line by line, a list is continued
-in a new block at its last item, and anything else is cut after `BLOCK_LIMIT` characters or
-`BLOCK_LINES` lines.
+in a new block at its last item, and anything else is cut after so many characters
+or lines (`markdown_window`).
 Beyond `RICH_LIMIT` characters a message is plain text.
 """
 
@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hfchat_desktop.core.markdown_blocks import (
@@ -28,14 +29,20 @@ from hfchat_desktop.core.markdown_blocks import (
     Table,
 )
 from hfchat_desktop.core.markdown_readers import CodeReader, TableReader
+from hfchat_desktop.core.markdown_window import (
+    last_space,
+    last_start,
+    mentions,
+    outline,
+    outline_lines,
+    window_of,
+)
 from hfchat_desktop.core.record import Record
 
 if TYPE_CHECKING:
     from hfchat_desktop.core.markdown_parser import References
 
 RICH_LIMIT = 65_536
-BLOCK_LIMIT = 4_000
-BLOCK_LINES = 120
 _LATE_LIMIT = 20_000  # characters that are parsed again for what was defined late
 PLAIN_LIMIT = 2_000
 _FEED = 65_536
@@ -155,17 +162,17 @@ class StreamingMarkdown:
         return self._step_rich()
 
     def _step_rich(self) -> bool:
-        window = _first_lines(self._tail[:BLOCK_LIMIT])
+        window = window_of(self._tail)
         full = len(self._tail) > len(window)
         end = window.rfind("\n") + 1
         if not full and end == self._seen:
             return False
         self._seen = end
         if end == 0:
-            self._finish_source(_last_space(window))
+            self._finish_source(last_space(window))
             return True
-        found = _outline(window[:end])
-        last = _last_start(window[:end], full)
+        found = outline(window[:end])
+        last = last_start(window[:end], full)
         blocks = [(kind, at) for kind, at, level in found if level == 0 and at <= last]
         if not blocks:
             self._drop(end)
@@ -241,7 +248,7 @@ class StreamingMarkdown:
         source = self._tail[:head_end]
         head = self._parsed(source, self._references)
         if len(head) == 1 and isinstance(head[0], Table):
-            self._table = TableReader(source, head[0], self._parsed_shown, _outline_lines)
+            self._table = TableReader(source, head[0], self._parsed_shown, outline_lines)
             self._list_goes_on = False
             self._drop(head_end)
         else:  # too wide
@@ -269,7 +276,7 @@ class StreamingMarkdown:
             return True
         if len(self._tail) <= PLAIN_LIMIT:
             return False
-        self._finish_plain(window.rfind("\n") + 1 or _last_space(window))
+        self._finish_plain(window.rfind("\n") + 1 or last_space(window))
         return True
 
     def _finish_plain(self, length: int) -> None:
@@ -313,7 +320,7 @@ class StreamingMarkdown:
         first = len(self._done)
         room = _LATE_LIMIT
         for start, end, source, known in reversed(self._may_change):
-            if known == len(self._references):
+            if not mentions(source, islice(self._references, known, None)):
                 continue
             room -= len(source)
             if room < 0:
@@ -353,48 +360,3 @@ def _clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNSHOWABLE.sub("\ufffd", text)
-
-
-def _first_lines(window: str) -> str:
-    """Return no more than `BLOCK_LINES` lines of `window`."""
-    if window.count("\n") <= BLOCK_LINES:
-        return window
-    rest = window.split("\n", BLOCK_LINES)[-1]
-    return window[: len(window) - len(rest)]
-
-
-def _last_start(source: str, full: bool) -> int:
-    """Return where the last block of `source` may begin.
-
-    What follows a formula that is open may belong to it, and the formula to the lines before
-    it; in a window that is full it is not waited for.
-    """
-    from hfchat_desktop.core.formulas import open_formula
-
-    pending = open_formula(source)
-    if pending < 0:
-        return len(source)
-    above = source[: max(0, pending - 1)].rpartition("\n")[2]
-    return pending - 1 if above.strip() and not full else pending
-
-
-def _last_space(window: str) -> int:
-    """Return where `window` is best cut: behind its last space, or at its end."""
-    at = max(window.rfind(" "), window.rfind("\t"))
-    return at + 1 if at > 0 else len(window)
-
-
-def _outline_lines(source: str) -> list[tuple[str, int, int]]:
-    from hfchat_desktop.core.markdown_parser import outline
-
-    return outline(source)
-
-
-def _outline(source: str) -> list[tuple[str, int, int]]:
-    """Return (type, offset in characters, level) of each block and list item of `source`."""
-    starts = [0]
-    at = source.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = source.find("\n", at + 1)
-    return [(kind, starts[line], level) for kind, line, level in _outline_lines(source)]

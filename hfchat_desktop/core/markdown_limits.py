@@ -15,6 +15,7 @@ LONGEST = 65_536
 
 MOST_ITEMS = 500
 MOST_ROWS = 200
+MOST_CELLS = 1_200
 LONGEST_RUN = 2_000
 """Characters without a break."""
 
@@ -57,6 +58,7 @@ def _is_heavy(text: str) -> bool:
         or _longest_run(prose) > LONGEST_RUN
         or len(patterns["item"].findall(prose)) > MOST_ITEMS
         or len(patterns["row"].findall(prose)) > MOST_ROWS
+        or prose.count("|") > MOST_CELLS
         or patterns["deep"].search(prose) is not None
     )
 

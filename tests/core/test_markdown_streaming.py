@@ -6,7 +6,7 @@ import re
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hfchat_desktop.core.markdown import BLOCK_LIMIT, StreamingMarkdown, parse
+from hfchat_desktop.core.markdown import StreamingMarkdown, parse
 from hfchat_desktop.core.markdown_blocks import (
     CodeBlock,
     Footnote,
@@ -16,6 +16,7 @@ from hfchat_desktop.core.markdown_blocks import (
     block_text,
 )
 from hfchat_desktop.core.markdown_parser import parse_blocks
+from hfchat_desktop.core.markdown_window import BLOCK_LIMIT
 
 MIXED = """# Title
 

@@ -93,6 +93,11 @@ class Formulas(QObject):
         picture = self._picture(drawing, area, color, ratio)
         painter.drawPixmap(area.topLeft() + shift, picture)
 
+    def close(self) -> None:
+        """Draw no more."""
+        if self._drawer is not None:
+            self._drawer.close()
+
     def _picture(self, drawing: Drawing, area: QRectF, color: QColor, ratio: float) -> QPixmap:
         across = max(1, min(_WIDEST_PX, round(area.width() * ratio)))
         down = max(1, min(_WIDEST_PX, round(area.height() * ratio)))

@@ -32,6 +32,7 @@ _ITEM_GAP = 4
 _INNER_GAP = 2
 _QUOTE_INDENT = 16
 _QUOTE_BAR = 3
+_MANY = 8  # blocks; fewer are built anew rather than looked for
 _NARROWEST = 80  # px; deeper blocks are not indented further
 
 
@@ -58,6 +59,7 @@ class Stack:
         at = first
         while at < len(self.views) and at < len(blocks) and self.views[at].block is blocks[at]:
             at += 1
+        self._bring_moved(blocks, at)
         for index in range(at, len(blocks)):
             if index < len(self.views):
                 self._renew(index, blocks[index])
@@ -68,6 +70,21 @@ class Stack:
             view.release()
         del self.views[len(blocks) :]
         self._clean = min(self._clean, len(blocks))
+
+    def _bring_moved(self, blocks: Sequence[Block], first: int) -> None:
+        """Put the views of blocks that have only moved where they are shown now."""
+        if len(self.views) - first < _MANY:
+            return
+        known = {id(view.block): view for view in self.views[first:]}
+        moved = [known.pop(id(block), None) for block in blocks[first:]]
+        if not any(moved):
+            return
+        spare = list(reversed(known.values()))
+        for index, block in enumerate(blocks[first:], first):
+            view = moved[index - first] or (spare.pop() if spare else self._make(block))
+            self.views[index : index + 1] = [view]
+        self.views[len(blocks) :] = reversed(spare)
+        self._clean = min(self._clean, first)
 
     def lay_out(self, width: float) -> None:
         """Lay out for `width`, as little as possible."""
