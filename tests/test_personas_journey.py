@@ -247,7 +247,7 @@ def test_the_settings_show_ones_own_and_the_others(desk: Desk, qtbot: QtBot) -> 
     assert "None of your own yet. Make one, or copy one of those below." in words()
     assert "Make a table" in words()
     desk.personas.save_persona(PIRATE)
-    assert "Pirate" in words()
+    qtbot.waitUntil(lambda: "Pirate" in words())
 
 
 def test_a_card_is_imported_and_told(desk: Desk, qtbot: QtBot, tmp_path) -> None:
