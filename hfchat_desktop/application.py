@@ -264,7 +264,7 @@ class Application(QObject):
 
         database = self._place.database_file
         self._commands = CommandController(
-            self.window, self.session, self._keeper, lambda: Search(database), self
+            self.window, self.session, self.writer, self._keeper, lambda: Search(database), self
         )
         self._commands.add_provider(self.personas.provider())
 

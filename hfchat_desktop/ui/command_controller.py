@@ -1,4 +1,4 @@
-"""The commands that need more than the window: palette, overview of keys, size of text."""
+"""What needs more than the window: palette, overview of keys, size of text, long answers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.ui.answer_notice import AnswerNotice
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.palette_entries import Provider
 
@@ -29,6 +31,7 @@ class CommandController(QObject):
         self,
         window: MainWindow,
         session: ChatSession,
+        writer: ReplyWriter,
         keeper: SettingsKeeper,
         make_search: Callable[[], Search],
         parent: QObject | None = None,
@@ -38,6 +41,10 @@ class CommandController(QObject):
         self._session = session
         self._keeper = keeper
         self._make_search = make_search
+        self._notice = AnswerNotice(window, lambda: keeper.settings.tell_answers, self)
+        self._notice.chat_requested.connect(self._on_notice_chat_requested)
+        writer.reply_started.connect(self._notice.note_started)
+        writer.reply_finished.connect(self._notice.note_finished)
         self._palette: PaletteController | None = None
         self._providers: list[Provider] = []
         add = window.commands.add
@@ -53,7 +60,8 @@ class CommandController(QObject):
         self._providers.append(provider)
 
     def close(self) -> None:
-        """Wait for what runs."""
+        """Wait for what runs, and leave nothing in the tray."""
+        self._notice.close()
         if self._palette is not None:
             self._palette.close()
 
@@ -75,6 +83,10 @@ class CommandController(QObject):
         )
         dialog.change_requested.connect(self._on_dialog_change_requested)
         dialog.open()
+
+    def _on_notice_chat_requested(self, chat_id: object) -> None:
+        self._window.come_forward()
+        self._window.pane.chat_selected.emit(chat_id)
 
     def _on_dialog_change_requested(self) -> None:
         self._window.show_place("settings")

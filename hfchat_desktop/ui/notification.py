@@ -1,4 +1,4 @@
-"""Tells that a download is done: in the window, or through the system where it is not in front."""
+"""Tells through the system, and in the window, that something which took long is done."""
 
 from __future__ import annotations
 
@@ -15,37 +15,25 @@ _SHOWN_MS = 8_000
 Toast = Callable[[str, str, str, Callable[[], None] | None], None]
 
 
-class DownloadNotice(QObject):
-    """`chat_requested` tells the path of the model, `window_requested` a click on the message.
+class SystemMessage(QObject):
+    """A message of the system, where the window is in the background; `clicked` when it was.
 
-    The icon in the tray is there only while a message is shown.
+    Without a tray the window asks for attention. The icon in the tray is there only while a
+    message is shown.
     """
 
-    chat_requested = Signal(object)
-    window_requested = Signal()
+    clicked = Signal()
 
-    def __init__(self, window: QWidget, toast: Toast, parent: QObject | None = None) -> None:
+    def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        self._toast = toast
         self._tray: QSystemTrayIcon | None = None
         self._hide = QTimer(self, singleShot=True)
 
-    def tell(self, row: DownloadRow, *, by_system: bool) -> None:
-        """Tell that `row` is done; `by_system` allows a message outside of the window."""
-        name = plain_label(f"{row.request.title} {row.request.version}", longest=120)
-        words = self.tr("{model} is ready to chat").format(model=name)
-        path = row.path
-        self._toast(words, "circle-check", self.tr("Chat"), lambda: self.chat_requested.emit(path))
-        if by_system and not self._window.isActiveWindow():
-            self._tell_by_system(words)
-
-    def close(self) -> None:
-        """Take the icon away."""
-        if self._tray is not None:
-            self._tray.hide()
-
-    def _tell_by_system(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Show `words`, unless the window is in front."""
+        if self._window.isActiveWindow():
+            return
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             QApplication.alert(self._window, _SHOWN_MS)
             return
@@ -58,6 +46,37 @@ class DownloadNotice(QObject):
         self._tray.showMessage("HFChat", words, self._window.windowIcon(), _SHOWN_MS)
         self._hide.start(_SHOWN_MS)
 
+    def close(self) -> None:
+        """Take the icon away."""
+        if self._tray is not None:
+            self._tray.hide()
+
     def _on_tray_message_clicked(self) -> None:
         self.close()
-        self.window_requested.emit()
+        self.clicked.emit()
+
+
+class DownloadNotice(QObject):
+    """`chat_requested` tells the path of the model, `window_requested` a click on the message."""
+
+    chat_requested = Signal(object)
+    window_requested = Signal()
+
+    def __init__(self, window: QWidget, toast: Toast, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._toast = toast
+        self._message = SystemMessage(window, self)
+        self._message.clicked.connect(self.window_requested)
+
+    def tell(self, row: DownloadRow, *, by_system: bool) -> None:
+        """Tell that `row` is done; `by_system` allows a message outside of the window."""
+        name = plain_label(f"{row.request.title} {row.request.version}", longest=120)
+        words = self.tr("{model} is ready to chat").format(model=name)
+        path = row.path
+        self._toast(words, "circle-check", self.tr("Chat"), lambda: self.chat_requested.emit(path))
+        if by_system:
+            self._message.tell(words)
+
+    def close(self) -> None:
+        """Take the icon away."""
+        self._message.close()
