@@ -46,6 +46,7 @@ from hfchat_desktop.workers.process import WorkerProcess
 if TYPE_CHECKING:
     from hfchat_desktop.application_care import StoreCare
     from hfchat_desktop.application_models import ModelsDesk
+    from hfchat_desktop.application_parameters import ParametersPart
     from hfchat_desktop.single_instance import FirstInstance
     from hfchat_desktop.ui.command_controller import CommandController
     from hfchat_desktop.ui.personas.controller import PersonaController
@@ -73,6 +74,7 @@ class Application(QObject):
         self._first: FirstInstance | None = None
         self._desk: ModelsDesk | None = None
         self._commands: CommandController | None = None
+        self._parameters: ParametersPart | None = None
         self._personas: PersonaController | None = None
         self._care: StoreCare | None = None
         self._lock = lock
@@ -189,7 +191,7 @@ class Application(QObject):
         self.writer.save_now()
         self.engine.close()
         self._search.close()
-        for part in (self._desk, self._commands, self._care):
+        for part in (self._desk, self._commands, self._care, self._parameters):
             if part is not None:
                 part.close()
         QThreadPool.globalInstance().waitForDone()
@@ -226,6 +228,7 @@ class Application(QObject):
         self._forget_first_words()
         self._make_desk()
         self._make_commands()
+        self._make_parameters()
         if sys.platform == "darwin":
             self._listen_for_files()
         self._care = self._make_care()
@@ -267,6 +270,22 @@ class Application(QObject):
             self.window, self.session, self.writer, self._keeper, lambda: Search(database), self
         )
         self._commands.add_provider(self.personas.provider())
+
+    def _make_parameters(self) -> None:
+        """Have the parameters of the chat opened by keys and by the header."""
+        from hfchat_desktop.application_parameters import ParametersPart
+
+        if self._store is not None:
+            self._parameters = ParametersPart(
+                self.window,
+                self.session,
+                self.engine,
+                self._keeper,
+                self._store,
+                self._place.models,
+                self._chats.tell,
+                self,
+            )
 
     def _listen_for_files(self) -> None:
         from hfchat_desktop.ui.file_opening import FileOpening

@@ -125,7 +125,7 @@ def _decimal(
 
 
 PARAMETERS: tuple[ParameterSpec, ...] = (
-    _whole("max_tokens", 0, (0, 1048576), (16, 8192), "length", unit="tokens", logarithmic=True),
+    _whole("max_tokens", 0, (0, 1048576), (16, 8192), "choice", unit="tokens", logarithmic=True),
     _decimal("temperature", 0.8, (0.0, 5.0), "choice", 2.0, 0.05),
     _whole("top_k", 40, (0, 1000000), (0, 200), "choice", unit="tokens"),
     _decimal("top_p", 0.95, (0.0, 1.0), "choice"),
@@ -177,7 +177,7 @@ PARAMETERS: tuple[ParameterSpec, ...] = (
 
 BY_NAME: Mapping[str, ParameterSpec] = {spec.name: spec for spec in PARAMETERS}
 
-GROUPS = ("length", "choice", "repetition", "surprise", "form", "thinking", "loading")
+GROUPS = ("choice", "repetition", "surprise", "form", "thinking", "loading")
 
 _SAMPLING = frozenset(Sampling.__dataclass_fields__)
 

@@ -50,6 +50,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._icon_name = icon_name
+        self._role = "textSecondary"
         self._side = theme.icon_size("button" if small else "toolbar")
         self.setProperty("kind", "smallIcon" if small else "icon")
         self.setIconSize(QSize(self._side, self._side))
@@ -68,8 +69,15 @@ class IconButton(QToolButton):
         self._icon_name = icon_name
         self._show_icon()
 
+    def set_on(self, on: bool) -> None:
+        """Show that what it stands for is on, or off."""
+        self.setCheckable(True)
+        self.setChecked(on)
+        self._role = "accentText" if on else "textSecondary"
+        self._show_icon()
+
     def _show_icon(self) -> None:
-        self.setIcon(icon(self._theme, self._icon_name, "textSecondary", self._side))
+        self.setIcon(icon(self._theme, self._icon_name, self._role, self._side))
 
     def _on_theme_changed(self) -> None:
         self._show_icon()

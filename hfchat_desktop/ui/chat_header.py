@@ -37,6 +37,7 @@ class ChatHeader(QWidget):
     unload_requested = Signal()
     cancel_load_requested = Signal()
     restart_requested = Signal()
+    parameters_requested = Signal()
     rename_requested = Signal()
     menu_opening = Signal(object)  # the menu of the chat, to add to before it opens
     context_requested = Signal()
@@ -77,6 +78,10 @@ class ChatHeader(QWidget):
         self._new_chat = IconButton(
             self._theme, "square-pen", self.tr("New chat"), "Ctrl+N", parent=self
         )
+        self._parameters = IconButton(
+            self._theme, "sliders-horizontal", self.tr("Parameters"), "Ctrl+Shift+P", parent=self
+        )
+        self._parameters.setCheckable(True)
         self._more = IconButton(self._theme, "ellipsis", self.tr("More"), parent=self)
         self._row = QHBoxLayout(self)
         for widget in (self._toggle, self._selector, self._cancel, self._restart):
@@ -86,6 +91,7 @@ class ChatHeader(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._meter)
         self._row.addWidget(self._new_chat)
+        self._row.addWidget(self._parameters)
         self._row.addWidget(self._more)
 
     def _connect(self) -> None:
@@ -96,6 +102,7 @@ class ChatHeader(QWidget):
         self._restart.clicked.connect(self.restart_requested)
         self._cancel_icon.clicked.connect(self.cancel_load_requested)
         self._restart_icon.clicked.connect(self.restart_requested)
+        self._parameters.clicked.connect(self._on_parameters_clicked)
         self._more.clicked.connect(self._on_more_clicked)
         self._meter.clicked.connect(self.context_requested)
 
@@ -108,6 +115,7 @@ class ChatHeader(QWidget):
         self._toggle.set_label(self.tr("Show or hide the list"), keys("toggle_list"))
         self._new_chat.set_label(self.tr("New chat"), keys("new_chat"))
         self._selector.set_keys(keys("choose_model"))
+        self._parameters.set_label(self.tr("Parameters"), keys("parameters"))
         self._rename_keys = keys("rename")
 
     def set_state(self, state: str, percent: int = 0) -> None:
@@ -137,6 +145,10 @@ class ChatHeader(QWidget):
     def models(self) -> list[ModelChoice]:
         """The models that the menu offers."""
         return list(self._choices)
+
+    def set_parameters_open(self, is_open: bool) -> None:
+        """Show whether the parameters are shown."""
+        self._parameters.set_on(is_open)
 
     @property
     def meter(self) -> QWidget:
@@ -232,6 +244,10 @@ class ChatHeader(QWidget):
 
     def _on_selector_clicked(self) -> None:
         self.open_model_menu()
+
+    def _on_parameters_clicked(self) -> None:
+        self._parameters.setChecked(not self._parameters.isChecked())  # until it is so
+        self.parameters_requested.emit()
 
     def _on_more_clicked(self) -> None:
         from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint

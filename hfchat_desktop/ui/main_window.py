@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.ui.chat_list import ChatListPane
 from hfchat_desktop.ui.chat_page import ChatPage
 from hfchat_desktop.ui.chat_row import shown_title
@@ -20,6 +21,7 @@ from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.places import Places
 from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import step_region
+from hfchat_desktop.ui.side_panel import SidePanel
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
 from hfchat_desktop.ui.window_commands import WindowCommands
@@ -57,7 +59,7 @@ class MainWindow(QWidget):
     painted = Signal()  # once: the first picture is on the screen
 
     def __init__(
-        self, theme: Theme, list_model: QAbstractItemModel, parent: QWidget | None = None
+        self, theme: Theme, list_model: ChatListModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.theme = theme
@@ -75,6 +77,7 @@ class MainWindow(QWidget):
         self._chat_row = QHBoxLayout(self._chat_place)
         self._row = QHBoxLayout(self)
         self._divider = PaneDivider(theme, self.pane, self._chat_place)
+        self.side = SidePanel(theme, self._chat_place, self._chat_row)
         self._drawer = Drawer(theme, self)
         self.toaster = Toaster(self, theme)
         self.toaster.set_anchor(self.composer)
@@ -204,6 +207,7 @@ class MainWindow(QWidget):
         return {
             "geometry": geometry,
             "pane_shown": self._pane_shown,
+            "side_width": self.side.pane_width(),
             "pane_widths": {**self._pane_widths, self._screen_key(): self._divider.pane_width()},
         }
 
@@ -218,6 +222,9 @@ class MainWindow(QWidget):
         width = self._pane_widths.get(self._screen_key())
         if width is not None:
             self._divider.set_pane_width(width - 1)
+        side_width = place.get("side_width")
+        if isinstance(side_width, int):
+            self.side.set_pane_width(side_width)
         if isinstance(place.get("pane_shown"), bool):
             self._set_pane_shown(bool(place["pane_shown"]))
 
@@ -286,6 +293,7 @@ class MainWindow(QWidget):
             self._place_sides()
             self.chat_page.set_layout(width_class)
             self._pages.set_layout(width_class)
+            self.side.set_layout(width_class)
         self._place_divider()
 
     def _class_of(self, width: int) -> str:
@@ -328,7 +336,8 @@ class MainWindow(QWidget):
         if self.current_place != "chats":
             return [self.rail, *self._pages.regions()]
         page = self.chat_page
-        return [*sides, page.header, page.conversation(), page.composer]
+        beside = [self.side.widget] if self.side.is_open and self.side.widget else []
+        return [*sides, page.header, page.conversation(), page.composer, *beside]
 
     # --- slots -----------------------------------------------------------------------
 

@@ -51,6 +51,11 @@ class NumberField(QLineEdit):
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._on_editing_finished)
 
+    @property
+    def number(self) -> float | None:
+        """The number that was shown or told last."""
+        return self._value
+
     def set_number(self, value: float | None) -> None:
         """Show a number that is allowed."""
         self._value = value

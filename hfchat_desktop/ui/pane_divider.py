@@ -1,4 +1,4 @@
-"""The line beside the list pane: drag it, double-click it, or move it with the arrows."""
+"""The line beside a pane: drag it, double-click it, or move it with the arrows."""
 
 from __future__ import annotations
 
@@ -24,8 +24,13 @@ class PaneDivider(QWidget):
         pane: QWidget,
         parent: QWidget,
         limits: tuple[int, int, int] | None = None,
+        *,
+        at_right: bool = False,
     ) -> None:
-        """`limits` are the least, the usual and the greatest width of the pane in pixels."""
+        """`limits` are the least, the usual and the greatest width of the pane in pixels.
+
+        `at_right`: the pane ends the row, and its own first pixel is the line.
+        """
         super().__init__(parent)
         self._theme = theme
         sizes = (theme.size("paneMin"), theme.size("pane"), theme.size("paneMax"))
@@ -35,9 +40,11 @@ class PaneDivider(QWidget):
         self._pressed_at: QPoint | None = None
         self._width_then = 0
         self._hovered = False
+        self._way = -1 if at_right else 1
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Width of the list"))
+        side, pane_name = self.tr("Width of the side panel"), self.tr("Width of the list")
+        self.setAccessibleName(side if at_right else pane_name)
         self.setProperty("focusRadius", 0)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_pane_width(self._usual - 1)
@@ -60,7 +67,7 @@ class PaneDivider(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the line when the pane or the window changes its size."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._follow()
         return super().eventFilter(watched, event)
 
@@ -73,7 +80,8 @@ class PaneDivider(QWidget):
             QWidget.setTabOrder(last, self)
 
     def _follow(self) -> None:
-        self.setGeometry(self._pane.width() - _GRIP // 2, 0, _GRIP, self._owner.height())
+        edge = self._pane.width() if self._way > 0 else self._pane.x()
+        self.setGeometry(edge - _GRIP // 2, 0, _GRIP, self._owner.height())
         self.raise_()
 
     def focus_ring_rect(self) -> QRect:
@@ -98,7 +106,7 @@ class PaneDivider(QWidget):
         if self._pressed_at is None:
             return
         way = event.globalPosition().toPoint().x() - self._pressed_at.x()
-        width = self._width_then + way
+        width = self._width_then + self._way * way
         if width < self._least * _SNAP_SHARE:
             self._pressed_at = None
             self.snapped_shut.emit()
@@ -115,13 +123,12 @@ class PaneDivider(QWidget):
         self.set_pane_width(self._usual - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by 16 px with the arrows; Left at the smallest width shuts the pane."""
+        """Move by 16 px with the arrows; at the smallest width one more shuts the pane."""
+        step = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}.get(Qt.Key(event.key()), 0)
         width = self._pane.width()
-        if event.key() == Qt.Key.Key_Left and width <= self._least:
-            self.snapped_shut.emit()
-        elif event.key() == Qt.Key.Key_Left:
-            self.set_pane_width(width - _STEP)
-        elif event.key() == Qt.Key.Key_Right:
-            self.set_pane_width(width + _STEP)
-        else:
+        if not step:
             super().keyPressEvent(event)
+        elif step * self._way < 0 and width <= self._least:
+            self.snapped_shut.emit()
+        else:
+            self.set_pane_width(width + step * self._way)

@@ -41,6 +41,16 @@ class Segmented(QWidget):
         """Return the key that holds."""
         return self._current
 
+    def set_none(self) -> None:
+        """Show that none of them holds."""
+        self._current = ""
+        self.setAccessibleDescription("")
+        self.update()
+
+    def set_stretching(self) -> None:
+        """Take all the width that there is; the segments share it."""
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+
     def set_current(self, key: str) -> None:
         """Show `key` as the one that holds; unknown keys are left alone."""
         if key in (known for known, _ in self._options):
@@ -84,7 +94,7 @@ class Segmented(QWidget):
             super().keyPressEvent(event)
             return
         keys = [key for key, _ in self._options]
-        place = keys.index(self._current) + step
+        place = keys.index(self._current) + step if self._current else 0
         self._pick(keys[max(0, min(len(keys) - 1, place))])
 
     def _pick(self, key: str) -> None:
@@ -94,7 +104,7 @@ class Segmented(QWidget):
 
     def _areas(self) -> list[QRect]:
         left, areas = _INSET, []
-        for width in self._widths():
+        for width in self._shared_widths():
             areas.append(QRect(left, _INSET, width, self.height() - 2 * _INSET))
             left += width
         return areas
@@ -102,6 +112,13 @@ class Segmented(QWidget):
     def _widths(self) -> list[int]:
         metrics = QFontMetrics(self._font(current=True))
         return [metrics.horizontalAdvance(label) + 2 * _PADDING for _, label in self._options]
+
+    def _shared_widths(self) -> list[int]:
+        """Return the widths with what is left over shared out."""
+        widths = self._widths()
+        left = max(0, self.width() - 2 * _INSET - sum(widths))
+        share, rest = divmod(left, len(widths))
+        return [width + share + (place < rest) for place, width in enumerate(widths)]
 
     def _font(self, current: bool) -> QFont:
         font = self._theme.font("small")

@@ -38,6 +38,11 @@ class Slider(QSlider):
         self.valueChanged.connect(self._on_value_changed)
         theme.changed.connect(self.update)
 
+    @property
+    def stops(self) -> tuple[float, ...]:
+        """The values from left to right."""
+        return self._stops
+
     def set_stops(self, stops: Sequence[float]) -> None:
         """Take other values; the first is shown until another is."""
         self._stops = tuple(stops)
@@ -49,8 +54,10 @@ class Slider(QSlider):
     def show_number(self, number: float) -> None:
         """Show a value; nothing is told."""
         self._shows = True
-        nearest = min(range(len(self._stops)), key=lambda at: abs(self._stops[at] - number))
-        self.setValue(nearest)
+        last = len(self._stops) - 1
+        ends_in_none = last > 0 and self._stops[last] < self._stops[0]  # 0: no limit
+        places = range(last if ends_in_none and number else last + 1)
+        self.setValue(min(places, key=lambda at: abs(self._stops[at] - number)))
         self._shows = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

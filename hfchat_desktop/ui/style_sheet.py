@@ -5,6 +5,7 @@ Widgets choose a look with dynamic properties, so that no widget carries a sheet
 | widget | property | values |
 |---|---|---|
 | QPushButton | `kind` | (none: default) `primary` `quiet` `link` `danger` `confirm` `chip` |
+| QPushButton | `kind` | `mark` (a word that says where a value comes from) `fold` (a heading) |
 | QPushButton | `measure` | (none: 32 px) `small` `large` |
 | QToolButton | `kind` | `icon` (32 px), `smallIcon` (28 px); checked is "on" |
 | QLabel | `tone` | `secondary` `muted` `accent` `success` `warning` `danger` |
@@ -62,6 +63,14 @@ QPushButton[kind="foot"]:hover { background: $hover; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $accentText;
   padding: 0 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="mark"] { min-height: 24px; max-height: 24px; padding: 0 6px; border: none;
+  border-radius: 6px; background: transparent; color: $accentText; font-size: 11px; }
+QPushButton[kind="mark"]:hover { background: $hover; }
+QPushButton[kind="mark"]:disabled { background: transparent; color: $textMuted; }
+QPushButton[kind="fold"] { min-height: 28px; max-height: 28px; padding: 0; text-align: left;
+  border: none; border-radius: 6px; background: transparent; color: $textSecondary;
+  font-size: 12px; font-weight: 600; }
+QPushButton[kind="fold"]:hover { color: $text; }
 QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="confirm"] { background: $danger; border-color: $danger; color: $onDanger;
   font-weight: 600; }
@@ -93,6 +102,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
   background: $sunken; border-color: $border; color: $textDisabled; }
 QLineEdit[problem="true"], QSpinBox[problem="true"], QDoubleSpinBox[problem="true"] {
   border-color: $danger; }
+QLineEdit[measure="small"] { min-height: 26px; max-height: 26px; }
 QLineEdit[onPane="true"] { background: transparent; }
 QLineEdit[inRow="true"] { border-radius: 6px; padding: 0 7px; border-color: $focus; }
 *[bare="true"] { border: none; background: transparent; border-radius: 0; padding: 0; }

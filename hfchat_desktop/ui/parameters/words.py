@@ -133,8 +133,7 @@ def group_words(group: str) -> str:
     translate = QCoreApplication.translate
     return {
         "plain": translate("Parameters", "In plain words"),
-        "length": translate("Parameters", "Length"),
-        "choice": translate("Parameters", "How words are chosen"),
+        "choice": translate("Parameters", "Writing"),
         "repetition": translate("Parameters", "Repetition"),
         "surprise": translate("Parameters", "Other ways to choose"),
         "form": translate("Parameters", "Form of the answer"),
