@@ -1,4 +1,4 @@
-"""Search over 100,000 messages in several languages: what a key press costs in the store.
+"""Search over 100,000 messages in several languages: in the store, and until it is painted.
 
 Words are typed letter by letter, rare and common ones, in the languages that the messages
 have, with filters and without. Each question is asked as the window asks it: over a
@@ -7,7 +7,10 @@ connection of its own that is opened for it. Sizes are of the file after a check
 
 from __future__ import annotations
 
+import json
 import random
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -15,6 +18,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from benchmarks.measures import ROOT, offscreen
 from benchmarks.search_corpus import DAY, FOLDERS, MODELS, PERSONAS, SINCE, Corpus, Line
 from hfchat_desktop.core.chats import ReplyState, Role, SearchFilters
 from hfchat_desktop.core.store import ChatStore
@@ -62,16 +66,24 @@ def run() -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "chats.sqlite3"
         result = fill(path, MESSAGES)
+        result["key_to_painted"] = _child(path)
         result |= _write(path)
         plain = {words: _asked(path, words) for words in _typed()}
         chance = random.Random(5)
         shorter = chance.sample(sorted(plain), 60)
         kept = {
-            f"{words} {filters}": _asked(path, words, filters)
-            for filters in _FILTERS
+            f"{words} | {number}": _asked(path, words, filters)
+            for number, filters in enumerate(_FILTERS)
             for words in (*shorter, "")
         }
     return result | {"plain": _summary(plain), "filtered": _summary(kept)}
+
+
+def _child(path: Path) -> Any:
+    """Return what keys cost in the real pane, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.search_window", str(path)]
+    done = subprocess.run(command, cwd=ROOT, env=offscreen(), capture_output=True, check=True)
+    return json.loads(done.stdout)
 
 
 def fill(path: Path, count: int) -> dict[str, Any]:
