@@ -1,7 +1,7 @@
 """A small card over the window, beside what it belongs to. It holds nobody up.
 
-It closes with Esc, with a press anywhere else and when what it belongs to moves away. A press
-on it or a key in it is its own; the keyboard goes there only where the keyboard opened it.
+It closes with Esc, with a press anywhere else and when what it belongs to moves away. It takes
+the keyboard unless the pointer opened it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ _GAP = 4
 _MARGIN = 8
 _PADDING = 14
 _SHADOW = 20
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class FloatingCard(QWidget):
@@ -42,13 +43,12 @@ class FloatingCard(QWidget):
         self.hide()
 
     def open_at(self, anchor: QWidget, first: QWidget) -> None:
-        """Open beside `anchor`; `first` gets the keyboard where `anchor` has it."""
-        by_keyboard = anchor.hasFocus()
+        """Open beside `anchor`; `first` gets the keyboard unless the pointer is on `anchor`."""
         self._anchor, self._open = anchor, True
-        self._put()
         self.show()
+        self._put()
         self.raise_()
-        if by_keyboard:
+        if not anchor.underMouse():
             first.setFocus(Qt.FocusReason.TabFocusReason)
         application = QApplication.instance()
         if application is not None:
@@ -71,23 +71,25 @@ class FloatingCard(QWidget):
         self.deleteLater()
 
     def _put(self) -> None:
-        """Stand below the anchor, above it where there is no room, inside the window."""
+        """Stand below the anchor, above it in the lower half, and inside the window."""
         window, anchor = self.window(), self._anchor
         if anchor is None:
             return
-        across = min(self.sizeHint().width(), window.width() - 2 * _MARGIN)
+        self.column.activate()
+        most = min(self.maximumWidth(), window.width() - 2 * _MARGIN)
+        across = min(self.sizeHint().width(), most)
         high = self.heightForWidth(across) if self.hasHeightForWidth() else -1
         self.resize(across, high if high > 0 else self.sizeHint().height())
         corner = anchor.mapTo(window, QPoint(0, 0))
         self._place = corner
         x = max(_MARGIN, min(corner.x(), window.width() - self.width() - _MARGIN))
         y = corner.y() + anchor.height() + _GAP
-        if y + self.height() > window.height() - _MARGIN:
+        if y > window.height() / 2:
             y = max(_MARGIN, corner.y() - self.height() - _GAP)
         self.move(x, y)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close with a press elsewhere, and with the window."""
+        """Close with Esc, with a press elsewhere, and with the window."""
         if not getattr(self, "_open", False):
             return False
         kind = event.type()
@@ -95,6 +97,11 @@ class FloatingCard(QWidget):
             outside = watched is not self and not self.isAncestorOf(watched)
             if outside and isinstance(event, QMouseEvent) and watched.window() is self.window():
                 self.close_card()
+        elif kind in _KEYS and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if kind == QEvent.Type.KeyPress:
+                self.close_card()
+            event.accept()  # and the window's own Esc does nothing
+            return True
         elif kind in (QEvent.Type.Wheel, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Move):
             self._look_at_anchor()
         return False
@@ -108,11 +115,9 @@ class FloatingCard(QWidget):
             self.close_card()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc; arrows go from one control to the next."""
+        """Let arrows go from one control to the next."""
         key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.close_card()
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
             self.focusNextPrevChild(True)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
             self.focusNextPrevChild(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -39,13 +40,14 @@ from hfchat_desktop.ui.theme import Theme
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 34
 _LANE = 18
-_LEFT = 18
+_LEFT = 26
 _DOT = 5.0
 _MOST_LANES = 9
 _STAR = 14
 _WIDTH = 620
 _HEIGHT = 520
 _AROUND = 24
+_MARKS = re.compile(r"^[#>\s]+|[*`]+")  # of Markdown
 
 
 class MapModel(QAbstractListModel):
@@ -72,7 +74,7 @@ class MapModel(QAbstractListModel):
 
     def words(self, line: MapLine) -> str:
         """Return the first words of the message."""
-        return plain_label(line.node.excerpt) or self.tr("No words")
+        return plain_label(_MARKS.sub("", line.node.excerpt)) or self.tr("No words")
 
     def who(self, line: MapLine) -> str:
         """Return who wrote it."""
@@ -122,7 +124,9 @@ class _Lines(QStyledItemDelegate):
 
     def _pen(self, *, shown: bool) -> QPen:
         role = "chart1" if shown else "borderControl"
-        return QPen(self._theme.color(role), 2.5 if shown else 1.5)
+        pen = QPen(self._theme.color(role), 2.5 if shown else 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
 
     def _paint_lanes(self, painter: QPainter, rect: QRectF, line: MapLine) -> None:
         middle, own = rect.center().y(), self._x(rect, line.lane)
@@ -130,7 +134,7 @@ class _Lines(QStyledItemDelegate):
         for lane in line.passing:
             x = self._x(rect, lane)
             painter.setPen(self._pen(shown=lane == 0))
-            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1))
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._pen(shown=shown))
         if line.comes_from is not None:
@@ -139,7 +143,7 @@ class _Lines(QStyledItemDelegate):
             path.cubicTo(QPointF(start.x(), middle), QPointF(own, rect.top()), QPointF(own, middle))
             painter.drawPath(path)
         if line.goes_on:
-            painter.drawLine(QPointF(own, middle), QPointF(own, rect.bottom() + 1))
+            painter.drawLine(QPointF(own, middle), QPointF(own, rect.bottom()))
         filled = "chart1" if shown else "raised"
         painter.setBrush(self._theme.color(filled))
         if line.node.role is Role.USER:

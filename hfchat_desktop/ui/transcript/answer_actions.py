@@ -114,8 +114,8 @@ class AnswerActions(QObject):
         if key == "copy":
             self._buttons[key].set_icons("check")
             QTimer.singleShot(_COPIED_MS, self._buttons[key], self._on_copied_shown)
-        if self._row.message.rating is None or key == "pin":
-            self.show_state()  # a click alone changes no state: what is kept does
+        self._show_rating()  # a click alone changes no state: what is kept does
+        self._show_pin()
         self.wished.emit(key)
 
     def _on_copied_shown(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.record import Record
@@ -33,6 +33,18 @@ class Rule(Record):
     below: bool = False
 
 
+class _Link(FlatButton):
+    """Words in the colour of links."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_words(painter, "accentText")
+        painter.end()
+
+
 class RuleLine(QWidget):
     """Shows a rule across the column of the messages."""
 
@@ -46,8 +58,9 @@ class RuleLine(QWidget):
         self._button: FlatButton | None = None
         self.setAccessibleName(rule.words)
         if rule.action:
-            self._button = FlatButton(theme, self, rule.action, words=True)
+            self._button = _Link(theme, self, rule.action, words=True)
             self._button.clicked.connect(self._on_button_clicked)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def place(self, y: int, width: int, column: QRectF) -> None:
         """Stand at `y`, `width` pixels wide, with the words in the midst of `column`."""
@@ -93,6 +106,11 @@ class RuleLine(QWidget):
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Do it with a click on the words too."""
+        if self._button is not None and self._words_area().contains(event.position()):
+            self._button.click()
 
     def _on_button_clicked(self) -> None:
         self.wished.emit(self.rule.key)
