@@ -60,7 +60,19 @@ class Menu(QMenu):
         for action, icon_name in self._dangers.items():
             if action.isEnabled() and action.isVisible():
                 self._paint_danger(painter, action, icon_name)
+        for action in self.actions():
+            if action.menu() is not None and action.isVisible():
+                self._paint_arrow(painter, action)
         painter.end()
+
+    def _paint_arrow(self, painter: QPainter, action: QAction) -> None:
+        """Show that a row opens a menu of its own."""
+        side = self._theme.icon_size("badge")
+        ratio = self.devicePixelRatioF()
+        image = pixmap(self._theme, "chevron-right", "textMuted", side, ratio)
+        rect = self.actionGeometry(action)
+        top = rect.top() + (rect.height() - side) // 2
+        painter.drawPixmap(rect.right() - _PAD - side + 1, top, image)
 
     def _paint_danger(self, painter: QPainter, action: QAction, icon_name: str) -> None:
         rect = self.actionGeometry(action)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.ui.announce import announce
@@ -34,7 +34,15 @@ class PickBar(QWidget):
         self._picks = picks
         self._wishes = wishes
         self._count = ElidedLabel(theme, "small", "text", parent=self)
-        row = QHBoxLayout(self)
+        line = QFrame(self)
+        line.setProperty("line", True)
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        self._row = row = QHBoxLayout()
+        column.addLayout(row)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(0)
         row.addWidget(self._count, 1)
@@ -59,9 +67,7 @@ class PickBar(QWidget):
     def _button(self, icon: str, label: str, on_clicked: Callable[[], None]) -> IconButton:
         button = IconButton(self._theme, icon, label, small=True, parent=self)
         button.clicked.connect(on_clicked)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(button)
+        self._row.addWidget(button)
         return button
 
     def _are_archived(self) -> bool:

@@ -33,7 +33,6 @@ class SearchField(QLineEdit):
         self._clear.setAccessibleName(self.tr("Clear"))
         self._clear.hide()
         self.setProperty("onPane", True)
-        self.setTextMargins(_TEXT_LEFT, 0, self._cap.sizeHint().width(), 0)
         self._clear.clicked.connect(self.clear)
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)
@@ -42,7 +41,6 @@ class SearchField(QLineEdit):
     def set_keys(self, keys: str) -> None:
         """Show other keys that lead here."""
         self._cap.set_keys(keys)
-        self.setTextMargins(_TEXT_LEFT, 0, self._cap.sizeHint().width(), 0)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,6 +57,17 @@ class SearchField(QLineEdit):
             cap.height(),
         )
         self._clear.move(self.width() - _CLEAR_SIDE - 4, (self.height() - _CLEAR_SIDE) // 2)
+        self._show_end()
+
+    def _show_end(self) -> None:
+        """Show the cross, or the key where the placeholder leaves it room."""
+        written, cap = bool(self.text()), self._cap.sizeHint().width()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        fits = words + cap + _TEXT_LEFT + 3 * _END_MARGIN <= self.width()
+        self._clear.setVisible(written)
+        self._cap.setVisible(fits and not written)
+        end = _CLEAR_SIDE - 4 if written else cap if fits else 0
+        self.setTextMargins(_TEXT_LEFT, 0, end, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the magnifier beside what Qt draws."""
@@ -85,9 +94,8 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _on_text_changed(self, text: str) -> None:
-        self._cap.setVisible(not text)
-        self._clear.setVisible(bool(text))
+    def _on_text_changed(self, _text: str) -> None:
+        self._show_end()
 
     def _on_theme_changed(self) -> None:
         side = self._theme.icon_size("badge")

@@ -95,6 +95,7 @@ class TagEditor(QFrame):
             self._chips.addWidget(chip)
             chip.show()
         self._holder.setVisible(bool(self._tags))
+        self._holder.setFixedHeight(self._chips.heightForWidth(_WIDTH - 2 * _PAD))
         left = [tag for tag in self._known if tag not in self._tags]
         self._completer.setModel(QStringListModel(left, self._completer))
         self.adjustSize()

@@ -11,6 +11,7 @@ import apsw
 
 from hfchat_desktop.core.chats import TEMPORARY_FROM
 from hfchat_desktop.core.record import Record
+from hfchat_desktop.core.store.beside import Beside
 from hfchat_desktop.core.store.database import Database, connect, failure_from
 from hfchat_desktop.core.store.desk_table import DeskTable
 from hfchat_desktop.core.store.folder_table import FolderTable
@@ -37,7 +38,7 @@ class StoreStatistics(Record):
     sqlite_version: str
 
 
-class ChatStore(TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Trash, Search):
+class ChatStore(Beside, TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Trash, Search):
     """Chats, messages, folders, ratings, drafts and search over one SQLite file.
 
     One process writes (see ProfileLock), through one object in one thread. Long reads
@@ -81,12 +82,12 @@ class ChatStore(TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Tras
     def temporary(cls) -> Self:
         """Return an empty store in memory, of which nothing ever reaches the disk.
 
-        Numbers of its chats and messages are larger than TEMPORARY_FROM, so that they are
-        not taken for those of another store.
+        Numbers of its chats, messages and waiting questions are larger than TEMPORARY_FROM,
+        so that they are not taken for those of another store.
         """
         connection = connect(Path(":memory:"))
         bring_up_to_date(connection, Path())
-        for table in ("chats", "messages"):
+        for table in ("chats", "messages", "waiting"):
             connection.execute("INSERT INTO sqlite_sequence VALUES(?, ?)", (table, TEMPORARY_FROM))
         return cls(Database(connection, Path(":memory:"), read_only=False, in_memory=True))
 
@@ -98,7 +99,9 @@ class ChatStore(TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Tras
         if not self.read_only:
             return []
         writer, notices = type(self).open(self._database.path, backups=backups)
+        beside, self._beside = self._beside, None
         self.close()
+        self._beside = beside
         self._database, self.unchecked = writer._database, writer.unchecked
         return notices
 
@@ -109,6 +112,7 @@ class ChatStore(TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Tras
 
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice does nothing."""
+        self.forget_temporary_chats()
         self._database.close()
         if self._after_closing is not None:
             self._after_closing()
