@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from hfchat_desktop.core.prompts import variables
 from hfchat_desktop.ui.announce import announce
+from hfchat_desktop.ui.message_field import MessageField
 from hfchat_desktop.ui.theme import Theme
 
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -20,7 +21,7 @@ class PromptStops(QObject):
     empty or no place is left.
     """
 
-    def __init__(self, theme: Theme, field: QPlainTextEdit) -> None:
+    def __init__(self, theme: Theme, field: MessageField) -> None:
         super().__init__(field)
         self._theme = theme
         self._field = field
@@ -59,7 +60,7 @@ class PromptStops(QObject):
         """Take Tab, Shift+Tab, and an Enter that would send too early."""
         if not getattr(self, "_stops", None) or event.type() != QEvent.Type.KeyPress:
             return False
-        if not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or self._field.is_composing():
             return False
         if event.key() == Qt.Key.Key_Tab and not event.modifiers():
             return self._step(1)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit
 
 from hfchat_desktop.core.prompts import Asked, asked_at, matches
 from hfchat_desktop.ui.composer_popup import ComposerPopup
+from hfchat_desktop.ui.message_field import MessageField
 from hfchat_desktop.ui.personas.rows import Entry
 
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -31,7 +31,7 @@ class Completion(QObject):
 
     def __init__(
         self,
-        field: QPlainTextEdit,
+        field: MessageField,
         popup: ComposerPopup,
         sources: dict[str, tuple[str, Entries]],
         parent: QObject | None = None,
@@ -79,7 +79,7 @@ class Completion(QObject):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._overrides(event)
-        if event.type() != QEvent.Type.KeyPress:
+        if event.type() != QEvent.Type.KeyPress or self._field.is_composing():
             return False
         return self._take(event)
 

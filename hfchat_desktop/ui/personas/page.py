@@ -69,15 +69,15 @@ class PersonasPage(QWidget):
         own = [p for p in personas if not p.builtin]
         texts = [p for p in prompts if not p.builtin]
         self._cards = [
-            self._own("persona", [persona_entry(p) for p in own]),
+            self._own("persona", [persona_entry(p) for p in own], can_export=bool(own or texts)),
             self._given("persona", [persona_entry(p) for p in personas if p.builtin]),
-            self._own("prompt", [prompt_entry(p) for p in texts]),
+            self._own("prompt", [prompt_entry(p) for p in texts], can_export=False),
             self._given("prompt", [prompt_entry(p) for p in prompts if p.builtin]),
         ]
         for card in self._cards:
             self._column.addWidget(card)
 
-    def _own(self, kind: str, entries: list[Entry]) -> QWidget:
+    def _own(self, kind: str, entries: list[Entry], *, can_export: bool) -> QWidget:
         """Return the card of one's own, with the buttons that stand under it."""
         is_persona = kind == "persona"
         heading = self.tr("Your personas") if is_persona else self.tr("Your prompts")
@@ -94,10 +94,10 @@ class PersonasPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(SettingCard(self._theme, heading, rows))
-        column.addLayout(self._buttons(kind, has_own=bool(entries)))
+        column.addLayout(self._buttons(kind, can_export=can_export))
         return holder
 
-    def _buttons(self, kind: str, *, has_own: bool) -> WrappingRow:
+    def _buttons(self, kind: str, *, can_export: bool) -> WrappingRow:
         row = WrappingRow(8)
         if kind == "prompt":
             new = TextButton(self._theme, self.tr("New prompt"), "", "plus", parent=self)
@@ -112,7 +112,7 @@ class PersonasPage(QWidget):
         give = TextButton(self._theme, self.tr("Export all…"), "", "file-output", parent=self)
         give.setToolTip(self.tr("Your own personas and prompts as one file"))
         give.clicked.connect(lambda: self.export_requested.emit(""))
-        give.setEnabled(has_own)
+        give.setEnabled(can_export)
         for button in (new, take, give):
             row.addWidget(button)
         return row
