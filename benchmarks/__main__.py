@@ -22,6 +22,7 @@ NAMES = (
     "catalogue",
     "download",
     "answers",
+    "search",
 )
 
 
