@@ -22,7 +22,7 @@ from hfchat_desktop.ui.switch import Switch
 from hfchat_desktop.ui.text_area import TextArea
 from hfchat_desktop.ui.theme import Theme
 
-GROUPS = ["general", "models", "engine", "replies", "privacy", "accounts", "about"]
+GROUPS = ["general", "models", "engine", "replies", "privacy", "accounts", "shortcuts", "about"]
 
 
 @pytest.fixture
