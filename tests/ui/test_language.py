@@ -34,7 +34,17 @@ import translations  # noqa: E402
 
 NOW = time.time()
 TRANSLATED = sorted(translations.PLURAL_FORMS)
-GROUPS = ("general", "models", "engine", "replies", "personas", "privacy", "accounts", "about")
+GROUPS = (
+    "general",
+    "models",
+    "engine",
+    "replies",
+    "personas",
+    "privacy",
+    "accounts",
+    "shortcuts",
+    "about",
+)
 COULD_NOT_BE_READ = "The settings could not be read"
 
 
