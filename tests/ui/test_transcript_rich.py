@@ -227,3 +227,56 @@ def test_real_formulas_are_drawn_by_the_child(qtbot, theme):
     assert transcript.style_.formula(r"$\frac{a}{b}$") is not None
     assert tex_of(r"$\frac{a}{b}$")[0] == r"\frac{a}{b}"
     QGuiApplication.clipboard()
+
+
+# --- copying ----------------------------------------------------------------------------
+
+
+def test_selection_is_copied_as_words_and_as_rich_text(show, drawer, qtbot):
+    view = show("Some **bold** $x^2$\n\n- [x] item\n\n|a|b|\n|-|-|\n|1|2|\n\n```\n<code>\n```")
+    answer(drawer, qtbot)
+    words(view)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "Some bold $x^2$\nitem\na\tb\n1\t2\n<code>"
+    html = bytes(data.data("text/html").data()).decode()
+    assert "<p>Some <strong>bold</strong> $x^2$</p>" in html
+    assert "<li>☑ item</li>" in html
+    assert "<td>1</td>" in html
+    assert "<code>&lt;code&gt;</code>" in html
+
+
+def test_part_that_is_selected_is_copied_as_markdown(show, drawer, qtbot):
+    view = show("Some **bold words**\n\n- item")
+    leaf = leaf_with(view, "bold")
+    y = leaf.rect.top() + 12
+    at = next(x for x in range(700) if leaf.position_at(QPointF(x, y)) == 6)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(at, int(y)))
+    view.copy_selection_as_markdown()
+    assert QGuiApplication.clipboard().text() == "**bold**"
+
+
+def test_message_is_copied_as_rich_text_beside_its_words(show, drawer):
+    view = show("# Head\n\nSome *words*")
+    view.copy_words()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "Head\n\nSome words"
+    assert "<h1>Head</h1>" in bytes(data.data("text/html").data()).decode()
+
+
+def test_all_of_a_folded_answer_is_copied_when_all_is_selected(show, drawer, qtbot):
+    view = show("".join(f"Paragraph {n}\n\n" for n in range(2_000)))
+    assert view.row.is_folded
+    words(view)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().endswith("Paragraph 1999")
+
+
+def test_thoughts_are_copied_with_the_answer_where_they_are_open(show, drawer, qtbot):
+    view = show("The *answer*", thinking="Some *thoughts*")
+    view.row.thinking_shown = True
+    view.resized.emit(view.row.message.id)
+    words(view)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    html = bytes(QGuiApplication.clipboard().mimeData().data("text/html").data()).decode()
+    assert html.endswith("<p>Some *thoughts*</p>\n<p>The <em>answer</em></p>")

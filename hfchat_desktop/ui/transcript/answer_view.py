@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.transcript.answer_foot import AnswerFoot
 from hfchat_desktop.ui.transcript.answer_head import AnswerHead
-from hfchat_desktop.ui.transcript.block_view import Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.message_view import MessageView
 from hfchat_desktop.ui.transcript.more_bar import MoreBar
@@ -184,10 +182,9 @@ class AnswerView(MessageView):
             painter.setBrush(self.style_.color("accent"))
             painter.drawRoundedRect(caret, 2, 2)
 
-    def leaves(self) -> Iterator[Leaf]:
-        """Yield all texts: thoughts first where they are open."""
-        yield from self._thoughts.leaves()
-        yield from self.flow.leaves()
+    def stacks(self) -> list[Stack]:
+        """Return what holds the texts: thoughts first where they are open."""
+        return [self._thoughts, self.flow]
 
     # --- wishes -------------------------------------------------------------------------
 

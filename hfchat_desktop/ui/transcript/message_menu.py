@@ -45,6 +45,8 @@ class MessageMenu(Menu):
         if has_selection:
             keys = QKeySequence(QKeySequence.StandardKey.Copy).toString()
             self.add(self.tr("Copy"), "copy", view.copy_selection, keys=keys)
+            words = self.tr("Copy selection as Markdown")
+            self.add(words, "", view.copy_selection_as_markdown)
         self.add(self.tr("Copy message"), "copy", view.copy_words)
         self.add(self.tr("Copy as Markdown"), "", view.copy_message)
 

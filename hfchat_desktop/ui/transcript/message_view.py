@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from hfchat_desktop.core.markdown_blocks import block_text
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.transcript.areas import areas_of
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SideScroll, turn_sideways
+from hfchat_desktop.ui.transcript.message_keys import move_by_key
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.selection import Selection
 from hfchat_desktop.ui.transcript.stack import Stack
@@ -145,15 +145,28 @@ class MessageView(QWidget):
         self.copy_text(self.row.text)
 
     def copy_words(self) -> None:
-        """Copy the words without marks."""
-        self.copy_text("\n\n".join(block_text(block) for block in self.row.blocks()))
+        """Copy the words without marks, and as rich text."""
+        from hfchat_desktop.ui.transcript.copying import put_all
 
-    def copy_selection(self) -> None:
+        put_all(self.row.all_blocks())
+        self.copied.emit()
+
+    def copy_selection(self, *, as_markdown: bool = False) -> None:
         """Copy what is selected, or the message where nothing is."""
+        from hfchat_desktop.ui.transcript.copying import put_selected
+
         if self._selection.is_empty:
             self.copy_message()
+        elif self.row.is_folded and self._selection.is_all:
+            (self.copy_message if as_markdown else self.copy_words)()
         else:
-            self.copy_text(self._selection.text())
+            blocks = [view.block for stack in self.stacks() for view in stack.views]
+            put_selected(self._selection, blocks, as_markdown=as_markdown)
+            self.copied.emit()
+
+    def copy_selection_as_markdown(self) -> None:
+        """Copy what is selected with its marks."""
+        self.copy_selection(as_markdown=True)
 
     def clear_selection(self) -> None:
         """Select nothing."""
@@ -189,9 +202,14 @@ class MessageView(QWidget):
     def _on_branch_step_requested(self, step: int) -> None:
         self.branch_requested.emit(self.row.message.id, step)
 
+    def stacks(self) -> list[Stack]:
+        """Return what holds the texts, in reading order."""
+        return [self.flow]
+
     def leaves(self) -> Iterator[Leaf]:
         """Yield all texts, in reading order."""
-        yield from self.flow.leaves()
+        for stack in self.stacks():
+            yield from stack.leaves()
 
     # --- layout and paint ---------------------------------------------------------------
 
@@ -354,46 +372,5 @@ class MessageView(QWidget):
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._selection.select_all()
             self.update()
-        elif not self._move_by_key(event):
+        elif not move_by_key(self, event):
             event.ignore()
-
-    def _move_by_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        up_down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if key in sideways and alt:
-            if self.row.message.sibling_count > 1:
-                self.branch_requested.emit(self.row.message.id, sideways[Qt.Key(key)])
-            return True
-        if alt:
-            return False
-        if key in up_down:
-            self.step_requested.emit(self.row.message.id, up_down[Qt.Key(key)])
-            return True
-        if key in sideways:
-            return self._move_in_controls(sideways[Qt.Key(key)])
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus():
-            return self._focus_control(0)
-        if key == Qt.Key.Key_Escape and not self.hasFocus() and self.isAncestorOf(_focused(self)):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return False
-
-    def _move_in_controls(self, step: int) -> bool:
-        controls = self.controls()
-        focused = _focused(self)
-        if focused not in controls:
-            return False
-        return self._focus_control(controls.index(focused) + step)
-
-    def _focus_control(self, at: int) -> bool:
-        controls = self.controls()
-        for control in controls[max(0, min(at, len(controls) - 1)) :][:1]:
-            control.setFocus(Qt.FocusReason.TabFocusReason)
-        return bool(controls)
-
-
-def _focused(view: QWidget) -> QWidget:
-    """Return the widget of the window that has the focus, or the view."""
-    return view.window().focusWidget() or view

@@ -92,6 +92,12 @@ class Row:
             self._blocks = self._shown_blocks()
         return self._blocks
 
+    def all_blocks(self) -> list[Block]:
+        """Return the blocks of all its words, also of those that are folded away."""
+        if not self.is_folded:
+            return self.blocks()
+        return plain(self.text) if self.is_question or self.is_plain else parse(self.text)
+
     @property
     def is_folded(self) -> bool:
         """Whether only the first part of a long text is shown."""

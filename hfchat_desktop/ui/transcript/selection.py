@@ -24,6 +24,15 @@ class Selection:
         """Whether nothing is selected."""
         return not any(leaf.selected for leaf in self._leaves)
 
+    @property
+    def is_all(self) -> bool:
+        """Whether everything is selected."""
+        return all(leaf.selected == (0, len(leaf.text)) for leaf in self._leaves)
+
+    def ranges(self) -> list[Place | None]:
+        """Return for each text from where to where it is selected, or None."""
+        return [leaf.selected for leaf in self._leaves]
+
     def press(self, point: QPointF) -> None:
         """Begin at `point`."""
         self.clear()
