@@ -83,6 +83,20 @@ def test_what_the_first_version_wrote_is_all_there_in_the_last(tmp_path):
     store.close()
 
 
+def test_an_old_database_that_may_only_be_read_is_read_as_it_would_be(tmp_path):
+    path = tmp_path / "chats.sqlite3"
+    database_of_version(path, 1)
+    before = path.read_bytes()
+
+    reader = ChatStore.open_read_only(path)
+
+    assert [chat.title for chat in reader.chats()] == ["kept"]
+    assert len(reader.search("kept")) == 1
+    reader.close()
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["chats.sqlite3"]
+
+
 def test_an_old_database_is_copied_before_it_is_changed(tmp_path):
     path, backups = tmp_path / "chats.sqlite3", tmp_path / "backups"
     database_of_version(path, len(STEPS))

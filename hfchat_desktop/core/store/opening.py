@@ -16,7 +16,12 @@ import apsw
 
 from hfchat_desktop.core.files import make_folder
 from hfchat_desktop.core.store.database import connect, failure_from, suspect_mark
-from hfchat_desktop.core.store.migrations import STEPS, bring_up_to_date, version_of
+from hfchat_desktop.core.store.migrations import (
+    STEPS,
+    bring_up_to_date,
+    copy_database,
+    version_of,
+)
 from hfchat_desktop.core.store.rescue import adopt_finished_rescue, rescue
 from hfchat_desktop.core.store.reserve import Reserve
 from hfchat_desktop.core.store.signs import rebuild_signs
@@ -86,6 +91,8 @@ def open_readable(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
         connection, after = _connect_somehow(path)
         try:
             connection.execute("SELECT count(*) FROM chats").fetchall()
+            if 0 < version_of(connection) < len(STEPS):
+                return _updated_copy(connection, after)
         except apsw.Error:
             connection.close()
             after()
@@ -232,6 +239,24 @@ def _connect_somehow(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
     shutil.copyfile(path, copied)
     shutil.copyfile(_log_of(path), _log_of(copied))
     return connect(copied), lambda: shutil.rmtree(folder, ignore_errors=True)
+
+
+def _updated_copy(
+    old: apsw.Connection, after: Callable[[], None]
+) -> tuple[apsw.Connection, Callable[[], None]]:
+    """Return a copy in the last version of what may only be read, and close that."""
+    folder = Path(tempfile.mkdtemp(prefix="hfchat-"))
+    try:
+        copy_database(old, folder / "chats.sqlite3")
+        connection = connect(folder / "chats.sqlite3")
+        bring_up_to_date(connection, folder)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    old.close()
+    after()
+    return connection, lambda: shutil.rmtree(folder, ignore_errors=True)
 
 
 def _empty() -> apsw.Connection:
