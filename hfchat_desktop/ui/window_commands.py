@@ -13,6 +13,7 @@ from hfchat_desktop.ui.regions import step_region
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.main_window import MainWindow
+    from hfchat_desktop.ui.menu import Menu
 
 
 class WindowCommands(QObject):
@@ -23,6 +24,7 @@ class WindowCommands(QObject):
         self._window = window
         self._drawer = drawer
         self._finding = FindInChat(window)
+        window.header.menu_opening.connect(self._on_header_menu_opening)
         add = window.commands.add
         for place in ("chats", "models", "settings"):
             add(f"place_{place}", partial(window.show_place, place))
@@ -49,6 +51,10 @@ class WindowCommands(QObject):
             ("unload_model", window.header.unload_requested),
         ):
             add(name, wish.emit)
+
+    def _on_header_menu_opening(self, menu: Menu) -> None:
+        keys = self._window.commands.keys("find")
+        menu.add(self.tr("Find in this chat"), "search", self._find, keys=keys)
 
     def _begin_chat(self) -> None:
         self._window.show_place("chats")
