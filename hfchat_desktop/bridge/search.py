@@ -66,8 +66,10 @@ class Search(QObject):
             reader.close()
 
     def _on_task_succeeded(
-        self, result: tuple[tuple[str, SearchFilters | None], list[SearchHit]]
+        self, result: tuple[tuple[str, SearchFilters | None], list[SearchHit]] | None
     ) -> None:
+        if result is None:
+            return  # the connection was closed before that was forgotten
         wish, hits = result
         if wish == self._wish:
             self.found.emit(wish[0], hits)
