@@ -12,13 +12,22 @@ from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
-from hfchat_desktop.core.chats import Message
+from hfchat_desktop.core.chats import Message, Role
 from hfchat_desktop.core.ratings import Rating
 from hfchat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.floating_card import FloatingCard
     from hfchat_desktop.ui.menu import Menu
+
+
+_ON_LAST = {
+    "regenerate_otherwise": "again_menu",
+    "rate_up": "rate_up",
+    "rate_down": "rate_down",
+    "rate_stars": "stars",
+    "fork_chat": "fork",
+}
 
 
 class AnswerController(QObject):
@@ -52,6 +61,14 @@ class AnswerController(QObject):
         window.header.menu_opening.connect(self._on_header_menu_opening)
         session.versions.message_changed.connect(window.transcript.update_message)
         session.chat_opened.connect(self._on_session_chat_opened)
+        self._add_commands()
+
+    def _add_commands(self) -> None:
+        """What concerns one answer is done with the last one of the chat."""
+        commands = self._window.commands
+        commands.add("chat_map", self.open_map)
+        for name, key in _ON_LAST.items():
+            commands.add(name, partial(self._do_with_last, key))
 
     def open_map(self) -> None:
         """Show all messages and versions of the open chat."""
@@ -192,6 +209,15 @@ class AnswerController(QObject):
     def _close_card(self) -> None:
         if self._card is not None:
             self._card.close_card()
+
+    def _do_with_last(self, key: str) -> None:
+        for row in reversed(self._window.transcript.rows):
+            message = row.message
+            if message.role is Role.ASSISTANT and not row.is_writing:
+                self._window.show_chats()
+                self._window.transcript.bring_into_view(len(self._window.transcript.rows) - 1)
+                self._actions[key](message)
+                return
 
     # --- finding ------------------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ class ContextController(QObject):
         writer.live_stats_changed.connect(self._on_writer_live_stats_changed)
         session.fields_changed.connect(self._on_session_fields_changed)
         window.header.context_requested.connect(self._on_header_context_requested)
+        window.commands.add("context", self._on_header_context_requested)
         transcript = window.transcript
         transcript.action_requested.connect(self._on_transcript_action_requested)
         transcript.rule_wished.connect(self._on_transcript_rule_wished)
@@ -120,6 +121,8 @@ class ContextController(QObject):
     def _on_header_context_requested(self) -> None:
         from hfchat_desktop.ui.context_card import ContextCard
 
+        if not self._window.header.meter.isVisible():
+            return  # without a model nothing is known
         card = ContextCard(
             self._window.theme,
             self._parts(),
