@@ -16,6 +16,7 @@ from hfchat_desktop.bridge.chat_folders import ChatFolders
 from hfchat_desktop.bridge.chat_trash import ChatTrash
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
+from hfchat_desktop.bridge.temporary_chat import TemporaryChat
 from hfchat_desktop.bridge.versions import Versions
 from hfchat_desktop.core.chats import Chat, Message, Role
 from hfchat_desktop.core.store import ChatStore
@@ -59,10 +60,12 @@ class ChatSession(QObject):
         self._writer = writer
         self._chat: Chat | None = None
         self._fields: dict[str, Any] = {}  # of a chat to be
+        self._temporary = False
         self.asking = Asking(store, engine)
         self._paused = False  # after a failure the queue waits for the person
         self.versions = Versions(self, store, engine, writer)
         self.folders = ChatFolders(store, writer, self)
+        self.unkept = TemporaryChat(self, store, engine, writer)
         self.trash = ChatTrash(store, self)
         self.trash.failed.connect(self.failed)
         writer.reply_started.connect(self._on_writer_reply_started)
@@ -75,6 +78,11 @@ class ChatSession(QObject):
     def chat(self) -> Chat | None:
         """The open chat, None for one that has no message yet."""
         return self._chat
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the open chat, or the one to be, is kept in memory only."""
+        return self._temporary
 
     @property
     def shown(self) -> Chat:
@@ -130,15 +138,16 @@ class ChatSession(QObject):
         except HFChatError as error:
             self.failed.emit(error)
             return
+        self._temporary = self._chat.temporary
         self._remember_open()
         self.chat_opened.emit(self._chat, path, draft)
         self._tell_queue()
 
-    def new_chat(self) -> None:
-        """Show an empty chat."""
-        self._chat, self._fields = None, {}
+    def new_chat(self, *, temporary: bool = False) -> None:
+        """Show an empty chat; a temporary one leaves no trace."""
+        self._chat, self._fields, self._temporary = None, {}, temporary
         self._remember_open()
-        self.chat_opened.emit(None, [], self._store.draft(None))
+        self.chat_opened.emit(None, [], "" if temporary else self._store.draft(None))
         self._tell_queue()
 
     # --- what a person does with it -----------------------------------------------------
@@ -185,6 +194,8 @@ class ChatSession(QObject):
 
     def save_draft(self, text: str) -> None:
         """Keep what is in the composer."""
+        if self._temporary and self._chat is None:
+            return
         try:
             self._store.save_draft(self._chat.id if self._chat else None, text)
         except HFChatError as error:
@@ -195,9 +206,12 @@ class ChatSession(QObject):
 
     def save_again(self, text: str) -> None:
         """Write something in any case: `draft_saved` tells that it can be done again."""
+        number = self._chat.id if self._chat is not None else None
         try:
-            self._store.remember(LAST_CHAT, self._chat.id if self._chat else None)
-            self._store.save_draft(self._chat.id if self._chat else None, text)
+            last = self._store.recall(LAST_CHAT) if self._temporary else number
+            self._store.remember(LAST_CHAT, last)
+            if not self._temporary:
+                self._store.save_draft(number, text)
         except HFChatError as error:
             self.draft_failed.emit(error)
         else:
@@ -265,10 +279,12 @@ class ChatSession(QObject):
     # --- how it is done -------------------------------------------------------------------
 
     def _create_chat(self, text: str) -> Chat:
-        chat = self._store.create_chat(title=title_from(text))
+        make = self._store.create_temporary_chat if self._temporary else self._store.create_chat
+        chat = make(title=title_from(text))
         self._store.set_chat_fields(chat.id, **self._fields)
         self._chat, self._fields = self._store.chat(chat.id), {}
-        self._store.save_draft(None, "")
+        if not self._temporary:
+            self._store.save_draft(None, "")
         self._remember_open()
         self.chat_touched.emit(chat.id)
         self.chat_changed.emit(self._chat)
@@ -308,6 +324,8 @@ class ChatSession(QObject):
         self.queue_changed.emit([text for _, text in waiting])
 
     def _remember_open(self) -> None:
+        if self._temporary:
+            return
         try:
             self._store.remember(LAST_CHAT, self._chat.id if self._chat else None)
         except HFChatError as error:

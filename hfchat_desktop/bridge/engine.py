@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from hfchat_desktop.bridge.aside import Aside
 from hfchat_desktop.bridge.child import Child, StartProcess
 from hfchat_desktop.core.chats import FinishReason, ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
@@ -76,6 +77,7 @@ class Engine(QObject):
         self._load_tries = 0
         self._reply: int | None = None
         self._question: Question | None = None  # waits for the model to be loaded
+        self.aside = Aside(self)
         self._default_patience_s = default_patience_s
         self._patience_s = default_patience_s
         self._watchdog = self._timer(self._on_watchdog_timeout)
@@ -152,12 +154,35 @@ class Engine(QObject):
         self._request += 1
         self._reply = self._request
         self._question = question
+        self.stop_aside()
         if self._state is EngineState.READY:
             self._send_question()
         elif self._state is not EngineState.LOADING:
             self._load_tries = 0
             self._send_load()
         return self._reply
+
+    def ask_aside(self, question: Question) -> int:
+        """Ask something that nobody sees; return its number, or 0 where it is no time for it.
+
+        Only a loaded model that does nothing else is asked, and any other wish ends it.
+        """
+        if self._state is not EngineState.READY or self._reply is not None or self.aside.number:
+            return 0
+        self._request += 1
+        self.aside.begin(self._request)
+        self._child.send(question.command(self._request))
+        return self._request
+
+    def stop_aside(self) -> None:
+        """End what nobody sees; the child hears it before the next question."""
+        if self.aside.number:
+            self._child.send({"do": "stop", "id": self.aside.number})
+            self.aside.end()
+
+    def forget(self, chat_id: int) -> None:
+        """Let the model hold nothing of a chat any more."""
+        self._child.send({"do": "forget", "chat_id": chat_id})
 
     def stop(self) -> None:
         """Stop writing. A child that cannot hear it is ended and replaced."""
@@ -204,6 +229,7 @@ class Engine(QObject):
             self._fail_reply(error)
             return
         self._load_tries += 1
+        self.aside.end()  # loading ends what the child does
         self._request += 1
         self._load_request = self._request
         self._model = {}
@@ -234,6 +260,8 @@ class Engine(QObject):
             self._hear_load(event, message)
         elif number is not None and number == self._reply and self._question is None:
             self._hear_reply(event, number, message)
+        elif number and number == self.aside.number:
+            self.aside.hear(event, message)
 
     def _hear_load(self, event: object, message: dict[str, Any]) -> None:
         if event == "loading":
@@ -345,6 +373,7 @@ class Engine(QObject):
     def _drop_child(self, *, kill: bool) -> None:
         self._quiet()
         self._child.drop(kill=kill)
+        self.aside.end()
 
     def _quiet(self) -> None:
         self._watchdog.stop()
