@@ -46,6 +46,11 @@ class SidePanel(QObject):
         return self._widget
 
     @property
+    def divider(self) -> PaneDivider | None:
+        """The line beside it, None until it is first opened."""
+        return self._divider
+
+    @property
     def is_open(self) -> bool:
         """Whether it can be seen."""
         return self._is_open

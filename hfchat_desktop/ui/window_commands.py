@@ -26,7 +26,7 @@ class WindowCommands(QObject):
         self._finding = FindInChat(window)
         window.header.menu_opening.connect(self._on_header_menu_opening)
         add = window.commands.add
-        for place in ("chats", "models", "settings"):
+        for place in ("chats", "models", "ratings", "settings"):
             add(f"place_{place}", partial(window.show_place, place))
         add("next_region", lambda: step_region(window.regions(), 1))
         add("previous_region", lambda: step_region(window.regions(), -1))
@@ -92,5 +92,8 @@ class WindowCommands(QObject):
             pass  # something over the list was closed
         elif window.current_place != "chats":
             window.show_place("chats")
+        elif window.side.covers:
+            window.side.close()
+            window.composer.focus()
         elif not self._finding.close():
             window.escape_pressed.emit()

@@ -61,7 +61,7 @@ class ParametersController(QObject):
         desk.changed.connect(self._show)
         desk.presets_changed.connect(self._show_presets)
         desk.failed.connect(tell)
-        memory.changed.connect(self._show_memory)
+        memory.changed.connect(self._show)
         engine.model_loaded.connect(self._show)
         window.side.toggled.connect(self._on_side_toggled)
 

@@ -95,6 +95,7 @@ class ParametersPanel(QWidget):
         narrow = width_class == "narrow"
         self._back.setVisible(narrow)
         self._close.setVisible(not narrow)
+        self._head.setContentsMargins(8 if narrow else _SIDE, 0, 12, 1)
 
     def focus_region(self) -> None:
         """Give the keyboard to the first control."""
@@ -147,8 +148,7 @@ class ParametersPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._title.setFont(self._theme.font("heading"))
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, 0, 12, 1)
+        head = self._head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hfchat_desktop.core.parameters import ParameterSpec
+from hfchat_desktop.core.parameters import ParameterKind, ParameterSpec
 
 _MOST = 400
 
@@ -18,7 +18,8 @@ def stops_of(spec: ParameterSpec, high: float | None = None) -> tuple[float, ...
         return (*found, 0.0) if spec.minimum == 0 and spec.default == 0 else found
     count = min(_MOST, round((high - spec.low) / spec.step))
     step = (high - spec.low) / max(1, count)
-    return tuple(round(spec.low + place * step, 6) for place in range(count + 1))
+    digits = 0 if spec.kind is ParameterKind.WHOLE else 6
+    return tuple(round(spec.low + place * step, digits) for place in range(count + 1))
 
 
 def _doubling(low: float, high: float) -> tuple[float, ...]:

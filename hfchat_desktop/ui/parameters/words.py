@@ -209,7 +209,7 @@ def value_words(name: str, value: object) -> str:
         return QLocale().toString(value, "f", 2)
     if isinstance(value, int):
         return QLocale().toString(value)
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and value:
         return ", ".join(str(part) for part in value)
     return str(value) if value else QCoreApplication.translate("Parameters", "Empty")
 
