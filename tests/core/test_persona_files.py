@@ -201,3 +201,35 @@ def test_broken_pictures_are_refused_and_never_more():
             read(bytes(broken))
         except ImportRefusedError as error:
             assert error.name == "a.png"
+
+
+def test_values_of_any_kind_in_a_card_are_taken_or_left():
+    """Each field in turn, and many at a time, holds what it should not."""
+    junk: list[object] = [
+        None,
+        5,
+        1.5,
+        True,
+        [],
+        {},
+        [{}],
+        {"en": []},
+        "",
+        "\ud800",
+        "{{char}}" * 99,
+    ]
+    dice = random.Random(7)
+    for _ in range(600):
+        card = json.loads(json.dumps(dice.choice([FIELDS, V2, V3])))
+        fields = card.get("data", card)
+        for name in dice.sample(sorted(fields), k=dice.randrange(1, 5)):
+            fields[name] = dice.choice(junk)
+        if dice.random() < 0.1:
+            card[dice.choice(["spec", "data", "name"])] = dice.choice(junk)
+        try:
+            found = read(json.dumps(card).encode())
+        except ImportRefusedError:
+            continue
+        for persona in found.personas:
+            persona.system_prompt.encode()
+            assert persona.name
