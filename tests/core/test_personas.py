@@ -34,7 +34,6 @@ def test_twelve_personas_come_along_each_with_words_and_ways_to_begin(language: 
         assert persona.summary and len(persona.summary) <= 60
         assert 200 <= len(persona.system_prompt) <= 600  # short enough for a small context
         assert len(persona.suggestions) == 4  # as many as there are cards
-        assert persona.parameters["temperature"] > 0
         assert persona.letter.isupper()
 
 
@@ -115,6 +114,19 @@ def test_a_copy_is_ones_own_and_names_are_not_taken_twice():
 def test_names_stand_where_cards_have_marks_for_them():
     text = "{{char}} greets {{ User }}. <BOT> and <USER>. {{charm}} \\1"
     assert with_names(text, "Ada\\1", "you") == "Ada\\1 greets you. Ada\\1 and you. {{charm}} \\1"
+
+
+def test_only_where_it_helps_a_persona_goes_over_what_suits_the_model():
+    sets = {
+        p.key: p.parameters["temperature"] for p in builtin_personas(FILE, "en") if p.parameters
+    }
+    assert sets == {
+        "translator": 0.2,
+        "code-reviewer": 0.2,
+        "editor": 0.3,
+        "summariser": 0.2,
+        "brainstorm-partner": 1.0,
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
