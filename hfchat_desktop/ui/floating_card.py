@@ -124,6 +124,10 @@ class FloatingCard(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep it: what is below is not meant."""
+        event.accept()
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk round inside the card."""
         stops = [

@@ -108,6 +108,10 @@ class RuleLine(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wait for the release."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do it with a click on the words too."""
         if self._button is not None and self._words_area().contains(event.position()):
             self._button.click()
