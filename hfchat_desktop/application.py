@@ -334,6 +334,8 @@ class Application(QObject):
 
     def _last_words(self) -> list[str]:
         """Return what the next first picture will show of answers, or a little more."""
+        if self.session.temporary:
+            return []
         messages, letters = _FIRST_WORDS_MOST
         found: list[str] = []
         for row in reversed(self.window.transcript.rows[-messages:]):

@@ -66,6 +66,7 @@ def _chat_words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "new_chat": translate("Actions", "New chat"),
+        "temporary_chat": translate("Actions", "Temporary chat"),
         "message_box": translate("Actions", "Go to the message box"),
         "choose_persona": translate("Actions", "Choose a persona"),
         "regenerate": translate("Actions", "Regenerate the answer"),

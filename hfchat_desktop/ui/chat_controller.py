@@ -7,6 +7,7 @@ is the one place where the two meet.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,6 +23,7 @@ from hfchat_desktop.ui.context_controller import ContextController
 from hfchat_desktop.ui.list_controller import ListController
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.saving_notice import SavingNotice
+from hfchat_desktop.ui.temporary_controller import TemporaryController
 
 _DRAFT_MS = 400
 
@@ -44,9 +46,9 @@ class ChatController(QObject):
         self._session = session
         self._writer = writer
         self._engine = engine
+        self.unkept = TemporaryController(window, session, self)
         self.list = ListController(window, session, writer, chat_list, search, self)
         self._path: list[Message] = []
-        self._wanted_message = 0
         self.context = ContextController(window, session, writer, engine, self)
         self.answers = AnswerController(window, session, writer, self)
         self._saving = SavingNotice(window, session, writer, self)
@@ -130,19 +132,32 @@ class ChatController(QObject):
 
     def delete_chat(self, chat_id: object) -> None:
         """Move a chat to the trash and offer to take it back."""
-        if isinstance(chat_id, int):
+        if self._session.temporary:
+            self.begin()
+        elif isinstance(chat_id, int):
             self.list.delete([chat_id])
 
     def open_chat(self, chat_id: int, message_id: int = 0) -> None:
         """Show a chat, and a message of it where one is wanted."""
         chat = self._session.chat
         if chat is None or chat.id != chat_id:
-            self.keep_draft()
-            self._wanted_message = message_id
-            self._session.open_chat(chat_id)
-        elif message_id:
-            self._window.transcript.scroll_to(message_id)
+            self.unkept.leave(partial(self._open_chat, chat_id, message_id))
+        else:
+            self._go_to(message_id)
+            self._window.show_chats()
+
+    def _open_chat(self, chat_id: int, message_id: int) -> None:
+        self.keep_draft()
+        self._session.open_chat(chat_id)
+        self._go_to(message_id)
         self._window.show_chats()
+
+    def _go_to(self, message_id: int) -> None:
+        """Bring a message into view, also one of a version that was not shown."""
+        if message_id and all(message.id != message_id for message in self._path):
+            self._session.versions.show(message_id)
+        if message_id:
+            self._window.transcript.point_out(message_id)
 
     def refresh_list(self) -> None:
         """Read the list of chats again."""
@@ -156,19 +171,21 @@ class ChatController(QObject):
         window.composer.set_text(draft)
         window.header.set_chat_open(chat is not None)
         window.pane.select(chat.id if chat else None)
-        window.set_chat_title(chat.title if chat else "")
+        self._show_title(chat)
         self._show_path(path)
-        if self._wanted_message:
-            window.transcript.scroll_to(self._wanted_message)
-            self._wanted_message = 0
-        else:
-            window.transcript.scroll_to_end()
+        window.transcript.scroll_to_end()
         window.composer.focus()
 
     def _on_session_chat_changed(self, chat: Chat) -> None:
         """The open chat got a name, or came to be with its first message."""
         self._window.header.set_chat_open(True)
-        self._window.set_chat_title(chat.title)
+        self._show_title(chat)
+
+    def _show_title(self, chat: Chat | None) -> None:
+        """Name the window after the chat; other programs see that, so not a temporary one."""
+        title = chat.title if chat is not None else ""
+        hidden = self._session.temporary
+        self._window.set_chat_title(self.tr("Temporary chat") if hidden else title)
 
     def _show_path(self, path: list[Message]) -> None:
         self._path = list(path)
@@ -294,6 +311,9 @@ class ChatController(QObject):
 
     def begin(self) -> None:
         """Show an empty chat; the draft of the one that was open is kept."""
+        self.unkept.leave(self._begin)
+
+    def _begin(self) -> None:
         self.keep_draft()
         self._session.new_chat()
         self._window.show_chats()

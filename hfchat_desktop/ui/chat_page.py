@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.ui.first_run import FirstRun
     from hfchat_desktop.ui.notice import Notice
     from hfchat_desktop.ui.problem_words import Problem
+    from hfchat_desktop.ui.temporary_banner import TemporaryBanner
 
 _SIDE = 24
 _SIDE_NARROW = 12
@@ -43,6 +44,7 @@ class ChatPage(QWidget):
         self._notice: Notice | None = None
         self._problem: Problem | None = None  # what the notice tells
         self._first_run: FirstRun | None = None
+        self._banner: TemporaryBanner | None = None
         self._model = "", "not_loaded"
         self._persona: Persona | None = None
         self._narrow = False
@@ -142,6 +144,19 @@ class ChatPage(QWidget):
             self._notice.deleteLater()
             self._notice = None
 
+    def show_temporary(self, shown: bool, will_be_kept: bool) -> TemporaryBanner | None:
+        """Say that the chat leaves no trace, or no longer; return the strip if it is new."""
+        made = None
+        if self._banner is None and shown:
+            from hfchat_desktop.ui.temporary_banner import TemporaryBanner
+
+            made = self._banner = TemporaryBanner(self._theme, self)
+            self._whole.insertWidget(1, made)
+        if self._banner is not None:
+            self._banner.setVisible(shown)
+            self._banner.set_will_be_kept(will_be_kept)
+        return made
+
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow"."""
         narrow = width_class == "narrow"
@@ -176,7 +191,7 @@ class ChatPage(QWidget):
         self._foot.addStretch(1)
         self._column.setSpacing(8)
         self._column.addWidget(self.composer)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, _FOOT)
         layout.setSpacing(0)
         layout.addWidget(self.header)

@@ -31,6 +31,7 @@ class Action(Record):
 
 ACTIONS = (
     Action("new_chat", "chat", ("Ctrl+N",)),
+    Action("temporary_chat", "chat", ("Ctrl+Shift+N",)),
     Action("message_box", "chat", ("Ctrl+L",)),
     Action("choose_persona", "chat", ("Ctrl+Shift+A",)),
     Action("regenerate", "chat", ("Ctrl+R",)),

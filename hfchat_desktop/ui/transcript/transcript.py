@@ -152,6 +152,15 @@ class Transcript(MessageList):
             self.show_row(row)
             announce(self, f"{title}. {detail}", at_once=True)
 
+    def point_out(self, message_id: int) -> None:
+        """Bring a message to the top of the view and mark it for a moment."""
+        self.scroll_to(message_id)
+        view = self.views.get(message_id)
+        if view is not None:
+            from hfchat_desktop.ui.transcript.found_mark import FoundMark
+
+            FoundMark(self.theme, view)
+
     def edit_message(self, message_id: int) -> None:
         """Turn a message of the reader into a field."""
         if message_id not in self.views:
