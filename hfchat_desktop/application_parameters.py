@@ -18,6 +18,7 @@ from hfchat_desktop.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from hfchat_desktop.bridge.model_memory import ModelMemory
     from hfchat_desktop.ui.parameters.controller import ParametersController
+    from hfchat_desktop.ui.personas.controller import PersonaController
 
 Tell = Callable[[HFChatError], None]
 
@@ -34,6 +35,7 @@ class ParametersPart(QObject):
         store: ChatStore,
         folder: Path,
         tell: Tell,
+        personas: Callable[[], PersonaController],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class ParametersPart(QObject):
         self._store = store
         self._folder = folder
         self._tell = tell
+        self._personas = personas
         self._memory: ModelMemory | None = None
         self._controller: ParametersController | None = None
         side = window.side
@@ -70,6 +73,7 @@ class ParametersPart(QObject):
                 self._engine,
                 self._window.header.restart_requested.emit,
                 self._tell,
+                self._personas(),
                 self,
             )
         return self._controller

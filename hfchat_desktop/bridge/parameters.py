@@ -79,6 +79,11 @@ class ParameterDesk(QObject):
         """Return what would be in force without the chat, or without the model too."""
         return self._session.asking.resolved_below(self._session.shown, layer)
 
+    @property
+    def persona(self) -> str:
+        """The key of the chat's persona, "" for none."""
+        return self._session.shown.persona
+
     def unsupported(self, values: _Values) -> dict[str, str]:
         """Return the parameters that would do nothing, each with the key of its reason."""
         return unsupported(values, self._engine.model)

@@ -16,6 +16,7 @@ from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.model_memory import ModelMemory
 from hfchat_desktop.bridge.parameters import ParameterDesk
+from hfchat_desktop.bridge.personas import Personas
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.engine_commands import LoadOptions
@@ -23,6 +24,8 @@ from hfchat_desktop.core.parameters import GROUPS, PARAMETERS, ParameterKind, un
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import GrammarError
+from hfchat_desktop.paths import resource
+from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.number_field import NumberField
 from hfchat_desktop.ui.parameters.controller import ParametersController
@@ -37,6 +40,7 @@ from hfchat_desktop.ui.parameters.words import (
     reason_words,
     value_words,
 )
+from hfchat_desktop.ui.personas.controller import PersonaController
 from hfchat_desktop.ui.slider import Slider
 from hfchat_desktop.ui.theme import Theme
 
@@ -58,6 +62,8 @@ class Panel:
         qtbot.addWidget(self.window)
         self.desk = ParameterDesk(self.session, self.engine, self.keeper, self.store, self.window)
         self.memory = ModelMemory(folder, self.window)
+        personas = Personas(self.store, resource("personas.json"), "en", self.window)
+        self.personas = PersonaController(self.window, self.session, personas, self.window)
         self.reloads: list[bool] = []
         self.failures: list[object] = []
         self.controller = ParametersController(
@@ -67,6 +73,7 @@ class Panel:
             self.engine,
             lambda: self.reloads.append(True),
             self.failures.append,
+            self.personas,
             self.window,
         )
         self.panel = self.controller.panel
@@ -283,6 +290,17 @@ def test_what_is_set_here_can_become_the_models_own(qtbot: QtBot, shown: Panel):
     undo = next(b for b in shown.window.findChildren(QPushButton) if b.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert (shown.desk.own(), shown.desk.model_own()) == ({"top_k": 3}, {})
+
+
+def test_a_persona_is_chosen_and_its_values_show_through(qtbot: QtBot, shown: Panel):
+    field = shown.panel.persona.findChild(ChoiceField)
+    key = next(p.key for p in shown.personas.personas.personas() if "temperature" in p.parameters)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    shown.panel.persona.persona_chosen.emit(key)
+    persona = shown.personas.personas.persona(key)
+    assert shown.session.shown.persona == field.currentData() == key
+    assert persona.system_prompt[:40] in shown.words()
+    assert shown.mark("temperature").text() == "Persona"
 
 
 def test_beside_over_and_in_place_of_the_chat(shown: Panel):

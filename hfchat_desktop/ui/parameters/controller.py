@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.bridge.engine import Engine
     from hfchat_desktop.bridge.model_memory import ModelMemory
     from hfchat_desktop.bridge.parameters import ParameterDesk
+    from hfchat_desktop.ui.personas.controller import PersonaController
 
 _LOADING = tuple(spec.name for spec in BY_NAME.values() if spec.loading)
 
@@ -37,6 +38,7 @@ class ParametersController(QObject):
         engine: Engine,
         reload: Callable[[], None],
         tell: Callable[[HFChatError], None],
+        personas: PersonaController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class ParametersController(QObject):
         self._memory = memory
         self._engine = engine
         self._reload = reload
+        self._personas = personas
         self._wanted: dict[str, Any] = {}  # of the next loading
         self._path = ""  # of the model that they are wanted for
         self.panel = ParametersPanel(window.theme)
@@ -57,6 +60,8 @@ class ParametersController(QObject):
         panel.model_default_requested.connect(self._on_panel_model_default_requested)
         panel.close_requested.connect(self._on_panel_close_requested)
         panel.reload_requested.connect(self._on_panel_reload_requested)
+        panel.persona.persona_chosen.connect(personas.choose)
+        personas.personas.changed.connect(self._show)
         self._connect_presets()
         desk.changed.connect(self._show)
         desk.presets_changed.connect(self._show_presets)
@@ -103,6 +108,7 @@ class ParametersController(QObject):
         unsupported = {**desk.unsupported(values), **self._unsupported_loading()}
         shown = type(resolved)(values, sources)
         self.panel.show_resolved(shown, below, dict.fromkeys(back), unsupported)
+        self.panel.persona.show_personas(self._personas.personas.personas(), desk.persona)
         self._show_presets()
         self._show_memory()
 

@@ -13,6 +13,7 @@ from hfchat_desktop.core.parameters import GROUPS, PARAMETERS, Layer, Resolved
 from hfchat_desktop.core.presets import Preset
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.parameters.loading_part import MemoryLine, ReloadFoot
+from hfchat_desktop.ui.parameters.persona_part import PersonaPart
 from hfchat_desktop.ui.parameters.plain_sliders import PlainSliders
 from hfchat_desktop.ui.parameters.preset_bar import PresetBar
 from hfchat_desktop.ui.parameters.row import ParameterRow
@@ -43,6 +44,7 @@ class ParametersPanel(QWidget):
         self.rows: dict[str, ParameterRow] = {}
         self.sections: dict[str, Section] = {}
         self.presets = PresetBar(theme)
+        self.persona = PersonaPart(theme)
         self.plain = PlainSliders(theme)
         self._memory = MemoryLine(theme)
         self._foot = ReloadFoot(theme, self)
@@ -124,6 +126,7 @@ class ParametersPanel(QWidget):
         column.setContentsMargins(_SIDE, _GAP, _SIDE - _BAR, _GAP)
         column.setSpacing(_GAP)
         column.addWidget(self.presets)
+        column.addWidget(self.persona)
         plain = Section(self._theme, group_words("plain"), folds=False)
         plain.add(self.plain)
         column.addWidget(plain)
