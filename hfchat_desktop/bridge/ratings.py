@@ -128,12 +128,15 @@ class Ratings(QObject):
         self._reading.start(work)
 
     def export(self, path: str, options: ExportOptions) -> None:
-        """Write a file, wholly or not at all; `exported` or `failed` tells the end."""
+        """Write a file, wholly or not at all; `exported` or `failed` tells the end.
+
+        Nothing is written where there is nothing to write.
+        """
         database = self._database
 
         def work() -> ExportDone:
             with closing(ChatStore.open_read_only(database)) as store:
-                done = write_export(store, options, Path(path))
+                done = write_export(store, options, Path(path), even_empty=False)
             return ExportDone(path, options, done.written, done.left_out)
 
         self._writing.start(work)

@@ -194,13 +194,17 @@ def _line(record: _Said) -> str:
     return whole.translate(_BREAKS) + "\n"
 
 
-def write_export(store: RatedChats, options: ExportOptions, path: Path) -> RatingExport:
+def write_export(
+    store: RatedChats, options: ExportOptions, path: Path, *, even_empty: bool = True
+) -> RatingExport:
     """Write all lines to a file, wholly or not at all; return how many they were.
 
-    Raises DiskFullError, ExportFailedError, and what the store raises.
+    Without a line the file is written only with `even_empty`. Raises DiskFullError, ExportFailedError, and what the store raises.
     """
     export = RatingExport(store, options)
     content = "".join(export.lines()).encode()
+    if not content and not even_empty:
+        return export
     try:
         if not path.parent.is_dir():
             raise ExportFailedError(str(path), os.strerror(errno.ENOENT))

@@ -19,6 +19,7 @@ REASONS_AGAINST = (
 REASONS = (*REASONS_FOR, *REASONS_AGAINST)
 """Keys of the reasons that can be given; their words are the window's."""
 MOST_STARS = 5
+_LEAST_VARIANCE = 1 / 12  # a whole number of stars stands for half a star around it
 _Z = 1.959964  # of the normal distribution, for 95 %
 _T = (  # of Student's distribution for 95 %, by degrees of freedom from 1
     *(12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228),
@@ -94,7 +95,8 @@ class ModelScore(Record):
 def mean_interval(values: Iterable[float], low: float, high: float) -> Interval | None:
     """Return the mean with its interval by Student's distribution, kept in `low` to `high`.
 
-    One value alone says nothing of its spread: the interval is then the whole range.
+    One value alone says nothing of its spread: the interval is then the whole range. Values
+    are whole numbers, so some that are equal are not taken for certain.
     """
     known = list(values)
     if not known:
@@ -105,7 +107,7 @@ def mean_interval(values: Iterable[float], low: float, high: float) -> Interval 
     variance = math.fsum((value - mean) ** 2 for value in known) / (len(known) - 1)
     freedom = len(known) - 1
     factor = _T[freedom - 1] if freedom <= len(_T) else _Z + 2.5 / freedom
-    half = factor * math.sqrt(variance / len(known))
+    half = factor * math.sqrt(max(variance, _LEAST_VARIANCE) / len(known))
     return Interval(mean, max(low, mean - half), min(high, mean + half))
 
 

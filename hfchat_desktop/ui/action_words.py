@@ -96,6 +96,7 @@ def _other_words() -> dict[str, str]:
         "next_chat": translate("Actions", "Next chat"),
         "place_chats": translate("Actions", "Chats"),
         "place_models": translate("Actions", "Models"),
+        "place_ratings": translate("Actions", "Ratings"),
         "place_settings": translate("Actions", "Settings"),
         "shortcuts": translate("Actions", "Keyboard shortcuts"),
         "choose_model": translate("Actions", "Choose a model"),

@@ -29,6 +29,7 @@ from hfchat_desktop.ui.window_commands import WindowCommands
 if TYPE_CHECKING:
     from hfchat_desktop.ui.catalogue.page import CataloguePage
     from hfchat_desktop.ui.problem_words import Problem
+    from hfchat_desktop.ui.ratings.page import RatingsPage
     from hfchat_desktop.ui.settings_page import SettingsPage
 
 _APP = "HFChat Desktop"
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
     rename_requested = Signal()  # the list can be seen by then
     escape_pressed = Signal()  # nothing of the window's own was open
     models_requested = Signal()  # the page of the models is about to be shown
+    ratings_requested = Signal()  # the page of the ratings is about to be shown
     settings_requested = Signal()  # the settings page is about to be shown
     model_file_dropped = Signal(str)
     problem_action_requested = Signal(str)
@@ -100,14 +102,21 @@ class MainWindow(QWidget):
         """The page of the models; it is made when it is first asked for."""
         return self._pages.catalogue
 
+    @property
+    def ratings(self) -> RatingsPage:
+        """The page of the ratings; it is made when it is first asked for."""
+        return self._pages.ratings
+
     def show_place(self, key: str) -> None:
-        """Go to "chats", "models" or "settings"."""
+        """Go to "chats", "models", "ratings" or "settings"."""
         self._drawer.close_panel()
         changes = key != self.current_place
         if key == "settings":
             self.settings_requested.emit()
         elif key == "models":
             self.models_requested.emit()
+        elif key == "ratings":
+            self.ratings_requested.emit()
         self._pages.go(key)
         self.rail.set_place(key)
         if changes:
@@ -127,7 +136,7 @@ class MainWindow(QWidget):
 
     @property
     def current_place(self) -> str:
-        """Where the reader is: "chats", "models" or "settings"."""
+        """Where the reader is: "chats", "models", "ratings" or "settings"."""
         return self._pages.current
 
     def show_chats(self) -> None:

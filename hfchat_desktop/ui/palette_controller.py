@@ -34,6 +34,7 @@ _ICONS = {
     "context": "gauge",
     "place_chats": "messages-square",
     "place_models": "library",
+    "place_ratings": "star",
     "place_settings": "settings",
     "shortcuts": "keyboard",
     "open_model_file": "folder-open",

@@ -84,6 +84,7 @@ class Rail(QWidget):
         return [
             Place("chats", self.tr("Chats"), "messages-square", "Ctrl+1"),
             Place("models", self.tr("Models"), "library", "Ctrl+2"),
+            Place("ratings", self.tr("Ratings"), "star", "Ctrl+3"),
             Place("settings", self.tr("Settings"), "settings", "Ctrl+,", at_foot=True),
         ]
 

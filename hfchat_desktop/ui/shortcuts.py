@@ -55,6 +55,7 @@ ACTIONS = (
     Action("next_chat", "go", ("Alt+Down",)),
     Action("place_chats", "go", ("Ctrl+1",)),
     Action("place_models", "go", ("Ctrl+2",)),
+    Action("place_ratings", "go", ("Ctrl+3",)),
     Action("place_settings", "go", ("Ctrl+,",)),
     Action("shortcuts", "go", ("Ctrl+/", "F1")),
     Action("choose_model", "models", ("Ctrl+Shift+M",)),

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class WrappingRow(QLayout):
-    """Widgets keep the size of their hint, `spacing` apart in both directions."""
+    """Widgets keep the size of their hint, `spacing` apart in both directions.
+
+    What is hidden takes no room.
+    """
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +48,7 @@ class WrappingRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         gaps = self.spacing() * max(0, len(hints) - 1)
         high = max((hint.height() for hint in hints), default=0)
         return QSize(sum(hint.width() for hint in hints) + gaps, high)
@@ -69,6 +72,9 @@ class WrappingRow(QLayout):
         places: list[QRect] = []
         corner, below = QPoint(0, 0), 0
         for item in self._items:
+            if item.isEmpty():
+                places.append(QRect(corner, QSize(0, 0)))
+                continue
             size = item.sizeHint().boundedTo(QSize(max(width, 1), item.sizeHint().height()))
             if corner.x() and corner.x() + size.width() > width:
                 corner = QPoint(0, below + self.spacing())

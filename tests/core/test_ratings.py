@@ -51,6 +51,14 @@ def test_one_rating_alone_says_nothing_of_the_others():
     assert mean_interval([], 1, 5) is None
 
 
+def test_a_few_equal_ratings_are_not_taken_for_certain():
+    few, many_ones = mean_interval([3] * 3, 1, 5), mean_interval([3] * 40, 1, 5)
+    assert few is not None
+    assert many_ones is not None
+    assert few.low < 2.5 < 3.5 < few.high
+    assert few.low < many_ones.low < 3 < many_ones.high < few.high
+
+
 def test_the_share_of_thumbs_has_wilsons_interval():
     found = share_interval(8, 10)
     assert found is not None

@@ -25,9 +25,11 @@ def button(rail: Rail, name: str) -> QAbstractButton:
     return found[name]
 
 
-def test_it_leads_to_chats_models_and_settings_and_promises_nothing_else(rail: Rail) -> None:
+def test_it_leads_to_chats_models_ratings_and_settings_and_promises_nothing_else(
+    rail: Rail,
+) -> None:
     names = [b.accessibleName() for b in rail.findChildren(QAbstractButton)]
-    assert names == ["Chats", "Models", "Settings"]
+    assert names == ["Chats", "Models", "Ratings", "Settings"]
 
 
 def test_a_click_asks_and_leaves_the_place_to_the_window(qtbot: QtBot, rail: Rail) -> None:

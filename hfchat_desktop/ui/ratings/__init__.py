@@ -1,0 +1,1 @@
+"""The page "Ratings": how models, personas and topics were rated, and the answers themselves."""
