@@ -179,7 +179,7 @@ def test_the_address_of_the_hub_is_told_once_it_is_one(qtbot: QtBot, page: Setti
         field.clear()
         qtbot.keyClicks(field, typed)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-    refusal = next(x for x in page.findChildren(QLabel) if "no address of the web" in x.text())
+    refusal = next(x for x in page.findChildren(QLabel) if "not a web address" in x.text())
     assert refusal.isVisible()
     assert spy.count() == 0
 
