@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.app import FIRST_REQUEST
+from hfchat_desktop.application_store import open_store
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
@@ -28,12 +29,7 @@ from hfchat_desktop.core.markdown_kept import from_saved, to_save
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.errors import (
-    DiskFullError,
-    HFChatError,
-    ProfileInUseError,
-    StoreReadOnlyError,
-)
+from hfchat_desktop.errors import HFChatError, ProfileInUseError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
 from hfchat_desktop.ui.language import install_language
@@ -47,6 +43,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.application_care import StoreCare
     from hfchat_desktop.application_models import ModelsDesk
     from hfchat_desktop.application_parameters import ParametersPart
+    from hfchat_desktop.application_ratings import RatingsDesk
     from hfchat_desktop.single_instance import FirstInstance
     from hfchat_desktop.ui.command_controller import CommandController
     from hfchat_desktop.ui.personas.controller import PersonaController
@@ -74,6 +71,7 @@ class Application(QObject):
         self._first: FirstInstance | None = None
         self._desk: ModelsDesk | None = None
         self._commands: CommandController | None = None
+        self._ratings: RatingsDesk | None = None
         self._parameters: ParametersPart | None = None
         self._personas: PersonaController | None = None
         self._care: StoreCare | None = None
@@ -96,7 +94,7 @@ class Application(QObject):
     ) -> None:
         """Open the store, build the window and show it."""
         try:
-            self._store, notices = _open_store(self._place)
+            self._store, notices = open_store(self._place)
         except HFChatError as error:
             log.warning("the chats could not be opened: %s", error)
             if process is not None:
@@ -191,7 +189,7 @@ class Application(QObject):
         self.writer.save_now()
         self.engine.close()
         self._search.close()
-        for part in (self._desk, self._commands, self._care, self._parameters):
+        for part in (self._desk, self._commands, self._care, self._parameters, self._ratings):
             if part is not None:
                 part.close()
         QThreadPool.globalInstance().waitForDone()
@@ -263,6 +261,7 @@ class Application(QObject):
 
     def _make_commands(self) -> None:
         """Add what the window can be asked for by keys and does not do itself."""
+        from hfchat_desktop.application_ratings import RatingsDesk
         from hfchat_desktop.ui.command_controller import CommandController
 
         database = self._place.database_file
@@ -270,6 +269,9 @@ class Application(QObject):
             self.window, self.session, self.writer, self._keeper, lambda: Search(database), self
         )
         self._commands.add_provider(self.personas.provider())
+        self._ratings = RatingsDesk(
+            self.window, self.session, database, self.personas.personas.personas, self
+        )
 
     def _make_parameters(self) -> None:
         """Have the parameters of the chat opened by keys and by the header."""
@@ -387,13 +389,3 @@ def _name_application() -> None:
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setApplicationDisplayName("HFChat Desktop")
     QApplication.setDesktopFileName("hfchat-desktop")
-
-
-def _open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
-    """Open the chats; where nothing can be written they can still be read."""
-    try:
-        store, notices = ChatStore.open(place.database_file, backups=place.backups)
-        store.recover_interrupted()
-    except (StoreReadOnlyError, DiskFullError) as error:
-        return ChatStore.open_read_only(place.database_file), [error]
-    return store, notices
