@@ -32,6 +32,40 @@
         </message>
     </context>
     <context>
+        <name>FilterRow</name>
+        <message numerus="yes">
+            <source>%n stars or more</source>
+            <translation>
+                <numerusform>%n star or more</numerusform>
+                <numerusform>%n stars or more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListController</name>
+        <message numerus="yes">
+            <source>%n chats archived</source>
+            <translation>
+                <numerusform>%n chat archived</numerusform>
+                <numerusform>%n chats archived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chats deleted</source>
+            <translation>
+                <numerusform>%n chat deleted</numerusform>
+                <numerusform>%n chats deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chats taken out of the archive</source>
+            <translation>
+                <numerusform>%n chat taken out of the archive</numerusform>
+                <numerusform>%n chats taken out of the archive</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message numerus="yes">
             <source>%n model(s)</source>
@@ -75,6 +109,87 @@
             <translation>
                 <numerusform>%n entry was imported.</numerusform>
                 <numerusform>%n entries were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PickBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetFiles</name>
+        <message numerus="yes">
+            <source>%n preset(s) imported</source>
+            <translation>
+                <numerusform>%n preset imported</numerusform>
+                <numerusform>%n presets imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ratings</name>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n star(s)</source>
+            <translation>
+                <numerusform>%n star</numerusform>
+                <numerusform>%n stars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs %n more rating(s)</source>
+            <translation>
+                <numerusform>Needs %n more rating</numerusform>
+                <numerusform>Needs %n more ratings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingsController</name>
+        <message numerus="yes">
+            <source>%n answer(s) written to {file}</source>
+            <translation>
+                <numerusform>%n answer written to {file}</numerusform>
+                <numerusform>%n answers written to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) written to {file}</source>
+            <translation>
+                <numerusform>%n pair written to {file}</numerusform>
+                <numerusform>%n pairs written to {file}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingsPage</name>
+        <message numerus="yes">
+            <source>%n rating(s), all on this computer</source>
+            <translation>
+                <numerusform>%n rating, on this computer</numerusform>
+                <numerusform>%n ratings, all on this computer</numerusform>
             </translation>
         </message>
     </context>

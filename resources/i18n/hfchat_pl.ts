@@ -181,6 +181,10 @@
             <translation>Wybierz model</translation>
         </message>
         <message>
+            <source>Choose a persona</source>
+            <translation>Wybierz personę</translation>
+        </message>
+        <message>
             <source>Close, stop writing, back to the message box</source>
             <translation>Zamknij, zatrzymaj pisanie, wróć do pola wiadomości</translation>
         </message>
@@ -213,6 +217,10 @@
             <translation>Znajdź poprzednie miejsce</translation>
         </message>
         <message>
+            <source>Fork the chat after the last answer</source>
+            <translation>Odgałęź czat po ostatniej odpowiedzi</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Przejdź do</translation>
         </message>
@@ -239,6 +247,10 @@
         <message>
             <source>Load the model again</source>
             <translation>Wczytaj model ponownie</translation>
+        </message>
+        <message>
+            <source>Map of the chat</source>
+            <translation>Mapa czatu</translation>
         </message>
         <message>
             <source>Models</source>
@@ -269,6 +281,10 @@
             <translation>Otwórz plik modelu</translation>
         </message>
         <message>
+            <source>Personas, where one writes</source>
+            <translation>Persony, podczas pisania</translation>
+        </message>
+        <message>
             <source>Previous chat</source>
             <translation>Poprzedni czat</translation>
         </message>
@@ -281,12 +297,28 @@
             <translation>Poprzednia część okna</translation>
         </message>
         <message>
+            <source>Rate the last answer with stars</source>
+            <translation>Oceń ostatnią odpowiedź gwiazdkami</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Oceny</translation>
+        </message>
+        <message>
             <source>Regenerate the answer</source>
             <translation>Wygeneruj odpowiedź ponownie</translation>
         </message>
         <message>
+            <source>Regenerate the answer in another way</source>
+            <translation>Wygeneruj odpowiedź inaczej</translation>
+        </message>
+        <message>
             <source>Rename the chat</source>
             <translation>Zmień nazwę czatu</translation>
+        </message>
+        <message>
+            <source>Saved prompts, at the beginning of the box</source>
+            <translation>Zapisane polecenia, na początku pola</translation>
         </message>
         <message>
             <source>Search chats</source>
@@ -305,8 +337,24 @@
             <translation>Pokaż lub ukryj listę</translation>
         </message>
         <message>
+            <source>Show or hide the parameters</source>
+            <translation>Pokaż lub ukryj parametry</translation>
+        </message>
+        <message>
             <source>Smaller text</source>
             <translation>Mniejszy tekst</translation>
+        </message>
+        <message>
+            <source>Temporary chat</source>
+            <translation>Czat tymczasowy</translation>
+        </message>
+        <message>
+            <source>The last answer is bad</source>
+            <translation>Ostatnia odpowiedź jest zła</translation>
+        </message>
+        <message>
+            <source>The last answer is good</source>
+            <translation>Ostatnia odpowiedź jest dobra</translation>
         </message>
         <message>
             <source>This deletes something. Hold Ctrl or Alt as well.</source>
@@ -323,6 +371,10 @@
         <message>
             <source>View</source>
             <translation>Widok</translation>
+        </message>
+        <message>
+            <source>What fills the context</source>
+            <translation>Co zajmuje kontekst</translation>
         </message>
         <message>
             <source>{keys} is for writing text.</source>
@@ -374,6 +426,72 @@
         <message>
             <source>Regenerate in another way</source>
             <translation>Wygeneruj inaczej</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerController</name>
+        <message>
+            <source>How good is this answer?</source>
+            <translation>Jak dobra jest ta odpowiedź?</translation>
+        </message>
+        <message>
+            <source>How good is this chat?</source>
+            <translation>Jak dobry jest ten czat?</translation>
+        </message>
+        <message>
+            <source>Map of this chat…</source>
+            <translation>Mapa tego czatu…</translation>
+        </message>
+        <message>
+            <source>Message deleted, with what followed it</source>
+            <translation>Usunięto wiadomość i wszystko po niej</translation>
+        </message>
+        <message>
+            <source>Open the chat it was forked from</source>
+            <translation>Otwórz czat źródłowy</translation>
+        </message>
+        <message>
+            <source>Rate this chat…</source>
+            <translation>Oceń ten czat…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>Version deleted</source>
+            <translation>Usunięto wersję</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Add an answer from elsewhere</source>
+            <translation>Dodaj odpowiedź z innego źródła</translation>
+        </message>
+        <message>
+            <source>Another model, or a person</source>
+            <translation>Inny model albo człowiek</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>Edit answer</source>
+            <translation>Edytuj odpowiedź</translation>
+        </message>
+        <message>
+            <source>It becomes a version beside the others. Nothing is overwritten.</source>
+            <translation>Powstanie wersja obok innych. Nic nie zostanie nadpisane.</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>Nie ma jeszcze treści.</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Kto to napisał</translation>
         </message>
     </context>
     <context>
@@ -432,6 +550,21 @@
         <message>
             <source>stopped after {tokens}</source>
             <translation>zatrzymana, {tokens}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerNotice</name>
+        <message>
+            <source>The model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>{model} has answered</source>
+            <translation>{model}: odpowiedź gotowa</translation>
+        </message>
+        <message>
+            <source>{model} stopped before the end of its answer</source>
+            <translation>{model}: odpowiedź przerwana przed końcem</translation>
         </message>
     </context>
     <context>
@@ -543,12 +676,8 @@
     <context>
         <name>ChatController</name>
         <message>
-            <source>Chat deleted</source>
-            <translation>Usunięto czat</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
+            <source>Temporary chat</source>
+            <translation>Czat tymczasowy</translation>
         </message>
     </context>
     <context>
@@ -578,6 +707,10 @@
             <translation>Nowy czat</translation>
         </message>
         <message>
+            <source>Parameters</source>
+            <translation>Parametry</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>Zmień nazwę</translation>
         </message>
@@ -605,20 +738,95 @@
             <translation>Wszystko na tym komputerze</translation>
         </message>
         <message>
+            <source>Filters</source>
+            <translation>Filtry</translation>
+        </message>
+        <message>
+            <source>More ways to begin</source>
+            <translation>Inne sposoby rozpoczęcia</translation>
+        </message>
+        <message>
             <source>New chat</source>
             <translation>Nowy czat</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nowy folder</translation>
         </message>
         <message>
             <source>No chat contains “{words}”.</source>
             <translation>Żaden czat nie zawiera „{words}”.</translation>
         </message>
         <message>
+            <source>No chat is like this.</source>
+            <translation>Żaden czat nie pasuje.</translation>
+        </message>
+        <message>
             <source>Search chats</source>
             <translation>Szukaj w czatach</translation>
         </message>
         <message>
+            <source>Temporary chat</source>
+            <translation>Czat tymczasowy</translation>
+        </message>
+        <message>
             <source>Your chats will appear here.</source>
             <translation>Tutaj pojawią się czaty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatMenu</name>
+        <message>
+            <source>Archive</source>
+            <translation>Archiwizuj</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Usuń folder</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Move to folder</source>
+            <translation>Przenieś do folderu</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nowy folder</translation>
+        </message>
+        <message>
+            <source>Out of the folder</source>
+            <translation>Wyjmij z folderu</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Przypnij</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tagi</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Przywróć z archiwum</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Odepnij</translation>
         </message>
     </context>
     <context>
@@ -642,16 +850,24 @@
             <source>Name of the chat</source>
             <translation>Nazwa czatu</translation>
         </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Nazwa folderu</translation>
+        </message>
     </context>
     <context>
         <name>ChatRows</name>
         <message>
-            <source>Chats</source>
-            <translation>Czaty</translation>
+            <source>Archive</source>
+            <translation>Archiwum</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Usuń</translation>
+            <source>Chat without a name</source>
+            <translation>Czat bez nazwy</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Czaty</translation>
         </message>
         <message>
             <source>Earlier this month</source>
@@ -662,16 +878,28 @@
             <translation>Wcześniej w tym tygodniu</translation>
         </message>
         <message>
+            <source>Folders</source>
+            <translation>Foldery</translation>
+        </message>
+        <message>
             <source>Found in chats</source>
             <translation>Znalezione w czatach</translation>
+        </message>
+        <message>
+            <source>No chats in this folder</source>
+            <translation>W tym folderze nie ma czatów</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>Notatka: {text}</translation>
         </message>
         <message>
             <source>Older</source>
             <translation>Starsze</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>Zmień nazwę</translation>
+            <source>Pinned</source>
+            <translation>Przypięte</translation>
         </message>
         <message>
             <source>Today</source>
@@ -732,8 +960,16 @@
             <translation>Kopiuj kod</translation>
         </message>
         <message>
+            <source>Do not wrap lines</source>
+            <translation>Nie zawijaj wierszy</translation>
+        </message>
+        <message>
             <source>Show all {count} lines</source>
             <translation>Pokaż wszystkie wiersze ({count})</translation>
+        </message>
+        <message>
+            <source>Wrap lines</source>
+            <translation>Zawijaj wiersze</translation>
         </message>
     </context>
     <context>
@@ -763,6 +999,92 @@
         <message>
             <source>Cancel</source>
             <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextCard</name>
+        <message>
+            <source>Context</source>
+            <translation>Kontekst</translation>
+        </message>
+        <message>
+            <source>Earlier turns</source>
+            <translation>Wcześniejsze wiadomości</translation>
+        </message>
+        <message>
+            <source>Forget everything so far</source>
+            <translation>Zapomnij wszystko dotąd</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Wolne</translation>
+        </message>
+        <message>
+            <source>Leave out the oldest</source>
+            <translation>Pomiń najstarsze</translation>
+        </message>
+        <message>
+            <source>Older messages that the model no longer reads: {count}</source>
+            <translation>Starsze wiadomości, których model już nie czyta: {count}</translation>
+        </message>
+        <message>
+            <source>Stop and ask</source>
+            <translation>Przerwij i zapytaj</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>Instrukcje systemowe</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>The messages stay in the chat, but the model no longer sees them.</source>
+            <translation>Wiadomości zostają w czacie, ale model ich już nie widzi.</translation>
+        </message>
+        <message>
+            <source>This message</source>
+            <translation>Ta wiadomość</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Zajęte</translation>
+        </message>
+        <message>
+            <source>When it is full</source>
+            <translation>Gdy się zapełni</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextController</name>
+        <message>
+            <source>Forked from a chat that was deleted</source>
+            <translation>Odgałęzienie od usuniętego czatu</translation>
+        </message>
+        <message>
+            <source>Forked from {title}</source>
+            <translation>Odgałęzienie od: {title}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>The model has forgotten what is above</source>
+            <translation>Model zapomniał to, co wyżej</translation>
+        </message>
+        <message>
+            <source>The model no longer sees what is above</source>
+            <translation>Model nie widzi już tego, co wyżej</translation>
+        </message>
+        <message>
+            <source>The model no longer sees what is above this line</source>
+            <translation>Model nie widzi już tego, co nad tą linią</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
         </message>
     </context>
     <context>
@@ -1154,6 +1476,80 @@
         </message>
     </context>
     <context>
+        <name>EmptyRatings</name>
+        <message>
+            <source>Go to the chats</source>
+            <translation>Przejdź do czatów</translation>
+        </message>
+        <message>
+            <source>Nothing was rated in this time or topic.</source>
+            <translation>W tym czasie lub temacie nie ma ocen.</translation>
+        </message>
+        <message>
+            <source>Rate answers with a thumb or with stars, and see here who does best.</source>
+            <translation>Po ocenie odpowiedzi kciukiem lub gwiazdkami widać tutaj, kto radzi sobie najlepiej.</translation>
+        </message>
+        <message>
+            <source>Show all ratings</source>
+            <translation>Pokaż wszystkie oceny</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Wybierz plik…</translation>
+        </message>
+        <message>
+            <source>Each rated answer with its conversation and all that is known.</source>
+            <translation>Każda oceniona odpowiedź z rozmową i wszystkim, co o niej wiadomo.</translation>
+        </message>
+        <message>
+            <source>Everything (JSON lines)</source>
+            <translation>Wszystko (wiersze JSON)</translation>
+        </message>
+        <message>
+            <source>Export ratings</source>
+            <translation>Eksportuj oceny</translation>
+        </message>
+        <message>
+            <source>Good and bad answers (KTO)</source>
+            <translation>Dobre i złe odpowiedzi (KTO)</translation>
+        </message>
+        <message>
+            <source>Pairs of answers (DPO)</source>
+            <translation>Pary odpowiedzi (DPO)</translation>
+        </message>
+        <message>
+            <source>Prompt, answer, and whether it was good. Three stars say neither.</source>
+            <translation>Pytanie, odpowiedź i to, czy była dobra. Trzy gwiazdki niczego nie rozstrzygają.</translation>
+        </message>
+        <message>
+            <source>Prompt, the better and the worse answer: two versions that you rated differently.</source>
+            <translation>Pytanie, lepsza i gorsza odpowiedź: dwie wersje o różnych ocenach.</translation>
+        </message>
+        <message>
+            <source>Shape of the lines</source>
+            <translation>Postać wierszy</translation>
+        </message>
+        <message>
+            <source>The file has a line for each answer or pair, to train with.</source>
+            <translation>Plik ma po jednym wierszu na odpowiedź lub parę, do trenowania.</translation>
+        </message>
+        <message>
+            <source>With system prompts</source>
+            <translation>Z instrukcjami systemowymi</translation>
+        </message>
+        <message>
+            <source>With the thinking of models</source>
+            <translation>Z tokiem myślenia modeli</translation>
+        </message>
+    </context>
+    <context>
         <name>FacetGroup</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -1520,6 +1916,117 @@
         </message>
     </context>
     <context>
+        <name>FilterRow</name>
+        <message numerus="yes">
+            <source>%n stars or more</source>
+            <translation>
+                <numerusform>%n gwiazdka lub więcej</numerusform>
+                <numerusform>%n gwiazdki lub więcej</numerusform>
+                <numerusform>%n gwiazdek lub więcej</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>5 stars</source>
+            <translation>5 gwiazdek</translation>
+        </message>
+        <message>
+            <source>Also the archive</source>
+            <translation>Także archiwum</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>Dowolna data</translation>
+        </message>
+        <message>
+            <source>Any folder</source>
+            <translation>Dowolny folder</translation>
+        </message>
+        <message>
+            <source>Any model</source>
+            <translation>Dowolny model</translation>
+        </message>
+        <message>
+            <source>Any persona</source>
+            <translation>Dowolna persona</translation>
+        </message>
+        <message>
+            <source>Any rating</source>
+            <translation>Dowolna ocena</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Dowolny tag</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiwum</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wyczyść</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtry</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Has code</source>
+            <translation>Z kodem</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>Poza folderami</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Ostatnie 12 miesięcy</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Ostatnie 24 godziny</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ostatnie 30 dni</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Ostatnie 7 dni</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Only the archive</source>
+            <translation>Tylko archiwum</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Ocena</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Without the archive</source>
+            <translation>Bez archiwum</translation>
+        </message>
+    </context>
+    <context>
         <name>FiltersPane</name>
         <message>
             <source>Clear {count}</source>
@@ -1528,6 +2035,37 @@
         <message>
             <source>Filters</source>
             <translation>Filtry</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Find in this chat</source>
+            <translation>Znajdź w tym czacie</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Uwzględniaj wielkość liter</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Następne</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nie znaleziono</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Poprzednie</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} z {count}</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +2183,28 @@
         <message>
             <source>What you changed here would be lost.</source>
             <translation>Wprowadzone tu zmiany przepadną.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCell</name>
+        <message>
+            <source>In order, the best first</source>
+            <translation>Posortowane, najlepsze na początku</translation>
+        </message>
+        <message>
+            <source>In order, turned round</source>
+            <translation>Posortowane w odwrotnej kolejności</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntervalPlot</name>
+        <message>
+            <source>Nothing to draw: none were given.</source>
+            <translation>Nie ma czego narysować: brak takich ocen.</translation>
+        </message>
+        <message>
+            <source>Ratings with their ranges</source>
+            <translation>Oceny z przedziałami</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +2565,65 @@
         <message>
             <source>Write to this address?</source>
             <translation>Napisać na ten adres?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListController</name>
+        <message numerus="yes">
+            <source>%n chats archived</source>
+            <translation>
+                <numerusform>Zarchiwizowano %n czat</numerusform>
+                <numerusform>Zarchiwizowano %n czaty</numerusform>
+                <numerusform>Zarchiwizowano %n czatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chats deleted</source>
+            <translation>
+                <numerusform>Usunięto %n czat</numerusform>
+                <numerusform>Usunięto %n czaty</numerusform>
+                <numerusform>Usunięto %n czatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chats taken out of the archive</source>
+            <translation>
+                <numerusform>Przywrócono z archiwum %n czat</numerusform>
+                <numerusform>Przywrócono z archiwum %n czaty</numerusform>
+                <numerusform>Przywrócono z archiwum %n czatów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chat archived</source>
+            <translation>Zarchiwizowano czat</translation>
+        </message>
+        <message>
+            <source>Chat deleted</source>
+            <translation>Usunięto czat</translation>
+        </message>
+        <message>
+            <source>Chat taken out of the archive</source>
+            <translation>Przywrócono czat z archiwum</translation>
+        </message>
+        <message>
+            <source>Folder deleted, its chats are kept</source>
+            <translation>Usunięto folder, czaty zostały</translation>
+        </message>
+        <message>
+            <source>Moved to {folder}</source>
+            <translation>Przeniesiono do: {folder}</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nowy folder</translation>
+        </message>
+        <message>
+            <source>Taken out of the folder</source>
+            <translation>Wyjęto z folderu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +3015,44 @@
         </message>
     </context>
     <context>
+        <name>MapModel</name>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>No words</source>
+            <translation>Bez treści</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Ty</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>widoczna</translation>
+        </message>
+        <message>
+            <source>version {index} of {count}</source>
+            <translation>wersja {index} z {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryLine</name>
+        <message>
+            <source>Needs {need} GB of memory, and {room} GB are free</source>
+            <translation>Potrzeba {need} GB pamięci, a wolne jest {room} GB</translation>
+        </message>
+        <message>
+            <source>Needs {need} of {room} GB of memory</source>
+            <translation>Potrzeba {need} z {room} GB pamięci</translation>
+        </message>
+        <message>
+            <source>Needs {need} of {room} GB of memory, which is tight</source>
+            <translation>Potrzeba {need} z {room} GB pamięci, na styk</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageMenu</name>
         <message>
             <source>Copy</source>
@@ -2408,6 +3065,10 @@
         <message>
             <source>Copy message</source>
             <translation>Kopiuj wiadomość</translation>
+        </message>
+        <message>
+            <source>Copy selection as Markdown</source>
+            <translation>Kopiuj zaznaczenie jako Markdown</translation>
         </message>
         <message>
             <source>Delete message</source>
@@ -2561,6 +3222,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Chats, models, commands</source>
@@ -2608,36 +3280,337 @@
             <source>Width of the list</source>
             <translation>Szerokość listy</translation>
         </message>
+        <message>
+            <source>Width of the side panel</source>
+            <translation>Szerokość panelu bocznego</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParameterRow</name>
+        <message>
+            <source>This number is out of range.</source>
+            <translation>Ta liczba jest poza zakresem.</translation>
+        </message>
+        <message>
+            <source>Use {number}</source>
+            <translation>Użyj {number}</translation>
+        </message>
     </context>
     <context>
         <name>Parameters</name>
         <message>
-            <source>Longest answer</source>
-            <translation>Najdłuższa odpowiedź</translation>
+            <source>16 bits</source>
+            <translation>16 bitów</translation>
         </message>
         <message>
-            <source>Min-p</source>
-            <translation>Min-p</translation>
+            <source>8 bits</source>
+            <translation>8 bitów</translation>
         </message>
         <message>
-            <source>Repeat penalty</source>
-            <translation>Kara za powtórzenia</translation>
+            <source>As the model does it</source>
+            <translation>Według modelu</translation>
         </message>
         <message>
-            <source>Seed</source>
-            <translation>Ziarno</translation>
+            <source>At temperature 0 the likeliest word is taken.</source>
+            <translation>Przy temperaturze 0 wybierane jest najpewniejsze słowo.</translation>
         </message>
         <message>
-            <source>Temperature</source>
-            <translation>Temperatura</translation>
+            <source>Balanced</source>
+            <translation>Zrównoważony</translation>
         </message>
         <message>
-            <source>Top-k</source>
-            <translation>Top-k</translation>
+            <source>Chat</source>
+            <translation>Czat</translation>
         </message>
         <message>
-            <source>Top-p</source>
-            <translation>Top-p</translation>
+            <source>Context</source>
+            <translation>Kontekst</translation>
+        </message>
+        <message>
+            <source>Creative</source>
+            <translation>Twórczy</translation>
+        </message>
+        <message>
+            <source>DRY allowed length</source>
+            <translation>Dozwolona długość DRY</translation>
+        </message>
+        <message>
+            <source>DRY growth</source>
+            <translation>Wzrost DRY</translation>
+        </message>
+        <message>
+            <source>DRY looks back</source>
+            <translation>Zasięg DRY</translation>
+        </message>
+        <message>
+            <source>DRY strength</source>
+            <translation>Siła DRY</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Domyślna</translation>
+        </message>
+        <message>
+            <source>Effort of thinking</source>
+            <translation>Wysiłek myślenia</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Puste</translation>
+        </message>
+        <message>
+            <source>Form of the answer</source>
+            <translation>Forma odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Grammar (GBNF)</source>
+            <translation>Gramatyka (GBNF)</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Wysoki</translation>
+        </message>
+        <message>
+            <source>How fast it corrects itself.</source>
+            <translation>Jak szybko sam się poprawia.</translation>
+        </message>
+        <message>
+            <source>How long the model thinks before it answers.</source>
+            <translation>Jak długo model myśli przed odpowiedzią.</translation>
+        </message>
+        <message>
+            <source>How many tokens the model sees at once. More takes memory.</source>
+            <translation>Tyle tokenów model widzi naraz. Więcej zajmuje pamięć.</translation>
+        </message>
+        <message>
+            <source>How much each further repeated word counts.</source>
+            <translation>Jak bardzo liczy się każde kolejne powtórzone słowo.</translation>
+        </message>
+        <message>
+            <source>How much surprise it aims at. Low is more focused.</source>
+            <translation>Do jakiego zaskoczenia dąży. Niskie skupia odpowiedź.</translation>
+        </message>
+        <message>
+            <source>How often the likeliest words are left out. 0 is off.</source>
+            <translation>Jak często pomijane są najpewniejsze słowa. 0 wyłącza.</translation>
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation>Prostymi słowami</translation>
+        </message>
+        <message>
+            <source>It is switched off by the value above.</source>
+            <translation>Wyłącza to wartość powyżej.</translation>
+        </message>
+        <message>
+            <source>JSON schema</source>
+            <translation>Schemat JSON</translation>
+        </message>
+        <message>
+            <source>Keeps the surprise even, in place of the other limits.</source>
+            <translation>Utrzymuje równe zaskoczenie w miejsce innych ograniczeń.</translation>
+        </message>
+        <message>
+            <source>Keeps whole phrases from coming again. 0 is off.</source>
+            <translation>Nie dopuszcza powrotu całych zwrotów. 0 wyłącza.</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Wczytywanie modelu</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niski</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Średni</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Wiadomość</translation>
+        </message>
+        <message>
+            <source>Mirostat</source>
+            <translation>Mirostat</translation>
+        </message>
+        <message>
+            <source>Mirostat chooses in its place.</source>
+            <translation>Zamiast tego wybiera Mirostat.</translation>
+        </message>
+        <message>
+            <source>Mirostat rate</source>
+            <translation>Tempo Mirostat</translation>
+        </message>
+        <message>
+            <source>Mirostat target</source>
+            <translation>Cel Mirostat</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>No model is chosen.</source>
+            <translation>Nie wybrano modelu.</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Wyłączone</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Włączone</translation>
+        </message>
+        <message>
+            <source>Other ways to choose</source>
+            <translation>Inne sposoby wyboru</translation>
+        </message>
+        <message>
+            <source>Penalties look back</source>
+            <translation>Zasięg kar</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Phrases are looked for in this many last tokens.</source>
+            <translation>W tylu ostatnich tokenach szukane są zwroty.</translation>
+        </message>
+        <message>
+            <source>Phrases of up to this many tokens may come again.</source>
+            <translation>Zwroty do tylu tokenów mogą się powtarzać.</translation>
+        </message>
+        <message>
+            <source>Precise</source>
+            <translation>Dokładny</translation>
+        </message>
+        <message>
+            <source>Prefers words that surprise as much as usual. 1 is off.</source>
+            <translation>Woli słowa, które zaskakują tak jak zwykle. 1 wyłącza.</translation>
+        </message>
+        <message>
+            <source>Repetition</source>
+            <translation>Powtórzenia</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Stop at</source>
+            <translation>Zatrzymaj przy</translation>
+        </message>
+        <message>
+            <source>The JSON schema goes first.</source>
+            <translation>Pierwszeństwo ma schemat JSON.</translation>
+        </message>
+        <message>
+            <source>The answer becomes JSON of this form.</source>
+            <translation>Odpowiedź będzie w JSON o tej budowie.</translation>
+        </message>
+        <message>
+            <source>The answer ends before any of these lines of text.</source>
+            <translation>Odpowiedź kończy się przed każdym z tych tekstów.</translation>
+        </message>
+        <message>
+            <source>The answer keeps to these rules; it begins with “root”.</source>
+            <translation>Odpowiedź trzyma się tych reguł; zaczyna się od „root”.</translation>
+        </message>
+        <message>
+            <source>The engine finds no graphics card here.</source>
+            <translation>Silnik nie widzi tu karty graficznej.</translation>
+        </message>
+        <message>
+            <source>The penalties count words in this many last tokens.</source>
+            <translation>Kary liczą słowa w tylu ostatnich tokenach.</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Myślenie</translation>
+        </message>
+        <message>
+            <source>This model cannot do that.</source>
+            <translation>Ten model tego nie potrafi.</translation>
+        </message>
+        <message>
+            <source>Typical-p</source>
+            <translation>Typical-p</translation>
+        </message>
+        <message>
+            <source>Version 1</source>
+            <translation>Wersja 1</translation>
+        </message>
+        <message>
+            <source>Version 2</source>
+            <translation>Wersja 2</translation>
+        </message>
+        <message>
+            <source>Whether the model thinks before it answers.</source>
+            <translation>Czy model myśli przed odpowiedzią.</translation>
+        </message>
+        <message>
+            <source>Whole chat</source>
+            <translation>Cały czat</translation>
+        </message>
+        <message>
+            <source>Words at least this likely can be left out, but for one.</source>
+            <translation>Tak prawdopodobne słowa można pominąć, prócz jednego.</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Pisanie</translation>
+        </message>
+        <message>
+            <source>XTC probability</source>
+            <translation>Częstość XTC</translation>
+        </message>
+        <message>
+            <source>XTC threshold</source>
+            <translation>Próg XTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParametersController</name>
+        <message>
+            <source>Parameters of this chat reset</source>
+            <translation>Zresetowano parametry tego czatu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>Used for every chat with this model</source>
+            <translation>Używane w każdym czacie z tym modelem</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParametersPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Więcej</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parametry</translation>
+        </message>
+        <message>
+            <source>Reset this chat</source>
+            <translation>Zresetuj w tym czacie</translation>
+        </message>
+        <message>
+            <source>Use for every chat with this model</source>
+            <translation>Używaj w każdym czacie z tym modelem</translation>
         </message>
     </context>
     <context>
@@ -2672,6 +3645,10 @@
         <message>
             <source>Saved prompts</source>
             <translation>Zapisane polecenia</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>bieżąca</translation>
         </message>
         <message>
             <source>{persona} prefers {model}.</source>
@@ -2860,6 +3837,17 @@
         </message>
     </context>
     <context>
+        <name>PersonaPart</name>
+        <message>
+            <source>No persona</source>
+            <translation>Bez persony</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonasPage</name>
         <message>
             <source>Copy and change</source>
@@ -2932,6 +3920,201 @@
         <message>
             <source>Your prompts</source>
             <translation>Własne polecenia</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>Wybrano %n</numerusform>
+                <numerusform>Wybrano %n</numerusform>
+                <numerusform>Wybrano %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiwizuj</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Odznacz wszystko</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Move to folder</source>
+            <translation>Przenieś do folderu</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tagi</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Przywróć z archiwum</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainSliders</name>
+        <message>
+            <source>At most {tokens} tokens, about {words} words</source>
+            <translation>Do {tokens} tokenów, około {words} słów</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Pomysłowość</translation>
+        </message>
+        <message>
+            <source>Inventive</source>
+            <translation>Pomysłowe</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Długość</translation>
+        </message>
+        <message>
+            <source>Long</source>
+            <translation>Długie</translation>
+        </message>
+        <message>
+            <source>No limit: the model writes until it is done</source>
+            <translation>Bez limitu: model pisze do końca</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Krótkie</translation>
+        </message>
+        <message>
+            <source>Strict</source>
+            <translation>Ścisłe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotCard</name>
+        <message>
+            <source>Rating and how sure it is</source>
+            <translation>Ocena i jej pewność</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>Gwiazdki</translation>
+        </message>
+        <message>
+            <source>The bar covers the range that is 95% sure.</source>
+            <translation>Pasek to przedział pewny w 95%.</translation>
+        </message>
+        <message>
+            <source>Thumbs up</source>
+            <translation>Kciuki w górę</translation>
+        </message>
+        <message>
+            <source>What is drawn</source>
+            <translation>Co jest na wykresie</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBar</name>
+        <message>
+            <source>Delete preset</source>
+            <translation>Usuń zestaw</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksportuj…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importuj…</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Zestaw</translation>
+        </message>
+        <message>
+            <source>Preset: custom</source>
+            <translation>Zestaw: własny</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Zestawy</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Zmień nazwę…</translation>
+        </message>
+        <message>
+            <source>Save as new</source>
+            <translation>Zapisz jako nowy</translation>
+        </message>
+        <message>
+            <source>Save as new…</source>
+            <translation>Zapisz jako nowy…</translation>
+        </message>
+        <message>
+            <source>Your presets</source>
+            <translation>Własne zestawy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetFiles</name>
+        <message numerus="yes">
+            <source>%n preset(s) imported</source>
+            <translation>
+                <numerusform>Zaimportowano %n zestaw</numerusform>
+                <numerusform>Zaimportowano %n zestawy</numerusform>
+                <numerusform>Zaimportowano %n zestawów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>Eksportuj zestawy</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>Importuj zestawy</translation>
+        </message>
+        <message>
+            <source>Preset “{name}” deleted</source>
+            <translation>Usunięto zestaw „{name}”</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>Zestawy (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets saved as {file}</source>
+            <translation>Zestawy zapisano jako {file}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Rename the preset</source>
+            <translation>Zmień nazwę zestawu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
+            <source>Save as a new preset</source>
+            <translation>Zapisz jako nowy zestaw</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
         </message>
     </context>
     <context>
@@ -4164,8 +5347,381 @@
             <translation>Modele</translation>
         </message>
         <message>
+            <source>Ratings</source>
+            <translation>Oceny</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ustawienia</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatedList</name>
+        <message>
+            <source>Rated answers</source>
+            <translation>Ocenione odpowiedzi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingTools</name>
+        <message>
+            <source>Add up ratings</source>
+            <translation>Zestaw oceny</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Od początku</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Wszystkie tematy</translation>
+        </message>
+        <message>
+            <source>By model</source>
+            <translation>Modele</translation>
+        </message>
+        <message>
+            <source>By persona</source>
+            <translation>Persony</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>Tematy</translation>
+        </message>
+        <message>
+            <source>Folder or tag</source>
+            <translation>Folder lub tag</translation>
+        </message>
+        <message>
+            <source>Folder {name}</source>
+            <translation>Folder {name}</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Ostatnie 12 miesięcy</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ostatnie 30 dni</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Ostatnie 7 dni</translation>
+        </message>
+        <message>
+            <source>Only {name}, show all</source>
+            <translation>Tylko {name}, pokaż wszystkie</translation>
+        </message>
+        <message>
+            <source>Show all answers</source>
+            <translation>Pokaż wszystkie odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortuj według</translation>
+        </message>
+        <message>
+            <source>Sort: {column}</source>
+            <translation>Kolejność: {column}</translation>
+        </message>
+        <message>
+            <source>Tag {name}</source>
+            <translation>Tag {name}</translation>
+        </message>
+        <message>
+            <source>When they were rated</source>
+            <translation>Kiedy powstały oceny</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ratings</name>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n ocena</numerusform>
+                <numerusform>%n oceny</numerusform>
+                <numerusform>%n ocen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n star(s)</source>
+            <translation>
+                <numerusform>%n gwiazdka</numerusform>
+                <numerusform>%n gwiazdki</numerusform>
+                <numerusform>%n gwiazdek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs %n more rating(s)</source>
+            <translation>
+                <numerusform>Brakuje %n oceny</numerusform>
+                <numerusform>Brakuje %n ocen</numerusform>
+                <numerusform>Brakuje %n ocen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No persona</source>
+            <translation>Bez persony</translation>
+        </message>
+        <message>
+            <source>No stars yet</source>
+            <translation>Jeszcze bez gwiazdek</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Bez tematu</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <source>Rank {rank}</source>
+            <translation>Miejsce {rank}</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Oceny</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>Gwiazdki</translation>
+        </message>
+        <message>
+            <source>Thumb down</source>
+            <translation>Kciuk w dół</translation>
+        </message>
+        <message>
+            <source>Thumb up</source>
+            <translation>Kciuk w górę</translation>
+        </message>
+        <message>
+            <source>Thumbs up</source>
+            <translation>Kciuki w górę</translation>
+        </message>
+        <message>
+            <source>Tokens per second on this computer</source>
+            <translation>Tokeny na sekundę na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Unknown model</source>
+            <translation>Nieznany model</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez tytułu</translation>
+        </message>
+        <message>
+            <source>stars {mean}</source>
+            <translation>gwiazdki {mean}</translation>
+        </message>
+        <message>
+            <source>thumbs up {share}</source>
+            <translation>kciuki w górę {share}</translation>
+        </message>
+        <message>
+            <source>tok/s</source>
+            <translation>tok./s</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number}%</translation>
+        </message>
+        <message>
+            <source>{share} thumbs up</source>
+            <translation>kciuki w górę {share}</translation>
+        </message>
+        <message>
+            <source>{speed} tok/s</source>
+            <translation>{speed} tok./s</translation>
+        </message>
+        <message>
+            <source>{value}, between {low} and {high}</source>
+            <translation>{value}, od {low} do {high}</translation>
+        </message>
+        <message>
+            <source>“{note}”</source>
+            <translation>„{note}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingsController</name>
+        <message numerus="yes">
+            <source>%n answer(s) written to {file}</source>
+            <translation>
+                <numerusform>Zapisano %n odpowiedź w {file}</numerusform>
+                <numerusform>Zapisano %n odpowiedzi w {file}</numerusform>
+                <numerusform>Zapisano %n odpowiedzi w {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) written to {file}</source>
+            <translation>
+                <numerusform>Zapisano %n parę w {file}</numerusform>
+                <numerusform>Zapisano %n pary w {file}</numerusform>
+                <numerusform>Zapisano %n par w {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export ratings</source>
+            <translation>Eksportuj oceny</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>Wiersze JSON (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Nothing was written: no answer was rated good or bad</source>
+            <translation>Nic nie zapisano: żadna odpowiedź nie ma oceny dobrej ani złej</translation>
+        </message>
+        <message>
+            <source>Nothing was written: no two versions of an answer differ in rating</source>
+            <translation>Nic nie zapisano: żadne dwie wersje odpowiedzi nie różnią się oceną</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingsPage</name>
+        <message numerus="yes">
+            <source>%n rating(s), all on this computer</source>
+            <translation>
+                <numerusform>%n ocena, na tym komputerze</numerusform>
+                <numerusform>%n oceny, wszystkie na tym komputerze</numerusform>
+                <numerusform>%n ocen, wszystkie na tym komputerze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A rank needs 10 ratings. It counts the stars, and where there are none a thumb up as five and a thumb down as one.</source>
+            <translation>Miejsce wymaga 10 ocen. Liczą się gwiazdki, a gdzie ich nie ma, kciuk w górę jako pięć i kciuk w dół jako jedna.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Oceny</translation>
+        </message>
+        <message>
+            <source>Ratings stay on this computer.</source>
+            <translation>Oceny zostają na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Wyniki</translation>
+        </message>
+        <message>
+            <source>The small numbers are the range that is 95% sure.</source>
+            <translation>Małe liczby to przedział pewny w 95%.</translation>
+        </message>
+        <message>
+            <source>{counted} of {every} ratings, all on this computer</source>
+            <translation>Oceny: {counted} z {every}, wszystkie na tym komputerze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Jasna</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Pełna</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Poprawna</translation>
+        </message>
+        <message>
+            <source>Creative</source>
+            <translation>Twórcza</translation>
+        </message>
+        <message>
+            <source>Did not do what was asked</source>
+            <translation>Niezgodna z prośbą</translation>
+        </message>
+        <message>
+            <source>Did what was asked</source>
+            <translation>Zgodna z prośbą</translation>
+        </message>
+        <message>
+            <source>Off topic</source>
+            <translation>Nie na temat</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Odmowa</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>Za długa</translation>
+        </message>
+        <message>
+            <source>Too short</source>
+            <translation>Za krótka</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Niejasna</translation>
+        </message>
+        <message>
+            <source>Unsafe</source>
+            <translation>Niebezpieczna</translation>
+        </message>
+        <message>
+            <source>Well written</source>
+            <translation>Dobrze napisana</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Błędna</translation>
+        </message>
+        <message>
+            <source>Wrong language</source>
+            <translation>Zły język</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsCard</name>
+        <message>
+            <source>A note for yourself</source>
+            <translation>Notatka dla siebie</translation>
+        </message>
+        <message>
+            <source>Kept on this computer only</source>
+            <translation>Zostaje tylko na tym komputerze</translation>
+        </message>
+        <message>
+            <source>What was good?</source>
+            <translation>Co było dobre?</translation>
+        </message>
+        <message>
+            <source>What was wrong?</source>
+            <translation>Co było złe?</translation>
         </message>
     </context>
     <context>
@@ -4188,6 +5744,68 @@
         </message>
     </context>
     <context>
+        <name>RegenerateMenu</name>
+        <message>
+            <source>(at most {number} tokens)</source>
+            <translation>(do {number} tokenów)</translation>
+        </message>
+        <message>
+            <source>(no limit)</source>
+            <translation>(bez limitu)</translation>
+        </message>
+        <message>
+            <source>(temperature {number})</source>
+            <translation>(temperatura {number})</translation>
+        </message>
+        <message>
+            <source>Add an answer from elsewhere…</source>
+            <translation>Dodaj odpowiedź z innego źródła…</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Ponownie</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Dłużej</translation>
+        </message>
+        <message>
+            <source>More inventive</source>
+            <translation>Bardziej pomysłowo</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Krócej</translation>
+        </message>
+        <message>
+            <source>Stricter</source>
+            <translation>Ściślej</translation>
+        </message>
+        <message>
+            <source>With another model…</source>
+            <translation>Innym modelem…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReloadFoot</name>
+        <message>
+            <source>Loaded with these values.</source>
+            <translation>Wczytany z tymi wartościami.</translation>
+        </message>
+        <message>
+            <source>No model is chosen.</source>
+            <translation>Nie wybrano modelu.</translation>
+        </message>
+        <message>
+            <source>Reload model</source>
+            <translation>Wczytaj ponownie</translation>
+        </message>
+        <message>
+            <source>Takes effect after a reload.</source>
+            <translation>Zadziała po ponownym wczytaniu.</translation>
+        </message>
+    </context>
+    <context>
         <name>SavingNotice</name>
         <message>
             <source>Everything is saved again</source>
@@ -4195,10 +5813,46 @@
         </message>
     </context>
     <context>
+        <name>ScoreRow</name>
+        <message>
+            <source>Shows these answers</source>
+            <translation>Pokazuje te odpowiedzi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreTable</name>
+        <message>
+            <source>Ratings</source>
+            <translation>Oceny</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear</source>
             <translation>Wyczyść</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>folded</source>
+            <translation>zwinięte</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>rozwinięte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <source>Pick a seed</source>
+            <translation>Wylosuj ziarno</translation>
+        </message>
+        <message>
+            <source>Random each time</source>
+            <translation>Za każdym razem losowe</translation>
         </message>
     </context>
     <context>
@@ -4740,6 +6394,35 @@
         </message>
     </context>
     <context>
+        <name>SourceMark</name>
+        <message>
+            <source>Go back to {value}</source>
+            <translation>Wróć do: {value}</translation>
+        </message>
+        <message>
+            <source>Where this value comes from</source>
+            <translation>Skąd pochodzi ta wartość</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarRow</name>
+        <message>
+            <source>No stars given</source>
+            <translation>Bez gwiazdek</translation>
+        </message>
+        <message>
+            <source>{stars} of 5 stars</source>
+            <translation>{stars} z 5 gwiazdek</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarsCard</name>
+        <message>
+            <source>Kept on this computer only</source>
+            <translation>Zostaje tylko na tym komputerze</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionCards</name>
         <message>
             <source>A short, polite e-mail to my landlord</source>
@@ -4787,6 +6470,21 @@
         </message>
     </context>
     <context>
+        <name>TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Dodaj tag</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tagi</translation>
+        </message>
+        <message>
+            <source>Take the tag {tag} away</source>
+            <translation>Usuń tag {tag}</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDialog</name>
         <message>
             <source>Chat template</source>
@@ -4795,6 +6493,59 @@
         <message>
             <source>Close</source>
             <translation>Zamknij</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemporaryBanner</name>
+        <message>
+            <source>Keep this chat</source>
+            <translation>Zachowaj ten czat</translation>
+        </message>
+        <message>
+            <source>Kept after the answer</source>
+            <translation>Zostanie zachowany po odpowiedzi</translation>
+        </message>
+        <message>
+            <source>This chat leaves no trace. It is gone when you open another one or quit.</source>
+            <translation>Ten czat nie zostawia śladu. Zniknie po otwarciu innego lub po zamknięciu programu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemporaryController</name>
+        <message>
+            <source>Discard</source>
+            <translation>Odrzuć</translation>
+        </message>
+        <message>
+            <source>It is kept nowhere. When you leave it, its words are gone.</source>
+            <translation>Nie jest nigdzie zapisany. Po wyjściu jego treść zniknie.</translation>
+        </message>
+        <message>
+            <source>Keep this chat</source>
+            <translation>Zachowaj ten czat</translation>
+        </message>
+        <message>
+            <source>Leave the temporary chat?</source>
+            <translation>Opuścić czat tymczasowy?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Zostań</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextOf</name>
+        <message>
+            <source>A line is too long.</source>
+            <translation>Jeden z wierszy jest za długi.</translation>
+        </message>
+        <message>
+            <source>No more than {count} lines.</source>
+            <translation>Najwyżej tyle wierszy: {count}.</translation>
+        </message>
+        <message>
+            <source>One in each line</source>
+            <translation>Po jednym w wierszu</translation>
         </message>
     </context>
     <context>
@@ -4887,6 +6638,29 @@
         </message>
     </context>
     <context>
+        <name>TreeDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Przejdź tam</translation>
+        </message>
+        <message>
+            <source>Map of this chat</source>
+            <translation>Mapa tego czatu</translation>
+        </message>
+        <message>
+            <source>The thick line is what the chat shows. Versions stand beside it.</source>
+            <translation>Gruba linia to widoczny przebieg czatu. Wersje są obok.</translation>
+        </message>
+        <message>
+            <source>There are no versions yet. Regenerating or editing makes one.</source>
+            <translation>Nie ma jeszcze innych wersji. Powstają przy ponownym generowaniu i edycji.</translation>
+        </message>
+    </context>
+    <context>
         <name>Versions</name>
         <message>
             <source>Buffers: {size}</source>
@@ -4971,6 +6745,13 @@
         <message>
             <source>{version}: waiting</source>
             <translation>{version}: czeka</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Find in this chat</source>
+            <translation>Znajdź w tym czacie</translation>
         </message>
     </context>
     <context>
