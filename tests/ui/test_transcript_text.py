@@ -228,3 +228,28 @@ def test_streamed_text_of_any_kind_reads_as_the_whole(show, qtbot):
         view.transcript.append_text(1, character)
         view.transcript.flush()
     assert words(view) == whole
+
+
+def test_long_lines_of_code_are_wrapped_when_asked_for(qtbot, show):
+    code = "x = " + "word " * 60 + "end\n\ty = '" + "漢字" * 90 + "'"
+    view = show(f"```py\n{code}\n```")
+
+    def button(name):
+        return next(b for b in view.findChildren(FlatButton) if b.accessibleName() == name)
+
+    before, marked = view.height(), words(view)
+    qtbot.mouseClick(button("Wrap lines"), Qt.MouseButton.LeftButton)
+    assert view.height() > before + 80
+    leaf = next(iter(view.leaves()))
+    assert leaf.widest <= leaf.rect.width() <= view.width() - 60
+    assert words(view) == marked == code
+    drag(qtbot, view, place(view, "end"), place(view, "y = "))
+    assert view.selected_text() == "nd\n\ty"
+    qtbot.mouseClick(button("Do not wrap lines"), Qt.MouseButton.LeftButton)
+    assert view.height() == before
+
+
+def test_code_that_fits_offers_no_wrapping(show):
+    view = show("```py\nx = 1\n```")
+    names = [b.accessibleName() for b in view.findChildren(FlatButton)]
+    assert "Wrap lines" not in names

@@ -1,7 +1,8 @@
-"""The lines of a block of code. A line is laid out when it is painted, and never wraps."""
+"""The lines of a block of code. A line is laid out when it is painted; it wraps only if asked."""
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
@@ -16,6 +17,7 @@ from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
 
 _LONGEST_LINE = 4_000  # characters; longer lines are shown in pieces
 _TAB = 4
+_FEWEST_COLUMNS = 16
 
 
 class CodeText:
@@ -36,6 +38,7 @@ class CodeText:
         self.widest = 0.0
         self._style = style
         self._advance = style.metrics("code").horizontalAdvance("0")
+        self._columns = 0
         self._lines: list[str] = [""]
         self._starts: list[int] = [0]
         self._layouts: dict[int, QTextLayout] = {}
@@ -70,6 +73,16 @@ class CodeText:
             self.widest = 0.0
             self._append(text)
         self.text = text
+
+    def set_wrap(self, width: float) -> None:
+        """Break lines that are wider than `width` pixels, or none where it is 0."""
+        columns = max(_FEWEST_COLUMNS, int(width / self._advance)) if width else 0
+        if columns != self._columns:
+            self._columns = columns
+            runs, text = self._runs, self.text
+            self.text = "\n"  # begins no text, so that all lines are made anew
+            self.set_text(text)
+            self.set_runs(runs)
 
     def set_runs(self, runs: list[Run]) -> None:
         """Colour the whole text."""
@@ -143,9 +156,7 @@ class CodeText:
         lines[0] = self._lines.pop() + lines[0]
         start = self._starts.pop()
         for line in lines:
-            pieces = [
-                line[at : at + _LONGEST_LINE] for at in range(0, len(line), _LONGEST_LINE)
-            ] or [""]
+            pieces = _pieces(line, self._columns)
             for piece in pieces:
                 self._lines.append(piece)
                 self._starts.append(start)
@@ -224,6 +235,39 @@ class CodeText:
             return []
         unit = _unit_of(text, first)
         return [text_range(unit, _unit_of(text, last) - unit, look)]
+
+
+def _pieces(line: str, columns: int) -> list[str]:
+    """Return a line in pieces of so many columns, broken behind spaces where there are any."""
+    if not columns:
+        starts = range(0, len(line), _LONGEST_LINE)
+        return [line[at : at + _LONGEST_LINE] for at in starts] or [""]
+    found: list[str] = []
+    at = 0
+    while at < len(line):
+        window = line[at : at + columns + 1]
+        end = _fitting(window, columns)
+        if at + end < len(line):
+            space = window.rfind(" ", end // 2, end)
+            end = space + 1 if space >= 0 and window[:space].strip() else end
+        found.append(window[:end])
+        at += end
+    return found or [""]
+
+
+def _fitting(line: str, columns: int) -> int:
+    """Return how many characters of `line` fit in so many columns, at least one."""
+    if line.isascii() and "\t" not in line:
+        return min(columns, len(line))
+    used = 0
+    for index, char in enumerate(line):
+        if char == "\t":
+            used += _TAB - used % _TAB
+        elif not unicodedata.combining(char):
+            used += 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        if used > columns:
+            return max(1, index)
+    return len(line)
 
 
 def _unit_of(text: str, index: int) -> int:

@@ -81,6 +81,8 @@ class CodeView(BlockView):
         self._copy.setAccessibleName(_tr("Copy code"))
         self._copy.clicked.connect(self._on_copy_clicked)
         self._copy.show()
+        self._wraps = False
+        self._wrap: FlatButton | None = None  # made where a line is too wide
         self._copied_timer = QTimer(self._copy)
         self._copied_timer.setSingleShot(True)
         self._copied_timer.setInterval(_COPIED_MS)
@@ -100,18 +102,30 @@ class CodeView(BlockView):
     def lay_out(self, width: float) -> None:
         """Take `width` and set `height`."""
         self.width = width
+        self._code.set_wrap(width - 2 * _PADDING if self._wraps else 0)
         lines = _FOLD_TO if self._folded else self._code.line_count
         self._code.shown = lines
         self._scroll.set_widths(self._code.widest, width - 2 * _PADDING)
         below = max(_BELOW, SideScroll.HEIGHT + 2 if self._scroll.needed else 0)
         self.height = HEAD + _ABOVE + lines * self._code.line_height + below
+        self._show_wrap()
         self._lay_out_fold()
         if self._show_all is not None:
             self.height += _FOOT
 
+    def _show_wrap(self) -> None:
+        """Offer to break lines where one is too wide."""
+        if self._wrap is None and self._scroll.needed:
+            self._wrap = FlatButton(self.style.theme, self.host.canvas(), "", "text-wrap")
+            self._wrap.clicked.connect(self._on_wrap_clicked)
+            self._wrap.show()
+        if self._wrap is not None:
+            self._wrap.setVisible(self._wraps or self._scroll.needed)
+            self._wrap.set_label(_tr("Do not wrap lines") if self._wraps else _tr("Wrap lines"))
+
     def _lay_out_fold(self) -> None:
         if self._folded and self._show_all is None:
-            label = _tr("Show all {count} lines").format(count=self._code.line_count)
+            label = _tr("Show all {count} lines").format(count=1 + self._code.text.count("\n"))
             self._show_all = FlatButton(
                 self.style.theme, self.host.canvas(), label, "chevron-down", words=True
             )
@@ -130,6 +144,8 @@ class CodeView(BlockView):
         self._code.scroll = self._scroll.value
         right = x + self.width - 6
         self._copy.move(round(right - self._copy.width()), round(y + (HEAD - SIDE) / 2))
+        if self._wrap is not None:
+            self._wrap.move(self._copy.x() - SIDE - 2, self._copy.y())
         body = QRectF(x, y + HEAD, self.width, self.height - HEAD)
         if self._show_all is not None:
             body.setHeight(body.height() - _FOOT)
@@ -164,6 +180,7 @@ class CodeView(BlockView):
 
     def _paint_title(self, painter: QPainter) -> None:
         room = self.width - _PADDING - self._copy.width() - 12
+        room -= SIDE if self._wrap is not None else 0
         area = QRectF(self.x + _PADDING, self.y, room, HEAD)
         font = self.style.theme.font("small")
         painter.setFont(font)
@@ -213,7 +230,7 @@ class CodeView(BlockView):
         """Take its controls off the host."""
         self.host.remove_side_scroll(self._scroll)
         self._scroll.release()
-        for button in (self._copy, self._show_all):
+        for button in (self._copy, self._wrap, self._show_all):
             if button is not None:
                 button.hide()
                 button.deleteLater()
@@ -234,6 +251,10 @@ class CodeView(BlockView):
         self._copy.setAccessibleName(_tr("Copy code"))
         self._copy.set_icons("copy")
         self.place(self.x, self.y)
+
+    def _on_wrap_clicked(self) -> None:
+        self._wraps = not self._wraps
+        self.host.block_resized()
 
     def _on_show_all_clicked(self) -> None:
         self.unfold()
