@@ -18,6 +18,7 @@ from hfchat_desktop.ui.transcript.rule_line import Rule
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.context_card import ContextParts
+    from hfchat_desktop.ui.menu import Menu
 
 
 class ContextController(QObject):
@@ -41,6 +42,7 @@ class ContextController(QObject):
         writer.live_stats_changed.connect(self._on_writer_live_stats_changed)
         session.fields_changed.connect(self._on_session_fields_changed)
         window.header.context_requested.connect(self._on_header_context_requested)
+        window.header.menu_opening.connect(self._on_header_menu_opening)
         window.commands.add("context", self._on_header_context_requested)
         transcript = window.transcript
         transcript.action_requested.connect(self._on_transcript_action_requested)
@@ -155,6 +157,14 @@ class ContextController(QObject):
             left_out=left_out,
         )
 
+    def _on_header_menu_opening(self, menu: Menu) -> None:
+        if self._session.shown.forget_above:
+            words = self.tr("Let the model see everything again")
+            menu.add(words, "scissors", self._remember)
+
+    def _remember(self) -> None:
+        self._session.set_fields(forget_above=0)
+
     def _on_card_overflow_chosen(self, overflow: str) -> None:
         self._session.set_fields(overflow=overflow)
 
@@ -185,7 +195,7 @@ class ContextController(QObject):
 
     def _on_transcript_rule_wished(self, key: str) -> None:
         if key == "remember":
-            self._session.set_fields(forget_above=0)
+            self._remember()
         elif key == "origin":
             self._session.versions.open_origin()
 
