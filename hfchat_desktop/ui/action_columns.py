@@ -18,7 +18,7 @@ _GAP = 20
 _ROW = 44
 _SIDE = 14
 _TWO_FROM = 560  # px
-_COLUMNS = (("chat", "models"), ("go", "view"))
+_COLUMNS = (("chat",), ("go", "models", "view"))
 
 
 class ActionColumns(QWidget):

@@ -38,7 +38,7 @@ ACTIONS = (
     Action("regenerate_otherwise", "chat", ("Ctrl+Shift+D",)),
     Action("copy_last", "chat", ("Ctrl+Shift+C",)),
     Action("rate_up", "chat", ("Ctrl+Shift+Y",)),
-    Action("rate_down", "chat", ("Ctrl+Shift+N",)),
+    Action("rate_down", "chat", ("Ctrl+Shift+B",)),
     Action("rate_stars", "chat", ("Ctrl+Shift+E",)),
     Action("fork_chat", "chat", ("Ctrl+Shift+K",)),
     Action("chat_map", "chat", ("Ctrl+Shift+T",)),
