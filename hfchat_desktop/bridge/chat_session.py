@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hfchat_desktop.bridge.asking import Asking
 from hfchat_desktop.bridge.chat_folders import ChatFolders
+from hfchat_desktop.bridge.chat_naming import ChatNaming
 from hfchat_desktop.bridge.chat_trash import ChatTrash
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
@@ -65,6 +66,7 @@ class ChatSession(QObject):
         self._paused = False  # after a failure the queue waits for the person
         self.versions = Versions(self, store, engine, writer)
         self.folders = ChatFolders(store, writer, self)
+        self.naming = ChatNaming(self, store, engine, writer)
         self.unkept = TemporaryChat(self, store, engine, writer)
         self.trash = ChatTrash(store, self)
         self.trash.failed.connect(self.failed)
@@ -236,13 +238,17 @@ class ChatSession(QObject):
 
         def change() -> None:
             self._store.rename_chat(chat_id, title.strip())
-            if self._chat is not None and self._chat.id == chat_id:
-                self._chat = self._store.chat(chat_id)
-                self.chat_changed.emit(self._chat)
-            self.chat_touched.emit(chat_id)
+            self.take_name(chat_id)
 
         if title.strip():
             self.attempt(change)
+
+    def take_name(self, chat_id: int) -> None:
+        """Tell the name that a chat has now."""
+        if self._chat is not None and self._chat.id == chat_id:
+            self._chat = self._store.chat(chat_id)
+            self.chat_changed.emit(self._chat)
+        self.chat_touched.emit(chat_id)
 
     def delete(self, chat_id: int) -> bool:
         """Move a chat to the trash; it can be restored for 30 days."""

@@ -131,6 +131,7 @@ class Settings(Record):
 
     enter_sends: bool = _setting(True, "chats")
     tell_answers: bool = _setting(True, "chats")
+    auto_titles: bool = _setting(True, "chats")
     shortcuts: Mapping[str, str] = _setting({}, "chats")
     system_prompt: str = _setting("", "chats", kind=SettingKind.TEXT)
     trash_days: int = _setting(30, "chats", minimum=0, maximum=3650)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from hfchat_desktop.core.chats import Role, Sampling
+from hfchat_desktop.core.engine_commands import Question
+from hfchat_desktop.core.plain_text import plain_label
+
 _LONGEST = 48
+_LONGEST_CHECKED = 60
+_LONGEST_QUOTED = 600  # characters of a message that the model is shown
+_QUOTES = "\"'`*_#„“”«»‚‘’「」『』"
+_WISH = (
+    "Here is the beginning of a conversation.\n\nQuestion: {question}\n\nAnswer: {answer}\n\n"
+    "Write a title for it, of two to six words, in the language of the question. "
+    "Write the title alone, without quotes."
+)
 
 
 def title_from(text: str) -> str:
@@ -21,3 +33,41 @@ def title_from(text: str) -> str:
         if word.endswith(("?", ".", "!", "。", "？", "！")) and len(title) > 8:
             break
     return title or text.strip()[:_LONGEST]
+
+
+def title_question(question: str, answer: str) -> Question:
+    """Return what a model is asked for the title of a chat that begins with these."""
+    wish = _WISH.format(question=_beginning(question), answer=_beginning(answer))
+    return Question(
+        chat_id=0,  # of no chat
+        messages=({"role": Role.USER.value, "content": wish},),
+        sampling=Sampling(max_tokens=32, temperature=0.3, seed=1),
+        template={"enable_thinking": False},
+    )
+
+
+def checked_title(text: str) -> str:
+    """Return the title in a model's answer, "" where there is none that can be used.
+
+    One line of at most 60 characters, without quotes around it and a full stop at its end.
+
+    >>> checked_title('"Bread needs two rises."\\n')
+    'Bread needs two rises'
+    >>> checked_title("Sure! Here is a title:\\nBread")
+    ''
+    """
+    lines = [line for line in text.strip().splitlines() if line.strip()]
+    if len(lines) != 1:
+        return ""
+    title = plain_label(lines[0])
+    head, colon, rest = title.partition(":")
+    if colon and head.strip(_QUOTES + " ").casefold() in ("title", "tytuł", "titel"):
+        title = rest
+    title = title.strip(_QUOTES + " ").rstrip(".。").rstrip(_QUOTES + " ")
+    has_words = any(character.isalnum() for character in title)
+    return title if has_words and len(title) <= _LONGEST_CHECKED else ""
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text[: 2 * _LONGEST_QUOTED].split())
+    return words if len(words) <= _LONGEST_QUOTED else words[:_LONGEST_QUOTED] + "…"

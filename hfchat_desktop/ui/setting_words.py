@@ -68,6 +68,10 @@ def _general() -> dict[str, SettingWords]:
             translate("Settings", "Tell when a long answer is done"),
             translate("Settings", "With a system notification while HFChat is in the background."),
         ),
+        "auto_titles": SettingWords(
+            translate("Settings", "Let the model name chats"),
+            translate("Settings", "After the first answer, while nothing else is to be done."),
+        ),
         "shortcuts": SettingWords(translate("Settings", "Shortcuts")),
         "model_values": SettingWords(translate("Settings", "Parameters of single models")),
         "load_model_at_start": SettingWords(

@@ -37,6 +37,7 @@ class SettingsController(QObject):
 
     def _apply(self, settings: Settings) -> None:
         self._window.composer.set_enter_sends(settings.enter_sends)
+        self._session.naming.enabled = settings.auto_titles
         self._window.transcript.set_text_scale(settings.text_scale)
         self._window.commands.set_keys(settings.shortcuts)
 

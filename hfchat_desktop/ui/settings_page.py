@@ -45,7 +45,7 @@ NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
         ("appearance", ("theme", "language", "text_scale", "reduced_motion")),
-        ("writing", ("enter_sends", "tell_answers")),
+        ("writing", ("enter_sends", "auto_titles", "tell_answers")),
         ("start", ("load_model_at_start",)),
     ),
     "engine": (
