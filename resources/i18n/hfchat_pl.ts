@@ -1067,6 +1067,10 @@
             <translation>Odgałęzienie od: {title}</translation>
         </message>
         <message>
+            <source>Let the model see everything again</source>
+            <translation>Pokaż modelowi znów wszystko</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Otwórz</translation>
         </message>
@@ -5932,6 +5936,10 @@
             <translation>Adres Huba</translation>
         </message>
         <message>
+            <source>After the first answer, while nothing else is to be done.</source>
+            <translation>Po pierwszej odpowiedzi, gdy nie ma nic innego do zrobienia.</translation>
+        </message>
+        <message>
             <source>Applies to messages and code.</source>
             <translation>Dotyczy wiadomości i kodu.</translation>
         </message>
@@ -6010,6 +6018,10 @@
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
             <translation>Pomija tokeny poniżej tej części najbardziej prawdopodobnego.</translation>
+        </message>
+        <message>
+            <source>Let the model name chats</source>
+            <translation>Model nadaje nazwy czatom</translation>
         </message>
         <message>
             <source>Light</source>
