@@ -5,10 +5,12 @@ All is told of folded text (`core.folding`). Smaller is better.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 WHOLE, START, WORD, INSIDE, INITIALS, SKIPPING = range(6)
 _MOST_TERMS = 16
+_WORD = re.compile(r"[^\W_]+")
 
 
 def terms_of(folded: str) -> list[str]:
@@ -48,11 +50,7 @@ def _rank_of(term: str, name: str, starts: list[int]) -> int | None:
 
 def _word_starts(name: str) -> list[int]:
     """Return where the words of a name begin, those behind a sign as well."""
-    return [
-        at
-        for at, char in enumerate(name)
-        if char.isalnum() and (at == 0 or not name[at - 1].isalnum())
-    ]
+    return [found.start() for found in _WORD.finditer(name)]
 
 
 def _is_in(term: str, initials: str) -> bool:
