@@ -69,6 +69,7 @@ class FormulaDrawer(QObject):
         self._current = None
         for timer in (self._watch, self._idle, self._soon):
             timer.stop()
+        self._child.drop(kill=True)  # it holds nothing that could be lost
         self._child.close()
 
     def _go_on(self) -> None:

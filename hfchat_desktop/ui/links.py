@@ -14,12 +14,14 @@ from PySide6.QtCore import QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.core.markdown_blocks import NOTE_LINK
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.theme import Theme
 
 _WEB = ("http", "https")
 _MAIL_FIELDS = ("subject", "body", "cc")  # never `attach`, which some programs obey
+_NOTES = (NOTE_LINK, "#<")  # to a footnote, and back to its mark
 _LONGEST_URL = 8_000
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
@@ -27,8 +29,11 @@ _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 def confirm_and_open(parent: QWidget | None, theme: Theme, url: str) -> None:
     """Ask before `url` is opened, and open it with the system's program on a yes.
 
-    What is not http, https or mailto, or cannot be read, is refused with a reason.
+    What is not http, https or mailto, or cannot be read, is refused with a reason. The mark
+    of a footnote is nothing to open.
     """
+    if url.startswith(_NOTES):
+        return
     safe = safe_url(url)
     if safe is None:
         RefusedLinkDialog(theme, url, parent).open()

@@ -230,3 +230,10 @@ def test_only_a_folder_that_is_there_is_opened(opened: Opened, tmp_path: Path) -
     assert open_folder(str(tmp_path))
     assert not any(open_folder(path) for path in ("", ".", str(tmp_path / "run.sh")))
     assert opened.urls == [QUrl.fromLocalFile(str(tmp_path)).toString()]
+
+
+def test_mark_of_a_footnote_is_nothing_to_open(qtbot, theme):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    confirm_and_open(parent, theme, "#^1")
+    assert parent.children() == []

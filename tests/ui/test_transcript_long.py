@@ -138,3 +138,10 @@ def test_a_huge_text_is_folded_again_once_it_left_the_screen(show, qtbot):
     QApplication.processEvents()
     assert row.is_folded
     assert len("".join(map(block_text, row.blocks()))) < 13_000
+
+
+def test_bubble_of_short_lines_is_as_wide_as_its_button(show):
+    view = show("x\n" * 3_000, Role.USER)
+    button = buttons(view)["Show all"]
+    assert button.geometry().right() <= view.column.right()
+    assert button.geometry().left() >= view._bubble.left()

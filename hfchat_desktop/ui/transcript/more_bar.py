@@ -57,6 +57,11 @@ class MoreBar(QObject):
         if self._row.is_folded:
             self._show_more(formatted=False)
 
+    def width(self) -> int:
+        """Return how wide its buttons are together, in pixels."""
+        shown = [button for button in (self._all, self._formatted) if button is not None]
+        return sum(button.width() for button in shown)
+
     def lay_out(self, x: float, y: float) -> float:
         """Put the buttons at a corner; return where they end."""
         at = x - _INSET

@@ -79,7 +79,7 @@ class QuestionView(MessageView):
         widest = min(self.style_.px(_WIDEST), column.width() * _SHARE) - 2 * _PADDING_X
         self.flow.lay_out(widest)
         # A right-to-left text stands at the right of what it was laid out for.
-        needed = min(widest, self.flow.natural_width() + 1)
+        needed = min(widest, max(self.flow.natural_width() + 1, self._more.width()))
         self.flow.lay_out(max(needed, 12.0))
         across = needed + 2 * _PADDING_X
         left = column.right() - across
