@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.cli_numbers import Number, Whole
+from hfchat_desktop.cli_parameters import parameter
 from hfchat_desktop.cli_words import tell
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, profile
@@ -120,6 +121,15 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ask.add_argument("--min-p", type=Number(0.0, 1.0), metavar="F")
     ask.add_argument("--max-tokens", type=Whole(0, 10_000_000), metavar="N")
     ask.add_argument("--seed", type=Whole(0, 2**32 - 2), metavar="N")
+    ask.add_argument(
+        "--set",
+        dest="parameters",
+        action="append",
+        default=[],
+        type=parameter,
+        metavar="NAME=VALUE",
+        help="any parameter of the window, as mirostat=2 or json_schema=@FILE",
+    )
     ask.add_argument("--save", action="store_true", help="keep the conversation among the chats")
     ask.add_argument("--json", action="store_true", help="print one JSON object at the end")
 

@@ -69,7 +69,7 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
         answer = _converse(
             engine,
             load_options(settings, str(path)),
-            Question(0, _messages(system, prompt), sampling),
+            Question(0, _messages(system, prompt), sampling, _template(arguments)),
             quiet=arguments.json,
         )
         if record is not None:
@@ -97,7 +97,18 @@ def _sampling(arguments: argparse.Namespace, defaults: Sampling) -> Sampling:
         for name in ("temperature", "top_k", "top_p", "min_p", "max_tokens", "seed")
         if getattr(arguments, name) is not None
     }
+    names = Sampling.__dataclass_fields__
+    given |= {name: value for name, value in arguments.parameters if name in names}
     return replace(defaults, **given)
+
+
+def _template(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return what the chat template is told of thinking."""
+    if not arguments.parameters:
+        return {}
+    from hfchat_desktop.core.parameters import template_from
+
+    return template_from(dict(arguments.parameters), None)
 
 
 def _converse(

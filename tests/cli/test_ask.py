@@ -8,6 +8,7 @@ import subprocess
 import time
 
 import psutil
+import pytest
 
 KEYS = {
     "text",
@@ -185,3 +186,25 @@ def test_an_engine_that_dies_is_told_in_a_sentence(hfchat_with_model):
     reply = hfchat_with_model.json("chats", "show", str(chat["id"]))["messages"][1]
     assert reply["state"] == "interrupted"
     assert reply["text"]
+
+
+def test_any_parameter_of_the_window_can_be_set(hfchat_with_model, tmp_path):
+    schema = tmp_path / "schema.json"
+    schema.write_text(json.dumps({"type": "object", "properties": {"n": {"type": "integer"}}}))
+    done = hfchat_with_model(
+        *("ask", "A number, please.", "--max-tokens", "40", "--seed", "1", "--json"),
+        *("--set", f"json-schema=@{schema}", "--set", "mirostat=2", "--set", "thinking=off"),
+    )
+    assert done.returncode == 0, done.stderr
+    assert isinstance(json.loads(json.loads(done.stdout)["text"]), dict)
+
+
+@pytest.mark.parametrize("given", ["warp=9", "mirostat", "temperature=99", "grammar=@/nowhere"])
+def test_a_parameter_that_is_none_is_wrong_usage(hfchat, given):
+    assert hfchat("ask", "Hello", "--set", given).returncode == 2
+
+
+def test_a_grammar_that_cannot_be_used_is_one_sentence(hfchat_with_model):
+    done = hfchat_with_model("ask", "Hello", "--set", "grammar=root ::= gone")
+    assert done.returncode == 1
+    assert "There is no rule “gone”" in done.stderr
