@@ -123,6 +123,7 @@ class RatingsPage(QWidget):
         self.tools.set_group(line.name if line is not None else "")
         self.show_part("answers")
         self.view_changed.emit()
+        self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, problem: Problem) -> None:
         """Tell above the ratings what failed; it stays until it is closed."""
@@ -308,7 +309,6 @@ class RatingsPage(QWidget):
 
     def _on_tools_group_cleared(self) -> None:
         self.show_group(None)
-        self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_empty_all_requested(self) -> None:
         self._group = None

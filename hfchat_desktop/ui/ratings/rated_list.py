@@ -108,3 +108,5 @@ class RatedList(QListView):
 
     def _on_model_reset(self) -> None:
         self._rows.hovered_row = -1
+        if self.hasFocus():  # the keyboard goes on from the first of the new rows
+            self.setCurrentIndex(self.model().index(0, 0))

@@ -192,7 +192,9 @@ class ScoreRow(QAbstractButton):
         else:
             self._words(painter, room, words.no_stars_words(), "caption", "textMuted")
         room = room.translated(0, 21)
-        self._words(painter, room, words.rest_words(line), "caption", "textMuted")
+        rest = words.rest_words(line)
+        cut = self._words(painter, room, rest, "caption", "textMuted")
+        self.setToolTip(plain_tip(rest) if cut else "")
 
     def _halves(self, left: int, wide: int) -> tuple[QRect, QRect]:
         """Return the two lines of a column."""

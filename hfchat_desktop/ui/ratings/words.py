@@ -100,7 +100,8 @@ def rest_words(line: ScoreLine) -> str:
     """Return in one line what stands in columns of its own where there is room."""
     parts = [line.missing or translate("Ratings", "%n rating(s)", "", line.score.count)]
     if line.thumbs:
-        parts.append(translate("Ratings", "{share} thumbs up").format(share=line.thumbs))
+        share = f"{line.thumbs} ({line.thumbs_range})"
+        parts.append(translate("Ratings", "{share} thumbs up").format(share=share))
     if line.speed:
         parts.append(translate("Ratings", "{speed} tok/s").format(speed=line.speed))
     return ", ".join(parts)
