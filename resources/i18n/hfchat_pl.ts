@@ -3320,7 +3320,7 @@
         </message>
         <message>
             <source>Balanced</source>
-            <translation>Zrównoważony</translation>
+            <translation>Wyważony</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -3336,7 +3336,7 @@
         </message>
         <message>
             <source>DRY allowed length</source>
-            <translation>Dozwolona długość DRY</translation>
+            <translation>Próg długości DRY</translation>
         </message>
         <message>
             <source>DRY growth</source>
@@ -5549,7 +5549,7 @@
         </message>
         <message>
             <source>{share} thumbs up</source>
-            <translation>kciuki w górę {share}</translation>
+            <translation>kciuki {share}</translation>
         </message>
         <message>
             <source>{speed} tok/s</source>
