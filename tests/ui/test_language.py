@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.core.chats import Chat
+from hfchat_desktop.core.ratings import RatedAnswer, Rating, by_model, scores
+from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.core.settings import declared
 from hfchat_desktop.errors import EngineDiedError
 from hfchat_desktop.ui.catalogue.badges import Badge
@@ -24,6 +26,7 @@ from hfchat_desktop.ui.chat_list import ChatListPane
 from hfchat_desktop.ui.language import LANGUAGES, choose_language, install_language
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.problems import describe
+from hfchat_desktop.ui.ratings.score_line import lines_of
 from hfchat_desktop.ui.theme import Theme
 from tests.ui.joined_models import JoinedModels, in_every_state
 
@@ -321,4 +324,27 @@ def test_no_words_of_the_models_are_cut(
         window.settings_page.show_group(group)
         look(group)
     models.close()
+    assert {where: words for where, words in wrong.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("width", [1280, 960, 420])
+def test_no_words_of_the_ratings_are_cut(made, language: str, width: int) -> None:
+    window = made(language, width)
+    page = window.ratings
+    window.rail.place_requested.emit("ratings")
+    settle()
+    wrong = {"nothing": cut(window)}
+    given = [RatedAnswer(n, 1, Rating(stars=4, thumb=1), "Bielik 4.5B") for n in range(4)]
+    found = scores(given, by_model, {"Bielik 4.5B": 14.2})
+    page.set_lines(lines_of(found, found, "model", str), Column.RANK, turned=False)
+    page.tools.set_topics(["Praca"], ["python"])
+    page.set_counts(1234, 4, 4)
+    for part in ("scores", "answers"):
+        page.show_part(part)
+        settle()
+        wrong[part] = cut(window)
+    page.set_counts(1234, 0, 0)
+    settle()
+    wrong["none of them"] = cut(window)
     assert {where: words for where, words in wrong.items() if words} == {}

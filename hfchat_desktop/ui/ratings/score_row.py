@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.ui.catalogue.badges import plain_tip
+from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter
 from hfchat_desktop.ui.ratings import words
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
@@ -192,6 +193,10 @@ class ScoreRow(QAbstractButton):
         else:
             self._words(painter, room, words.no_stars_words(), "caption", "textMuted")
         room = room.translated(0, 21)
+        if line.thumbs:
+            image = pixmap(self._theme, "thumbs-up", "textMuted", SIDE, self.devicePixelRatioF())
+            painter.drawPixmap(room.left(), room.top() + (room.height() - SIDE) // 2, image)
+            room = room.adjusted(SIDE + 5, 0, 0, 0)
         rest = words.rest_words(line)
         cut = self._words(painter, room, rest, "caption", "textMuted")
         self.setToolTip(plain_tip(rest) if cut else "")

@@ -97,11 +97,12 @@ def no_stars_words() -> str:
 
 
 def rest_words(line: ScoreLine) -> str:
-    """Return in one line what stands in columns of its own where there is room."""
-    parts = [line.missing or translate("Ratings", "%n rating(s)", "", line.score.count)]
-    if line.thumbs:
-        share = f"{line.thumbs} ({line.thumbs_range})"
-        parts.append(translate("Ratings", "{share} thumbs up").format(share=share))
+    """Return in one line what stands in columns of its own where there is room.
+
+    The share of thumbs comes first, for a thumb is painted before it.
+    """
+    parts = [f"{line.thumbs} ({line.thumbs_range})"] if line.thumbs else []
+    parts.append(line.missing or translate("Ratings", "%n rating(s)", "", line.score.count))
     if line.speed:
         parts.append(translate("Ratings", "{speed} tok/s").format(speed=line.speed))
     return ", ".join(parts)
