@@ -11,6 +11,8 @@ from hfchat_desktop.core.chats import Folder
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError
 
+_OPENED = "opened_folders"
+
 
 class ChatFolders(QObject):
     """Changes several chats at once. What it returns is what undoing it needs."""
@@ -32,6 +34,18 @@ class ChatFolders(QObject):
         except HFChatError as error:
             self.failed.emit(error)
             return []
+
+    def opened(self) -> list[int]:
+        """Return the folders that were open in the list the last time."""
+        found = self._store.recall(_OPENED, [])
+        return [each for each in found if isinstance(each, int)] if isinstance(found, list) else []
+
+    def remember_opened(self, folder_ids: Iterable[int]) -> None:
+        """Remember which folders are open in the list."""
+        try:
+            self._store.remember(_OPENED, sorted(folder_ids))
+        except HFChatError:
+            return  # they are closed the next time: that is no reason to disturb
 
     def create(self, name: str) -> int:
         """Make a folder, the last one, and return its number; 0 where that failed."""

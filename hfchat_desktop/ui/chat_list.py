@@ -59,6 +59,7 @@ class ChatListPane(QWidget):
         self.wishes = ListWishes(self)
         self._more = IconButton(theme, "chevron-down", self.tr("More ways to begin"), parent=self)
         self._filter = IconButton(theme, "list-filter", self.tr("Filters"), parent=self)
+        self.name_persona: Callable[[str], str] = str  # by its key, for the filters
         self._filters: FilterRow | None = None  # made when it is first wanted
         self._bar: PickBar | None = None  # likewise
         self._rows = ChatRows(theme, model, self.wishes, self)
@@ -122,10 +123,6 @@ class ChatListPane(QWidget):
     def set_filters(self, filters: SearchFilters) -> None:
         """Confine the list and the search; `filters_changed` tells it."""
         self.filter_row().set_filters(filters)
-
-    def set_personas(self, names: dict[str, str]) -> None:
-        """Offer these personas as filters, names by their keys."""
-        self.filter_row().personas = names
 
     def rename_folder(self, folder_id: int) -> None:
         """Open the field for a new name in the row of a folder."""
@@ -232,7 +229,7 @@ class ChatListPane(QWidget):
         if self._filters is None:
             from hfchat_desktop.ui.filter_row import FilterRow  # not by the first paint
 
-            self._filters = FilterRow(self._theme, self._model, self)
+            self._filters = FilterRow(self._theme, self._model, self.name_persona, self)
             self._filters.changed.connect(self._on_filters_changed)
             self._head.addWidget(self._filters)
         return self._filters

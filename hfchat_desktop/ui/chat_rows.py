@@ -166,6 +166,8 @@ class ChatRows(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, F2 renames, Delete deletes; Shift and Ctrl choose several chats."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # what the field for a name left over
         if not self._keys.press(event):
             before = self.currentIndex()
             super().keyPressEvent(event)

@@ -32,14 +32,20 @@ class FilterRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, model: ChatListModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        model: ChatListModel,
+        name_persona: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._name_persona = name_persona
         self._filters = SearchFilters()
         self._days = 0  # that `since` was chosen as
         self._unfolded = False
-        self.personas: dict[str, str] = {}  # names by keys
         self.setAccessibleName(self.tr("Filters"))
         self._row = WrappingRow(6, self)
         self._chips: dict[str, TextButton] = {}
@@ -135,7 +141,7 @@ class FilterRow(QWidget):
                 return [(self.tr("Any folder"), None), *folders, *outside]
             case "persona":
                 used = {chat.persona for chat in chats if chat.persona}
-                names = [(self.personas.get(key, key), key) for key in used]
+                names = [(self._name_persona(key), key) for key in used]
                 return [(self.tr("Any persona"), ""), *sorted(names, key=_folded)]
             case "tag":
                 tags = self._model.tags()

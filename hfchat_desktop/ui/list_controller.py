@@ -46,7 +46,10 @@ class ListController(QObject):
         search.failed.connect(self.failed)
         window.previous_chat_requested.connect(self._on_window_previous_chat_requested)
         window.next_chat_requested.connect(self._on_window_next_chat_requested)
+        window.pane.name_persona = self._name_persona
         self._connect_pane()
+        for folder in self._folders.opened():
+            chat_list.set_folder_open(folder, True)
 
     def _connect_pane(self) -> None:
         pane, wishes, folders = self._window.pane, self._window.pane.wishes, self._folders
@@ -63,6 +66,7 @@ class ListController(QObject):
         wishes.tags_requested.connect(self._on_wishes_tags_requested)
         wishes.folder_rename_requested.connect(folders.rename)
         wishes.folder_place_requested.connect(folders.place_before)
+        wishes.folder_opened.connect(self._on_wishes_folder_opened)
         wishes.folder_delete_requested.connect(self._on_wishes_folder_delete_requested)
 
     # --- the list -----------------------------------------------------------------------
@@ -119,6 +123,10 @@ class ListController(QObject):
 
     def _on_writer_reply_finished(self, message: Message) -> None:
         self._list.set_writing(message.chat_id, False)
+
+    def _name_persona(self, key: str) -> str:
+        persona = self._session.asking.find_persona(key)
+        return persona.name if persona is not None else key
 
     # --- which chat ---------------------------------------------------------------------
 
@@ -192,6 +200,9 @@ class ListController(QObject):
             self._folders.move(chat_ids, folder)
             self._list.set_folder_open(folder, True)
         self._window.pane.rename_folder(folder)
+
+    def _on_wishes_folder_opened(self, _folder_id: int, _is_open: bool) -> None:
+        self._folders.remember_opened(self._list.open_folders)
 
     def _on_wishes_folder_delete_requested(self, folder_id: int) -> None:
         chats = self._folders.delete(folder_id)
