@@ -23,6 +23,7 @@ __all__ = ["ChatHeader", "ModelChoice"]
 _STATES = ("not_loaded", "loading", "ready", "writing", "stopped")
 _ANNOUNCE_STEP = 25  # percent
 _LEAST_WIDTH = 320
+_TIGHT_WIDTH = 440
 
 
 class ChatHeader(QWidget):
@@ -210,8 +211,9 @@ class ChatHeader(QWidget):
     def _arrange(self) -> None:
         narrow = self._layout_name == "narrow"
         words = not narrow and self.width() >= self._theme.breakpoint("mainMin")
-        self._selector.set_look(framed=not narrow, quant=not narrow, word=words)
-        self._meter.set_look(ring=narrow, with_label=words)
+        tight = narrow or self.width() < _TIGHT_WIDTH  # beside list and side panel
+        self._selector.set_look(framed=not narrow, quant=not tight, word=words)
+        self._meter.set_look(ring=tight, with_label=words)
 
     def _fill_menu(self) -> None:
         if self._model_menu is not None:

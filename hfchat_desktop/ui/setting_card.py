@@ -99,8 +99,15 @@ class SettingCard(QWidget):
     """A heading, and below it a card of rows with a line between each two."""
 
     def __init__(
-        self, theme: Theme, heading: str, rows: list[QWidget], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        heading: str,
+        rows: list[QWidget],
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
     ) -> None:
+        """`note` is a line below the heading."""
         super().__init__(parent)
         self.rows = rows
         title = QLabel(heading, self)
@@ -120,6 +127,12 @@ class SettingCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(title)
+        if note:
+            line = QLabel(note, self)
+            line.setFont(theme.font("caption"))
+            line.setProperty("tone", "muted")
+            line.setWordWrap(True)
+            layout.addWidget(line)
         layout.addWidget(card)
         title.setVisible(bool(heading))
 

@@ -214,7 +214,13 @@ class SettingsPage(QWidget):
             words = setting_words(name)
             row = SettingRow(self._theme, words.label, words.help, field.widget, below=field.below)
             rows.append(row)
-        return SettingCard(self._theme, self._card_title(card), rows)
+        note = ""
+        if card == "sampling":
+            note = self.tr(
+                "For all chats. A model, a persona or a chat may set its own; the parameters "
+                "beside a chat show which value holds."
+            )
+        return SettingCard(self._theme, self._card_title(card), rows, note=note)
 
     def _card_title(self, card: str) -> str:
         return {

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from hfchat_desktop.core.parameters import GROUPS, PARAMETERS, Layer, Resolved
 from hfchat_desktop.core.presets import Preset
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.parameters.loading_part import MemoryLine, ReloadFoot
 from hfchat_desktop.ui.parameters.persona_part import PersonaPart
@@ -27,6 +28,13 @@ _BAR = 12  # of scrolling, which is there in any case
 _OPEN = ("choice", "loading")
 
 
+class _Shown(Record):
+    resolved: Resolved
+    below: Mapping[str, Any]
+    back: Mapping[str, Any]
+    unsupported: Mapping[str, str]
+
+
 class ParametersPanel(QWidget):
     """Told what is in force with `show_resolved`; tells what a person wants instead."""
 
@@ -41,7 +49,8 @@ class ParametersPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.rows: dict[str, ParameterRow] = {}
+        self.rows: dict[str, ParameterRow] = {}  # made by now
+        self._shown: _Shown | None = None
         self.sections: dict[str, Section] = {}
         self.presets = PresetBar(theme)
         self.persona = PersonaPart(theme)
@@ -72,14 +81,9 @@ class ParametersPanel(QWidget):
         `below` is what each would be without what was set here, `back` has the names of those
         that were; `unsupported` those that would do nothing, with the key of the reason.
         """
-        for name, row in self.rows.items():
-            row.show_value(
-                resolved.values[name],
-                resolved.sources[name],
-                below[name],
-                can_go_back=name in back,
-            )
-            row.set_reason(unsupported.get(name, ""))
+        self._shown = _Shown(resolved, below, back, unsupported)
+        for row in self.rows.values():
+            self._show_row(row, self._shown)
         self.plain.show_values(resolved.values)
         self._reset.setEnabled(any(layer is Layer.CHAT for layer in resolved.sources.values()))
 
@@ -140,6 +144,11 @@ class ParametersPanel(QWidget):
         section = Section(self._theme, group_words(group), is_open=group in _OPEN)
         if group == "loading":
             section.add(self._memory)
+        section.set_filler(lambda: self._fill(group, section))
+        return section
+
+    def _fill(self, group: str, section: Section) -> None:
+        """Make the rows of a group; those of a folded one are made when it opens."""
         for spec in PARAMETERS:
             if spec.group == group:
                 row = ParameterRow(self._theme, spec, section)
@@ -147,7 +156,18 @@ class ParametersPanel(QWidget):
                 row.back_requested.connect(self.back_requested)
                 self.rows[spec.name] = row
                 section.add(row)
-        return section
+                if self._shown is not None:
+                    self._show_row(row, self._shown)
+
+    def _show_row(self, row: ParameterRow, shown: _Shown) -> None:
+        name = row.spec.name
+        row.show_value(
+            shown.resolved.values[name],
+            shown.resolved.sources[name],
+            shown.below[name],
+            can_go_back=name in shown.back,
+        )
+        row.set_reason(shown.unsupported.get(name, ""))
 
     def _lay_out(self) -> None:
         self._title.setFont(self._theme.font("heading"))

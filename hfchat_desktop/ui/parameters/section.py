@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +29,7 @@ class Section(QWidget):
         self._theme = theme
         self._heading = heading
         self._body = QWidget(self)
+        self._fill: Callable[[], None] | None = None
         self._head = QPushButton(heading, self) if folds else None
         self.rows = QVBoxLayout(self._body)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +57,18 @@ class Section(QWidget):
         """Whether its rows can be seen."""
         return not self._body.isHidden()
 
+    def set_filler(self, fill: Callable[[], None]) -> None:
+        """Say what adds the rows; it is asked when they are first shown."""
+        self._fill = fill
+        if self.is_open:
+            self.set_open(True)
+
     def set_open(self, is_open: bool) -> None:
         """Show or fold the rows."""
+        fill = self._fill
+        if is_open and fill is not None:
+            self._fill = None
+            fill()
         self._body.setVisible(is_open)
         self._show_fold()
 
