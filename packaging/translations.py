@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -258,11 +259,15 @@ def update() -> None:
 
 
 def build() -> None:
-    """Make a .qm of each .ts with Qt's lrelease, which comes with PySide6."""
+    """Make a .qm of each .ts with Qt's lrelease, which comes with PySide6.
+
+    An app that runs has the old file in its memory, so it is replaced and not written over.
+    """
     for language in PLURAL_FORMS:
         tool = Path(sys.executable).parent / "pyside6-lrelease"
-        command = [str(tool), "-silent", str(ts_file(language)), "-qm", str(qm_file(language))]
-        subprocess.run(command, check=True)
+        made = qm_file(language).with_suffix(".qm.new")
+        subprocess.run([str(tool), "-silent", str(ts_file(language)), "-qm", str(made)], check=True)
+        os.replace(made, qm_file(language))
         print(f"{qm_file(language).name}: {qm_file(language).stat().st_size} bytes")
 
 
