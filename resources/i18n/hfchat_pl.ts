@@ -5548,10 +5548,6 @@
             <translation>{number}%</translation>
         </message>
         <message>
-            <source>{share} thumbs up</source>
-            <translation>kciuki {share}</translation>
-        </message>
-        <message>
             <source>{speed} tok/s</source>
             <translation>{speed} tok./s</translation>
         </message>
@@ -6228,6 +6224,10 @@
         <message>
             <source>Engine</source>
             <translation>Silnik</translation>
+        </message>
+        <message>
+            <source>For all chats. A model, a persona or a chat may set its own; the parameters beside a chat show which value holds.</source>
+            <translation>Dla wszystkich czatów. Model, persona lub czat mogą mieć własne; parametry obok czatu pokazują, która wartość obowiązuje.</translation>
         </message>
         <message>
             <source>General</source>
