@@ -231,4 +231,3 @@ class _Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
