@@ -76,9 +76,17 @@ def test_an_export_tells_what_was_written(qtbot: QtBot, store, ratings, tmp_path
 
 
 def test_an_export_that_fails_says_why(qtbot: QtBot, store, ratings, tmp_path: Path):
+    fill(store)
     with qtbot.waitSignal(ratings.failed) as told:
         ratings.export(str(tmp_path / "none" / "a.jsonl"), ExportOptions())
     assert isinstance(told.args[0], ExportFailedError)
+
+
+def test_no_file_is_written_for_nothing(qtbot: QtBot, store, ratings, tmp_path: Path):
+    with qtbot.waitSignal(ratings.exported) as told:
+        ratings.export(str(tmp_path / "a.jsonl"), ExportOptions())
+    assert told.args[0].written == 0
+    assert not (tmp_path / "a.jsonl").exists()
 
 
 def test_rows_tell_the_answer_and_its_words(qtbot: QtBot, store, ratings):

@@ -197,9 +197,9 @@ class ScoreRow(QAbstractButton):
             image = pixmap(self._theme, "thumbs-up", "textMuted", SIDE, self.devicePixelRatioF())
             painter.drawPixmap(room.left(), room.top() + (room.height() - SIDE) // 2, image)
             room = room.adjusted(SIDE + 5, 0, 0, 0)
-        rest = words.rest_words(line)
-        cut = self._words(painter, room, rest, "caption", "textMuted")
-        self.setToolTip(plain_tip(rest) if cut else "")
+        shown = words.rest_words(line)
+        cut = self._words(painter, room, shown, "caption", "textMuted")
+        self.setToolTip(plain_tip(shown) if cut else "")
 
     def _halves(self, left: int, wide: int) -> tuple[QRect, QRect]:
         """Return the two lines of a column."""
