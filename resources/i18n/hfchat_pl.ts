@@ -3488,7 +3488,7 @@
         </message>
         <message>
             <source>Precise</source>
-            <translation>Dokładny</translation>
+            <translation>Ścisły</translation>
         </message>
         <message>
             <source>Prefers words that surprise as much as usual. 1 is off.</source>
