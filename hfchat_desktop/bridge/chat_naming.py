@@ -58,21 +58,21 @@ class ChatNaming(QObject):
     def _on_writer_reply_finished(self, message: Message) -> None:
         if self.enabled and message.state is ReplyState.DONE and message.text.strip():
             try:
-                if self._first_words(message.chat_id) is not None:
+                if self._question(message.chat_id):
                     self._wanted.setdefault(message.chat_id, 0)
             except HFChatError:
                 return  # it is gone, or cannot be read: then it keeps its name
             self._wait()
 
-    def _first_words(self, chat_id: int) -> tuple[str, str] | None:
-        """Return question and reply of a chat that is to be named, None for any other."""
+    def _question(self, chat_id: int) -> str:
+        """Return the question of a chat that is to be named, "" for any other."""
         chat = self._store.chat(chat_id)
         if chat.temporary or chat.deleted_at is not None or chat.title_by != "words":
-            return None
+            return ""
         path = self._store.path(chat_id)
         if [message.role for message in path] != [Role.USER, Role.ASSISTANT]:
-            return None
-        return path[0].text, path[1].text
+            return ""
+        return path[0].text
 
     def _is_quiet(self) -> bool:
         ready = self._engine.state is EngineState.READY and not self._engine.has_question
@@ -88,10 +88,10 @@ class ChatNaming(QObject):
             self._wanted.clear()
 
     def _ask(self, chat_id: int) -> None:
-        words, tries = self._first_words(chat_id), self._wanted.pop(chat_id)
-        if words is None or tries >= _MOST_TRIES:
+        question, tries = self._question(chat_id), self._wanted.pop(chat_id)
+        if not question or tries >= _MOST_TRIES:
             return
-        number = self._engine.ask_aside(title_question(*words))
+        number = self._engine.ask_aside(title_question(question))
         self._asked = number, chat_id if number else 0
         self._wanted[chat_id] = tries + 1
 
@@ -106,7 +106,8 @@ class ChatNaming(QObject):
         self._engine.forget(0)
         title = checked_title(text)
         try:
-            if title and self._first_words(chat_id) is not None:
+            question = self._question(chat_id).casefold()
+            if title and question and not question.startswith(title.casefold()):
                 self._store.rename_chat(chat_id, title, by="model")
                 self._session.take_name(chat_id)
         except HFChatError:

@@ -10,10 +10,10 @@ _LONGEST = 48
 _LONGEST_CHECKED = 60
 _LONGEST_QUOTED = 600  # characters of a message that the model is shown
 _QUOTES = "\"'`*_#„“”«»‚‘’「」『』"
-_WISH = (
-    "Here is the beginning of a conversation.\n\nQuestion: {question}\n\nAnswer: {answer}\n\n"
-    "Write a title for it, of two to six words, in the language of the question. "
-    "Write the title alone, without quotes."
+_WISH = "Write a title of two to six words for this question: "
+_SHOWN = (  # small models understand an example sooner than an instruction
+    ("How long must I boil an egg so that it is soft?", "Boiling a soft egg"),
+    ("Jaka jest stolica Australii?", "Stolica Australii"),
 )
 
 
@@ -35,13 +35,17 @@ def title_from(text: str) -> str:
     return title or text.strip()[:_LONGEST]
 
 
-def title_question(question: str, answer: str) -> Question:
-    """Return what a model is asked for the title of a chat that begins with these."""
-    wish = _WISH.format(question=_beginning(question), answer=_beginning(answer))
+def title_question(question: str) -> Question:
+    """Return what a model is asked for the title of a chat that begins with `question`."""
+    said: list[dict[str, str]] = []
+    for asked, title in _SHOWN:
+        said.append({"role": Role.USER.value, "content": _WISH + asked})
+        said.append({"role": Role.ASSISTANT.value, "content": title})
+    said.append({"role": Role.USER.value, "content": _WISH + _beginning(question)})
     return Question(
         chat_id=0,  # of no chat
-        messages=({"role": Role.USER.value, "content": wish},),
-        sampling=Sampling(max_tokens=32, temperature=0.3, seed=1),
+        messages=tuple(said),
+        sampling=Sampling(max_tokens=32, temperature=0.0),
         template={"enable_thinking": False},
     )
 
