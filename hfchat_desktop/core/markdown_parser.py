@@ -300,7 +300,9 @@ def _with_bare_links(span: Span) -> Iterator[Span]:
                 yield replace(span, text=span.text[at : found.start()])
             yield replace(span, text=address, link=address)
             at = found.start() + len(address)
-    if at < len(span.text):
+    if not at:
+        yield span
+    elif at < len(span.text):
         yield replace(span, text=span.text[at:])
 
 

@@ -45,6 +45,8 @@ class AnswerHead(QObject):
         self._column = QRectF()
         self._top = 0.0
         self._live_area = QRectF()
+        self._fitted_for = ("", 0.0)
+        self._fitted = ("", 0.0)
 
     @property
     def pill(self) -> FlatButton | None:
@@ -105,16 +107,25 @@ class AnswerHead(QObject):
         return int(self._top + HEIGHT + _LIVE_LINE + 2)
 
     def _pill_x(self) -> int:
-        name = QFontMetricsF(_name_font(self._style)).horizontalAdvance(self._shown_name())
+        name = self._fitted_name()[1]
         return round(self._column.x() + _TILE + _NAME_GAP + name + _PILL_GAP)
 
     def _pill_width(self) -> int:
         return 0 if self._pill is None else self._pill.width() + _PILL_GAP
 
     def _shown_name(self) -> str:
-        room = self._column.width() - _TILE - _NAME_GAP - self._pill_width()
-        metrics = QFontMetricsF(_name_font(self._style))
-        return metrics.elidedText(self.name(), Qt.TextElideMode.ElideRight, max(room, 40))
+        return self._fitted_name()[0]
+
+    def _fitted_name(self) -> tuple[str, float]:
+        """Return the name as it fits, and its width; measured once for each room."""
+        name = self.name()
+        room = max(40.0, self._column.width() - _TILE - _NAME_GAP - self._pill_width())
+        if self._fitted_for != (name, room):
+            metrics = QFontMetricsF(_name_font(self._style))
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            self._fitted_for = (name, room)
+            self._fitted = (shown, metrics.horizontalAdvance(shown))
+        return self._fitted
 
     # --- paint --------------------------------------------------------------------------
 
