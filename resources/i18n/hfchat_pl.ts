@@ -5941,7 +5941,7 @@
         </message>
         <message>
             <source>Automatic</source>
-            <translation>Automatycznie</translation>
+            <translation>Auto</translation>
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,3 +54,14 @@ def make_desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Make]:
 def desk(make_desk: Make) -> Desk:
     """Return the Models page in a wide window."""
     return make_desk()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[object]:
+    """Return what gives the application a language until the test ends."""
+    formats = QLocale()
+    yield lambda setting: install_language(qapp, setting)
+    for words in qapp.findChildren(QTranslator, "words of HFChat"):
+        qapp.removeTranslator(words)
+        words.deleteLater()
+    QLocale.setDefault(formats)

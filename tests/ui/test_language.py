@@ -1,65 +1,26 @@
-"""The words in other languages: complete, loaded, and not cut anywhere in the window."""
+"""The words in other languages: complete, and loaded. Their room is in `test_words_fit.py`."""
 
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
-from hfchat_desktop.bridge.chat_list import ChatListModel
-from hfchat_desktop.core.chats import Chat
-from hfchat_desktop.core.ratings import RatedAnswer, Rating, by_model, scores
-from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.core.settings import declared
-from hfchat_desktop.errors import EngineDiedError
-from hfchat_desktop.ui.catalogue.badges import Badge
-from hfchat_desktop.ui.chat_list import ChatListPane
-from hfchat_desktop.ui.language import LANGUAGES, choose_language, install_language
-from hfchat_desktop.ui.main_window import MainWindow
-from hfchat_desktop.ui.problems import describe
-from hfchat_desktop.ui.ratings.score_line import lines_of
-from hfchat_desktop.ui.theme import Theme
-from tests.ui.joined_models import JoinedModels, in_every_state
+from hfchat_desktop.ui.language import LANGUAGES, choose_language
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
 import translations  # noqa: E402
 
-NOW = time.time()
 TRANSLATED = sorted(translations.PLURAL_FORMS)
-GROUPS = (
-    "general",
-    "models",
-    "engine",
-    "replies",
-    "personas",
-    "privacy",
-    "accounts",
-    "shortcuts",
-    "about",
-)
 COULD_NOT_BE_READ = "The settings could not be read"
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[object]:
-    """Return what gives the application a language until the test ends."""
-    formats = QLocale()
-    yield lambda setting: install_language(qapp, setting)
-    for words in qapp.findChildren(QTranslator, "words of HFChat"):
-        qapp.removeTranslator(words)
-        words.deleteLater()
-    QLocale.setDefault(formats)
 
 
 def tokens(count: int) -> str:
@@ -188,163 +149,3 @@ def test_the_command_line_speaks_the_language_of_the_settings_or_the_system(
     )
     assert told.returncode == 1
     assert words in told.stderr
-
-
-# --- room for the words ------------------------------------------------------------------
-
-
-@pytest.fixture
-def made(qtbot: QtBot, theme: Theme, speak) -> Iterator[object]:
-    """Return what makes the window in a language."""
-    theme.set_reduced_motion(True)
-
-    def make(language: str, width: int) -> MainWindow:
-        speak(language)
-        model = ChatListModel()
-        model.set_chats([Chat(1, "Kraków", updated_at=NOW, updated_seq=2)], NOW)
-        window = MainWindow(theme, model)
-        model.setParent(window)
-        qtbot.addWidget(window)
-        window.header.set_model("Qwen3 4B", "Q4_K_M", "Qwen")
-        window.chat_page.first_run.set_model("Qwen3 4B", "not_loaded")
-        window.resize(width, 800)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    return make
-
-
-def settle() -> None:
-    for _ in range(5):
-        QCoreApplication.processEvents()
-
-
-def cut(window: MainWindow) -> list[str]:
-    """Return the words that are shown and have too little room."""
-    found = [
-        f"Badge “{badge.accessibleName()}” has {badge.width()} px"
-        for badge in window.findChildren(Badge)
-        if badge.isVisible() and badge.width() < badge.sizeHint().width()
-    ]
-    for widget in window.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QPushButton | QToolButton) or not widget.isVisible():
-            continue
-        if not widget.text() or widget.visibleRegion().isEmpty() or is_cut_on_purpose(widget):
-            continue
-        right = widget.mapTo(window, widget.rect().topRight()).x()
-        if has_too_little_room(widget) or right > window.width():
-            found.append(f"{type(widget).__name__} “{widget.text()}” has {widget.width()} px")
-    return found
-
-
-def is_cut_on_purpose(widget: QLabel | QPushButton | QToolButton) -> bool:
-    """Return whether it ends in dots where it must and says the whole in its tooltip."""
-    return widget.toolTip() == widget.text() and isinstance(widget.parent(), ChatListPane)
-
-
-def has_too_little_room(widget: QLabel | QPushButton | QToolButton) -> bool:
-    if not isinstance(widget, QLabel):
-        return widget.width() < widget.sizeHint().width()
-    if not widget.wordWrap():
-        return widget.width() < widget.sizeHint().width()
-    pieces = re.findall(r"[^\s/-]+[/-]*", widget.text())  # a line can end after each
-    advance = widget.fontMetrics().horizontalAdvance
-    wide = max(map(advance, pieces), default=0) > widget.width()
-    return wide or widget.height() < widget.heightForWidth(widget.width())
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-@pytest.mark.parametrize("width", [1280, 960, 420])
-def test_no_words_of_the_window_are_cut(made, language: str, width: int) -> None:
-    window = made(language, width)
-    window.set_conversation_empty(True)
-    wrong = {}
-    for state in ("not_loaded", "loading", "ready", "writing", "stopped"):
-        window.header.set_state(state, 40)
-        window.chat_page.first_run.set_model("Qwen3 4B", state)
-        settle()
-        wrong[state] = cut(window)
-    window.show_problem(describe(EngineDiedError(exit_code=-9, out_of_memory=True)))
-    settle()
-    wrong["problem"] = cut(window)
-    window.clear_problem()
-    if not window.list_is_shown:
-        window.toggle_list()
-    settle()
-    wrong["list"] = cut(window)
-    assert {where: words for where, words in wrong.items() if words} == {}
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-@pytest.mark.parametrize("width", [1280, 960, 420])
-def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> None:
-    window = made(language, width)
-    window.rail.place_requested.emit("settings")
-    wrong = {}
-    for group in GROUPS:
-        window.settings_page.show_group(group)
-        settle()
-        wrong[group] = cut(window)
-    assert {where: words for where, words in wrong.items() if words} == {}
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-@pytest.mark.parametrize("width", [1280, 960, 420])
-def test_no_words_of_the_models_are_cut(
-    made, qtbot: QtBot, tmp_path: Path, language: str, width: int
-) -> None:
-    window = made(language, width)
-    models = JoinedModels(qtbot, window, tmp_path)
-    wrong = {}
-
-    def look(where: str) -> None:
-        settle()
-        wrong[where] = cut(window)
-
-    look("list")
-    models.page.show_filters()
-    look("filters")
-    models.page.go_back()
-    models.show_first()
-    look("detail")
-    for row in in_every_state():
-        models.show_row(row)
-        look(f"file, {row.state}")
-    models.page.show_part("local")
-    look("on this computer")
-    for place in range(3):
-        models.show_file(place)
-        look(f"file {place} on this computer")
-    models.page.local.show_list()
-    models.show_downloads()
-    look("downloads")
-    for group in ("models", "accounts"):
-        window.rail.place_requested.emit("settings")
-        window.settings_page.show_group(group)
-        look(group)
-    models.close()
-    assert {where: words for where, words in wrong.items() if words} == {}
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-@pytest.mark.parametrize("width", [1280, 960, 420])
-def test_no_words_of_the_ratings_are_cut(made, language: str, width: int) -> None:
-    window = made(language, width)
-    page = window.ratings
-    window.rail.place_requested.emit("ratings")
-    settle()
-    wrong = {"nothing": cut(window)}
-    given = [RatedAnswer(n, 1, Rating(stars=4, thumb=1), "Bielik 4.5B") for n in range(4)]
-    found = scores(given, by_model, {"Bielik 4.5B": 14.2})
-    page.set_lines(lines_of(found, found, "model", str), Column.RANK, turned=False)
-    page.tools.set_topics(["Praca"], ["python"])
-    page.set_counts(1234, 4, 4)
-    for part in ("scores", "answers"):
-        page.show_part(part)
-        settle()
-        wrong[part] = cut(window)
-    page.set_counts(1234, 0, 0)
-    settle()
-    wrong["none of them"] = cut(window)
-    assert {where: words for where, words in wrong.items() if words} == {}
