@@ -83,6 +83,7 @@ def _chat_words() -> dict[str, str]:
         "find_previous": translate("Actions", "Find the previous place"),
         "rename": translate("Actions", "Rename the chat"),
         "delete_chat": translate("Actions", "Delete the chat"),
+        "undo": translate("Actions", "Undo, or what else the notice offers"),
         "escape": translate("Actions", "Close, stop writing, back to the message box"),
     }
 

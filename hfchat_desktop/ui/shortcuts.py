@@ -48,6 +48,7 @@ ACTIONS = (
     Action("find_previous", "chat", ("Ctrl+Shift+G", "Shift+F3")),
     Action("rename", "chat", ("F2",)),
     Action("delete_chat", "chat", ("Ctrl+Shift+Del",), destroys=True),
+    Action("undo", "chat", ("Ctrl+U",)),
     Action("escape", "chat", ("Esc",), fixed=True),
     Action("palette", "go", ("Ctrl+K",)),
     Action("search", "go", ("Ctrl+Shift+F",)),

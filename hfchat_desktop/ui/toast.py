@@ -63,6 +63,11 @@ class Toaster(QObject):
         self._timer.start(self._theme.duration("toastWithAction" if action else "toast"))
         self._set_paused(self._toast.underMouse())
 
+    def act(self) -> None:
+        """Do what the toast offers, where one is shown."""
+        if self._on_action is not None:
+            self._on_action_clicked()
+
     def dismiss(self) -> None:
         """Hide the toast; its action is not done."""
         self._timer.stop()

@@ -39,6 +39,7 @@ class WindowCommands(QObject):
         add("choose_model", self._choose_model)
         add("message_box", self._go_to_message_box)
         add("rename", self._rename)
+        add("undo", window.toaster.act)
         add("escape", self._escape)
         for name, wish in (
             ("regenerate", window.regenerate_requested),

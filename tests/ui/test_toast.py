@@ -125,3 +125,16 @@ def test_a_long_toast_stays_inside_the_window(window: QWidget, theme: Theme) -> 
     toaster.show_toast(text, "trash-2", "Rückgängig machen", lambda: None)
 
     assert window.rect().contains(toast(window, text.strip()).geometry())
+
+
+def test_what_a_toast_offers_is_done_once_by_keys(window: QWidget, theme: Theme) -> None:
+    done: list[str] = []
+    toaster = Toaster(window, theme)
+
+    toaster.act()
+    toaster.show_toast("Chat deleted", "trash-2", "Undo", lambda: done.append("undone"))
+    toaster.act()
+    toaster.act()
+
+    assert done == ["undone"]
+    assert not toast(window, "Chat deleted").isVisible()
