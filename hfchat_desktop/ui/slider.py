@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -24,6 +24,7 @@ class Slider(QSlider):
     """
 
     moved_to = Signal(float)
+    focus_ring_moved = Signal()
 
     def __init__(self, theme: Theme, stops: Sequence[float], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -33,7 +34,7 @@ class Slider(QSlider):
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(80)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("focusRadius", 6)
+        self.setProperty("focusRadius", _HANDLE // 2)
         self.set_stops(self._stops)
         self.valueChanged.connect(self._on_value_changed)
         theme.changed.connect(self.update)
@@ -101,6 +102,11 @@ class Slider(QSlider):
         painter.drawEllipse(QPointF(at, middle), side, side)
         painter.end()
 
+    def focus_ring_rect(self) -> QRect:
+        """Return the handle: a ring around the track would cross the words beside it."""
+        left = round(self._handle_at() - _HANDLE / 2)
+        return QRect(left, (self.height() - _HANDLE) // 2, _HANDLE, _HANDLE)
+
     def _handle_at(self) -> float:
         room = self.width() - _HANDLE
         share = self.value() / max(1, self.maximum())
@@ -117,5 +123,6 @@ class Slider(QSlider):
 
     def _on_value_changed(self, place: int) -> None:
         self.update()
+        self.focus_ring_moved.emit()
         if not self._shows:
             self.moved_to.emit(self._stops[place])
