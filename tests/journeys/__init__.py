@@ -1,0 +1,1 @@
+"""Scripted uses of the real app on a screen of its own; not collected by pytest."""
