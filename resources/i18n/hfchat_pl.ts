@@ -365,6 +365,10 @@
             <translation>Tego klawisza nie można użyć.</translation>
         </message>
         <message>
+            <source>Undo, or what else the notice offers</source>
+            <translation>Cofnij lub wykonaj inne działanie z powiadomienia</translation>
+        </message>
+        <message>
             <source>Unload the model</source>
             <translation>Zwolnij pamięć modelu</translation>
         </message>
@@ -1025,7 +1029,7 @@
         </message>
         <message>
             <source>Older messages that the model no longer reads: {count}</source>
-            <translation>Starsze wiadomości, których model już nie czyta: {count}</translation>
+            <translation>Pominięte starsze wiadomości: {count}</translation>
         </message>
         <message>
             <source>Stop and ask</source>
@@ -1111,7 +1115,7 @@
         </message>
         <message>
             <source>Older messages that the model no longer reads: {count}</source>
-            <translation>Starsze wiadomości, których model już nie czyta: {count}</translation>
+            <translation>Pominięte starsze wiadomości: {count}</translation>
         </message>
         <message>
             <source>{number}k</source>
