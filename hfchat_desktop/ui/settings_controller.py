@@ -58,8 +58,8 @@ class SettingsController(QObject):
 
     def _on_trash_restore_requested(self, chat_id: object) -> None:
         if isinstance(chat_id, int):
-            self._session.restore(chat_id)
-            self._window.show_chats()
+            self._session.folders.restore_chats([chat_id])
+            self._window.pane.chat_selected.emit(chat_id)
 
     def _on_trash_empty_requested(self) -> None:
         self._session.trash.empty()
