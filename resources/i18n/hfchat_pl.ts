@@ -5592,11 +5592,11 @@
         </message>
         <message>
             <source>Nothing was written: no answer was rated good or bad</source>
-            <translation>Nic nie zapisano: żadna odpowiedź nie ma oceny dobrej ani złej</translation>
+            <translation>Nic nie zapisano: brak dobrych i złych ocen</translation>
         </message>
         <message>
             <source>Nothing was written: no two versions of an answer differ in rating</source>
-            <translation>Nic nie zapisano: żadne dwie wersje odpowiedzi nie różnią się oceną</translation>
+            <translation>Nic nie zapisano: brak par o różnych ocenach</translation>
         </message>
     </context>
     <context>
