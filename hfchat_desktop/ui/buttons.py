@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
 from hfchat_desktop.ui.theme import Theme
@@ -32,6 +32,15 @@ def spaced_icon(theme: Theme, name: str, role: str, side: int, gap: int = _GAP) 
             painter.end()
             result.addPixmap(image, mode)
     return result
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button where the key is Enter; a key that is held presses it once."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class IconButton(QToolButton):
@@ -76,6 +85,11 @@ class IconButton(QToolButton):
         self._role = "accentText" if on else "textSecondary"
         self._show_icon()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, as the space bar does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def _show_icon(self) -> None:
         self.setIcon(icon(self._theme, self._icon_name, self._role, self._side))
 
@@ -116,6 +130,11 @@ class TextButton(QPushButton):
         """Show another word."""
         self.setText(label)
         self.setAccessibleName(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, and not the default button of its dialog."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _show_icon(self) -> None:
         if not self._icon_name:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.notice import IconTile
 from hfchat_desktop.ui.theme import Theme
 
@@ -46,6 +47,7 @@ class Dialog(QDialog):
         column.addStretch(1)
         column.addLayout(self.foot)
         self._title = self.add_words("", "heading", "")
+        FocusRing(self, theme)
         theme.changed.connect(self.update)
 
     def set_title(self, title: str) -> None:

@@ -61,8 +61,8 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note keys and clicks of the window, and moves of what the ring goes around."""
-        # While Python takes the window apart, events still arrive and nothing is left of us.
-        if not hasattr(self, "_handle"):
+        # While a window is taken apart, events still arrive and little is left of us.
+        if not hasattr(self, "_handle") or not isValid(self) or not isValid(self._owner):
             return False
         kind = event.type()
         if watched is self._handle:
@@ -149,6 +149,8 @@ class FocusRing(QWidget):
         self.show()
 
     def _on_handle_focus_object_changed(self, focused: QObject | None) -> None:
+        if not isValid(self) or not isValid(self._owner):
+            return
         target = focused if isinstance(focused, QWidget) else None
         if target is not None and target.property("focusRing") == "parent":
             target = target.parentWidget()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import ConfirmDialog
+from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
 
@@ -48,6 +49,7 @@ class FormDialog(QDialog):
         self._problem = QLabel(self)
         self._lay_out()
         self._add_buttons()
+        FocusRing(self, theme)
         theme.changed.connect(self.update)
 
     def set_title(self, title: str) -> None:

@@ -34,6 +34,7 @@ from hfchat_desktop.core.chats import Role
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.tree_map import MapLine
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
 
@@ -235,6 +236,7 @@ class TreeDialog(QDialog):
         self.list = _MapList(self)
         self.model = MapModel(lines, self)
         self._build()
+        FocusRing(self, theme)
         shown = [row for row, line in enumerate(lines) if line.node.visible]
         if shown:
             self.list.setCurrentIndex(self.model.index(shown[-1]))
