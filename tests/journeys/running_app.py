@@ -50,7 +50,7 @@ class RunningApp:
 
     def kill(self) -> list[int]:
         """Kill the window as a crash would; return children that are there 10 s later."""
-        if self._process is None:
+        if self._process is None or not self.is_alive():
             return []
         children = psutil.Process(self._process.pid).children(recursive=True)
         self._process.kill()
