@@ -199,7 +199,8 @@ def write_export(
 ) -> RatingExport:
     """Write all lines to a file, wholly or not at all; return how many they were.
 
-    Without a line the file is written only with `even_empty`. Raises DiskFullError, ExportFailedError, and what the store raises.
+    Without a line the file is written only with `even_empty`. Raises DiskFullError,
+    ExportFailedError, and what the store raises.
     """
     export = RatingExport(store, options)
     content = "".join(export.lines()).encode()
