@@ -28,6 +28,7 @@ from hfchat_desktop.ui.chat_picks import ChatPicks
 from hfchat_desktop.ui.chat_row import ChatRowDelegate, tip_of
 from hfchat_desktop.ui.chat_row_drag import RowDrag
 from hfchat_desktop.ui.chat_row_keys import RowKeys, runs_of
+from hfchat_desktop.ui.kept_row import KeptRow
 from hfchat_desktop.ui.list_wishes import ListWishes
 from hfchat_desktop.ui.theme import Theme
 
@@ -62,6 +63,7 @@ class ChatRows(QListView):
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._on_blink_timeout)
         self._set_up()
+        KeptRow(self, model)
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self._rows.renamed.connect(wishes.rename_requested)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -280,3 +281,25 @@ def test_the_promise_at_the_foot_leads_to_privacy(qtbot: QtBot, pane: ChatListPa
     foot = next(b for b in pane.findChildren(QAbstractButton) if b.text().startswith("Everything"))
     with qtbot.waitSignal(pane.privacy_requested):
         qtbot.mouseClick(foot, Qt.MouseButton.LeftButton)
+
+
+def test_the_keyboard_stays_on_a_chat_that_moves(pane: ChatListPane, model: ChatListModel) -> None:
+    rows(pane).setFocus()
+    rows(pane).setCurrentIndex(model.index(model.row_of(3)))
+    chat = model.chat(3)
+    assert chat is not None
+
+    for pinned in (True, False):
+        model.update_chat(replace(chat, pinned=pinned), NOW)
+        assert rows(pane).acting_on() == [3]
+
+
+def test_the_keyboard_goes_to_a_neighbour_of_a_chat_that_is_gone(
+    pane: ChatListPane, model: ChatListModel
+) -> None:
+    rows(pane).setFocus()
+    rows(pane).setCurrentIndex(model.index(model.row_of(2)))
+
+    model.set_chats([chat for chat in chats(3) if chat.id != 2], NOW)
+
+    assert rows(pane).acting_on() in ([1], [3])
