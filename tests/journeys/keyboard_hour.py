@@ -28,10 +28,10 @@ _BETWEEN_KILLS = 180.0
 class KeyboardHour:
     """Does all steps again and again, kills the app now and then, and notes what is wrong."""
 
-    def __init__(self, screen: Screen, app: RunningApp) -> None:
+    def __init__(self, screen: Screen, app: RunningApp, language: str) -> None:
         self._screen = screen
         self._app = app
-        self._steps = KeyboardSteps(screen, app, self._check)
+        self._steps = KeyboardSteps(screen, app, self._check, language)
         self._step = ""
         self._faults: list[str] = []
         self._memory: list[float] = []
@@ -146,7 +146,7 @@ def main() -> int:
         language=arguments.language,
     )
     try:
-        summary = KeyboardHour(screen, app).spend(arguments.minutes)
+        summary = KeyboardHour(screen, app, arguments.language).spend(arguments.minutes)
     finally:
         app.kill()
         screen.close()

@@ -16,6 +16,7 @@ _QUESTIONS = (
     "What is the difference between a list and a tuple?",
     "Give me a table of two planets with their size.",
 )
+_LARGER = {"en": "text larger", "pl": "wiekszy tekst"}
 _LONG = "Write a very long story about the sea, the wind and an old ship."
 _NARROW, _COMPACT, _FIRST = (420, 800), (960, 700), (1280, 800)
 
@@ -25,10 +26,11 @@ Check = Callable[[bool, str], None]
 class KeyboardSteps:
     """Each method is a step; `check` hears what was expected and whether it came true."""
 
-    def __init__(self, screen: Screen, app: RunningApp, check: Check) -> None:
+    def __init__(self, screen: Screen, app: RunningApp, check: Check, language: str = "en") -> None:
         self._screen = screen
         self._app = app
         self._check = check
+        self._larger = _LARGER[language]
         self._number = count(1)
 
     def all(self) -> list[Callable[[], None]]:
@@ -266,7 +268,7 @@ class KeyboardSteps:
         """The palette finds an action and does it."""
         self._screen.press("ctrl+k")
         self._screen.shoot("palette")
-        self._screen.write("text larger")
+        self._screen.write(self._larger)
         self._screen.shoot("palette-words")
         before = self._app.settings().get("text_scale", 100)
         self._screen.press("Return")
