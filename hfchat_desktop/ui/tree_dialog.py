@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -48,7 +49,8 @@ _STAR = 14
 _WIDTH = 620
 _HEIGHT = 520
 _AROUND = 24
-_MARKS = re.compile(r"^[#>\s]+|[*`]+")  # of Markdown
+_RING = 8
+_MARKS = re.compile(r"```\w*|^[#>\s]+|[*`]+")  # of Markdown, with the language of a code block
 
 
 class MapModel(QAbstractListModel):
@@ -205,6 +207,23 @@ class _Lines(QStyledItemDelegate):
 
 class _MapList(QListView):
     """Up and Down go along the lines, Left and Right from version to version."""
+
+    focus_ring_moved = Signal()
+
+    def focus_ring_rect(self) -> QRect:
+        """Return the current line: the list is as wide as its window, which would cut a ring."""
+        rect = self.visualRect(self.currentIndex()).adjusted(_RING, 0, -_RING, 0)
+        return rect.translated(self.viewport().pos())
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell where the ring is now."""
+        super().currentChanged(current, previous)
+        self.focus_ring_moved.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take the ring along."""
+        super().scrollContentsBy(dx, dy)
+        self.focus_ring_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to a neighbour version, else as all lists do."""

@@ -199,3 +199,17 @@ def test_the_map_is_painted(tree):
     picture = tree.list.grab().toImage()
     colors = {picture.pixelColor(x, y).name() for x in range(80) for y in range(0, 120, 2)}
     assert tree._theme.color("chart1").name() in colors
+
+
+def test_the_ring_of_the_map_goes_around_a_line_and_with_the_keys(qtbot, tree):
+    before = tree.list.focus_ring_rect()
+    with qtbot.waitSignal(tree.list.focus_ring_moved):
+        qtbot.keyClick(tree.list, Qt.Key.Key_Up)
+    assert tree.list.focus_ring_rect().bottom() < before.bottom()
+    assert tree.list.rect().adjusted(4, 0, -4, 0).contains(before)
+
+
+def test_a_line_of_the_map_begins_with_words_and_not_with_the_language_of_code(tree):
+    code = TreeNode(1, None, Role.ASSISTANT, "```python def add(x):", model="Qwen3")
+    (line,) = map_lines([code])
+    assert tree.model.words(line) == "def add(x):"
