@@ -105,7 +105,7 @@ def rest_words(line: ScoreLine) -> str:
     parts.append(line.missing or translate("Ratings", "%n rating(s)", "", line.score.count))
     if line.speed:
         parts.append(translate("Ratings", "{speed} tok/s").format(speed=line.speed))
-    return ", ".join(parts)
+    return " · ".join(parts)
 
 
 def line_words(line: ScoreLine) -> str:
