@@ -34,7 +34,7 @@ class KeyboardHour:
         self._steps = KeyboardSteps(screen, app, self._check, language)
         self._step = ""
         self._faults: list[str] = []
-        self._memory: list[float] = []
+        self._memory: list[list[float]] = []  # MiB, a list for each start
         self._kills = 0
         self._rounds = 0
         self._kept = (0, 0)
@@ -60,7 +60,7 @@ class KeyboardHour:
     def _start(self) -> None:
         self._screen.find_window(self._app.start())
         time.sleep(2)
-        self._memory.append(self._app.memory())
+        self._memory.append([self._app.memory()])
 
     def _do(self, step: Callable[[], None]) -> None:
         self._step = step.__name__
@@ -85,6 +85,7 @@ class KeyboardHour:
 
     def _kill_and_start(self) -> None:
         self._step = "kill"
+        self._memory[-1].append(self._app.memory())
         left = self._app.kill()
         self._check(not left, f"no process is left behind: {left}")
         found = self._app.doctor()
@@ -97,10 +98,10 @@ class KeyboardHour:
 
     def _end_round(self) -> None:
         self._rounds += 1
-        self._memory.append(self._app.memory())
+        self._memory[-1].append(self._app.memory())
         print(
             f"round {self._rounds}: {self._kept[0]} chats, {self._kept[1]} messages,"
-            f" {self._memory[-1]:.0f} MiB, {len(self._faults)} faults",
+            f" {self._memory[-1][-1]:.0f} MiB, {len(self._faults)} faults",
             flush=True,
         )
 
@@ -116,7 +117,7 @@ class KeyboardHour:
             "kills": self._kills,
             "chats": self._kept[0],
             "messages": self._kept[1],
-            "memory_mib": [round(value, 1) for value in self._memory],
+            "memory_mib": [[round(value) for value in life] for life in self._memory],
             "faults": self._faults,
         }
 

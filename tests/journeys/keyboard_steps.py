@@ -37,7 +37,7 @@ class KeyboardSteps:
         """Return the steps in the order in which they are done."""
         return [
             self.ask, self.stop, self.regenerate, self.versions, self.edit_last, self.rate,
-            self.find, self.rename, self.list_menu, self.tag, self.search, self.persona,
+            self.find, self.rename, self.pin, self.tag, self.folder, self.search, self.persona,
             self.completions, self.parameters, self.fork, self.map_and_context, self.palette,
             self.temporary, self.pages, self.settings, self.overview, self.text_size,
             self.neighbours, self.delete_and_undo, self.narrow, self.compact,
@@ -207,8 +207,8 @@ class KeyboardSteps:
     def _to_rows(self) -> None:
         self._screen.press("ctrl+shift+f", "Down")
 
-    def list_menu(self) -> None:
-        """Pin and unpin the open chat, put it into a new folder and take it out again."""
+    def pin(self) -> None:
+        """Pin and unpin the open chat by the menu of its row."""
         self._to_rows()
         self._screen.press("Menu")
         self._screen.shoot("row-menu")
@@ -217,6 +217,9 @@ class KeyboardSteps:
         self._to_rows()
         self._screen.press("Menu", "Down", "Down", "Return")
         self._expect(lambda: self._chat("pinned") == 0, "the chat is not pinned")
+
+    def folder(self) -> None:
+        """Put the open chat into a new folder; without the folder it is kept."""
         self._to_rows()
         self._screen.press("Menu", "Down", "Down", "Down", "Right", "Return")
         self._screen.write("By keys")
