@@ -41,7 +41,9 @@ def closing(*arguments):
             return False
 
         def tell(self):
-            print(json.dumps(sorted(sys.modules)), flush=True)
+            import linecache
+            read = [f"source of {name}" for name in linecache.cache if "hfchat_desktop" in name]
+            print(json.dumps(sorted([*sys.modules, *read])), flush=True)
             closes = sys.argv[2] == "close"
             QTimer.singleShot(400, application.window.close if closes else lambda: os._exit(0))
 
@@ -94,6 +96,11 @@ def test_the_first_picture_of_the_last_chat_imports_only_what_it_shows(folder: P
     assert modules.isdisjoint(NEVER.split())
     assert modules.isdisjoint(f"hfchat_desktop.ui.{name}" for name in NOT_YET.split())
     assert "hfchat_desktop.core.markdown_parser" in modules
+
+
+def test_no_source_is_read_for_the_first_picture(folder: Path):
+    modules = _modules_at_the_first_picture(folder)
+    assert [name for name in modules if name.startswith("source of ")] == []
 
 
 def test_words_seen_when_the_window_was_closed_are_not_parsed_at_the_next_start(folder: Path):
