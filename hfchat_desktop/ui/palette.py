@@ -7,14 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,12 +20,11 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.palette_entries import Entry, Group, Offers, Provider
 from hfchat_desktop.ui.palette_rows import PaletteRows, row_height
-from hfchat_desktop.ui.popup_corners import PopupCorners
+from hfchat_desktop.ui.popup_card import PopupCard
 from hfchat_desktop.ui.theme import Theme
 
 _WIDEST = 600
 _AROUND = 12
-_SHADOW = 20
 _FIELD = 48
 _ICON = 18
 _LIST_PADDING = 6
@@ -40,25 +36,21 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GROUP = Qt.ItemDataRole.UserRole + 1
 
 
-class Palette(QFrame):
+class Palette(PopupCard):
     """Arrows choose, Enter goes there, Esc closes. `words_changed` asks for what takes longer."""
 
     words_changed = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        super().__init__(theme, "palette", parent)
         self.setAccessibleName(self.tr("Go to anything"))
-        self._theme = theme
         self._owner = parent
         self._offers = Offers()
         self._late: list[Group] = []
         self._keys = ""
         self._build()
-        PopupCorners(self, theme.radius("lg"), self._card)
         self._restyle()
-        theme.changed.connect(self._on_theme_changed)
 
     def pop_up(self, providers: Iterable[Provider], keys: str) -> None:
         """Open over the window with what the providers offer now; `keys` close it as well."""
@@ -88,23 +80,10 @@ class Palette(QFrame):
     # --- making ---------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._card = QFrame(self)
-        self._card.setObjectName("palette")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(_SHADOW, 4, _SHADOW, _SHADOW + 6)
-        outer.addWidget(self._card)
-        self._shadow = QGraphicsDropShadowEffect(self._card)
-        self._shadow.setOffset(0, 6)
-        self._shadow.setBlurRadius(_SHADOW)
-        self._card.setGraphicsEffect(self._shadow)
-        inner = QVBoxLayout(self._card)
-        inner.setContentsMargins(1, 1, 1, 1)
-        inner.setSpacing(0)
-        inner.addLayout(self._make_head())
-        line = QFrame(self._card)
-        line.setProperty("line", "true")
-        line.setFixedHeight(1)
-        inner.addWidget(line)
+        self._inner.setContentsMargins(1, 1, 1, 1)
+        self._inner.setSpacing(0)
+        self._inner.addLayout(self._make_head())
+        self._add_line()
         self._list = QListWidget(self._card)
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setItemDelegate(PaletteRows(self._theme, self._list))
@@ -114,15 +93,10 @@ class Palette(QFrame):
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.itemClicked.connect(self._on_list_item_clicked)
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
-        inner.addWidget(self._list)
-        self._empty = QLabel(self._card)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setProperty("tone", "muted")
+        self._inner.addWidget(self._list)
+        self._empty = self._add_empty(24)
         self._empty.setFont(self._theme.font("small"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(24)
-        inner.addWidget(self._empty)
 
     def _make_head(self) -> QHBoxLayout:
         self._icon = QLabel(self._card)
@@ -141,15 +115,11 @@ class Palette(QFrame):
         head.addWidget(self._field, 1)
         return head
 
+    def _style(self) -> str:
+        return f"QListWidget {{ padding: {_LIST_PADDING}px; }}"
+
     def _restyle(self) -> None:
-        color = self._theme.color
-        self._card.setStyleSheet(
-            f"#palette {{ background: {color('raised').name()}; border-radius: 12px;"
-            f" border: 1px solid {color('border').name()}; }}"
-            "QListWidget { background: transparent; border: none; outline: none;"
-            f" padding: {_LIST_PADDING}px; }}"
-        )
-        self._shadow.setColor(color("shadow"))
+        super()._restyle()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(pixmap(self._theme, "search", "textMuted", _ICON, ratio))
 
@@ -280,9 +250,6 @@ class Palette(QFrame):
     def _on_list_current_item_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None and self.isVisible():
             announce(self._field, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
-
-    def _on_theme_changed(self) -> None:
-        self._restyle()
 
 
 def _entry_of(item: QListWidgetItem | None) -> Entry | None:
