@@ -72,7 +72,7 @@ class RunningApp:
 
     def memory(self) -> float:
         """Return the MiB that the window's process alone has."""
-        if self._process is None:
+        if self._process is None or not self.is_alive():
             return 0.0
         return float(psutil.Process(self._process.pid).memory_full_info().uss) / _MEBIBYTE
 
