@@ -4,7 +4,7 @@ A stand-in Hub of the tests serves the starter model, and a file of a gigabyte m
 loopback. Ours receives, writes, hashes and syncs in the child that the app uses, and is timed
 from the first question to the Hub to the finished link; curl receives and writes the same file,
 in turn with ours. Reach: 0.90 of curl's speed; 3 % of one core for the window; 40 of 40 right
-files, with at most 1 MiB fetched twice per kill.
+files, with at most 1 MiB fetched twice per kill; 200 ms from a wish to stop until it is obeyed.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from tests.fakes.hub_wire import Content
 LARGE_BYTES = 1_000_000_000
 ROUNDS = 5
 KILLS = 40
+STOPS = 10
 KILL_RATE = 20_000_000  # bytes a second, so that a kill can hit any place
 SMALL, LARGE = "bench/small", "bench/large"
 MIB = 1024 * 1024
@@ -50,6 +51,7 @@ def run() -> dict[str, Any]:
             return {
                 "speed": speed(hub, large, folder),
                 "window": window_load(hub, large, folder),
+                "stops": stops(hub, folder / "stopped"),
                 "kills": kills(hub, folder / "killed"),
             }
 
@@ -160,6 +162,44 @@ def window_load(hub: dict[str, Any], large: Path, folder: Path) -> dict[str, Any
     return {**json.loads(done.stdout), "reach": "cpu_percent <= 3"}
 
 
+# --- stops -----------------------------------------------------------------------------------
+
+
+def stops(hub: dict[str, Any], cache: Path) -> dict[str, Any]:
+    """Pause, resume and cancel while bytes come and while the server is silent; worst of each."""
+    request = request_of(hub, SMALL, STARTER)
+    worst: dict[str, float] = {}
+    for name, fault in (
+        ("streaming", {"action": "throttle", "rate": KILL_RATE}),
+        ("silent", {"action": "stall", "n": 2 * MIB, "seconds": 3600}),
+    ):
+        ask(hub, "fault", match="GET /cdn/", times=None, **fault)
+        for wish in ("pause", "cancel"):
+            times = [stop(hub, request, cache, wish) for _ in range(STOPS)]
+            worst[f"{wish}_{name}_worst_ms"] = round(max(times) * 1000, 1)
+        ask(hub, "clear")
+    shutil.rmtree(cache, ignore_errors=True)
+    return {**worst, "reach": "each <= 200 ms"}
+
+
+def stop(hub: dict[str, Any], request: DownloadRequest, cache: Path, wish: str) -> float:
+    """Begin, let something arrive, and return the seconds from the wish to the last event."""
+    child = start_child(hub, request, cache)
+    message = child.read()
+    while message is not None and message.get("state") != "running":
+        message = child.read()
+    time.sleep(0.3)
+    began = time.perf_counter()
+    child.send({"do": wish})
+    while (message := child.read()) is not None and message["event"] == "progress":
+        if message["state"] == "paused":
+            break
+    seconds = time.perf_counter() - began
+    child.end()
+    shutil.rmtree(cache, ignore_errors=True)
+    return seconds
+
+
 # --- kills -----------------------------------------------------------------------------------
 
 
@@ -218,7 +258,11 @@ def sent(hub: dict[str, Any]) -> list[dict[str, int]]:
 
 def slow_down(hub: dict[str, Any]) -> None:
     """Have the CDN send no faster than `KILL_RATE` from now on."""
-    fault = {"match": "GET /cdn/", "action": "throttle", "times": None, "rate": KILL_RATE}
-    data = json.dumps(fault).encode()
-    with urllib.request.urlopen(f"{hub['endpoint']}/_standin/fault", data) as answer:
+    ask(hub, "fault", match="GET /cdn/", action="throttle", times=None, rate=KILL_RATE)
+
+
+def ask(hub: dict[str, Any], control: str, **values: Any) -> None:
+    """Tell the stand-in what is to go wrong, or to forget it."""
+    data = json.dumps(values).encode()
+    with urllib.request.urlopen(f"{hub['endpoint']}/_standin/{control}", data) as answer:
         answer.read()
