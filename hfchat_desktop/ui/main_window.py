@@ -20,7 +20,7 @@ from hfchat_desktop.ui.icons import app_icon
 from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.places import Places
 from hfchat_desktop.ui.rail import Rail
-from hfchat_desktop.ui.regions import step_region
+from hfchat_desktop.ui.regions import enter_first
 from hfchat_desktop.ui.side_panel import SidePanel
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
@@ -132,7 +132,7 @@ class MainWindow(QWidget):
         elif key == "models":
             self.catalogue.focus_search()
         else:
-            step_region(self._pages.regions(), 1)
+            enter_first(self._pages.regions())  # Qt chose one, as the page came into sight
 
     @property
     def current_place(self) -> str:

@@ -22,6 +22,13 @@ def step_region(regions: list[QWidget], step: int) -> None:
             return
 
 
+def enter_first(regions: list[QWidget]) -> None:
+    """Give the keyboard to the first region that can be seen and takes it."""
+    for region in regions:
+        if region.isVisible() and _focus(region):
+            return
+
+
 def _holds(region: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (region is focused or region.isAncestorOf(focused))
 

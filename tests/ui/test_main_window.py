@@ -374,3 +374,13 @@ def test_tab_goes_from_list_to_its_line_to_header_and_from_composer_to_the_toast
     line = stops.index("Width of the list")
     assert stops[line - 1] == "Everything stays on this computer"
     assert stops[line + 1] == "Show or hide the list"
+
+
+def test_the_settings_begin_at_the_list_of_their_groups(window: MainWindow) -> None:
+    window.focus_message_box()
+    press(window, Qt.Key.Key_Comma, CONTROL)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        nav = window.settings_page.regions()[0]
+        focused = window.focusWidget()
+        assert isinstance(focused, QWidget) and nav.isAncestorOf(focused)
+        press(window, key, Qt.KeyboardModifier.NoModifier)
