@@ -186,9 +186,10 @@ class KeyboardSteps:
         self._screen.press("ctrl+shift+a", "Down", "Down")
         self._screen.shoot("personas")
         self._screen.press("Return")
-        self._expect(lambda: bool(self._chat("persona")), "the chat has a persona")
+        has_one = "persona <> ''"
+        self._expect(lambda: self._count("chats", has_one) == 1, "the chat has a persona")
         self._screen.press("ctrl+shift+a", *["Up"] * 20, "Return")
-        self._expect(lambda: not self._chat("persona"), "the chat has no persona")
+        self._expect(lambda: self._count("chats", has_one) == 0, "the chat has no persona")
 
     def completions(self) -> None:
         """Personas by @ and saved prompts by /."""
