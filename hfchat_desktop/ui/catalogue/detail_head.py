@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.catalogue import CatalogueEntry
@@ -17,13 +16,13 @@ from hfchat_desktop.ui.catalogue.fact_words import (
     title_of,
 )
 from hfchat_desktop.ui.catalogue.frame_button import FrameButton
+from hfchat_desktop.ui.catalogue.head_tile import HeadTile
 from hfchat_desktop.ui.catalogue.traits import all_traits
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
+from hfchat_desktop.ui.model_tile import tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
-_TILE = 48
 _NUMBER_GAP = 14
 _BADGE_GAP = 6
 _ICON_GAP = 5
@@ -38,7 +37,7 @@ class DetailHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._tile = _Tile(theme, self)
+        self._tile = HeadTile(theme, self)
         self._title = QLabel(self)
         self._progress = QLabel(self)
         self._numbers = QWidget(self)
@@ -193,28 +192,6 @@ class _Fact(QWidget):
             side, ratio = self._theme.icon_size("badge"), self.devicePixelRatioF()
             image = pixmap(self._theme, self._icon_name, "textSecondary", side, ratio)
             self._image.setPixmap(image)
-
-
-class _Tile(QWidget):
-    """The large tile of the model."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shown = ("a", "?")
-        self.setFixedSize(_TILE, _TILE)
-        theme.changed.connect(self.update)
-
-    def show_model(self, tile: str, letter: str) -> None:
-        """Show the tile of a publisher with a letter."""
-        self._shown = (tile, letter)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
-        painter = QPainter(self)
-        paint_tile(painter, QRectF(self.rect()), self._theme, *self._shown)
-        painter.end()
 
 
 def _layout(holder: QWidget) -> WrappingRow:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.local_models import LocalModel
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.frame_button import FrameButton
+from hfchat_desktop.ui.catalogue.head_tile import HeadTile
 from hfchat_desktop.ui.catalogue.local_words import used_words
 from hfchat_desktop.ui.figures import data_size
-from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
+from hfchat_desktop.ui.model_tile import tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
-
-_TILE = 48
 
 
 class LocalHead(QWidget):
@@ -26,7 +24,7 @@ class LocalHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tile = _Tile(theme, self)
+        self._tile = HeadTile(theme, self)
         self._title = QLabel(self)
         self._facts = QLabel(self)
         self._star = FrameButton(theme, "star", self.tr("Add to favourites"), parent=self)
@@ -72,25 +70,3 @@ class LocalHead(QWidget):
 
     def _on_star_clicked(self, checked: bool) -> None:
         self.star_changed.emit(checked)
-
-
-class _Tile(QWidget):
-    """The tile of a model, 48 px."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shown = ("a", "?")
-        self.setFixedSize(_TILE, _TILE)
-        theme.changed.connect(self.update)
-
-    def show_model(self, tile: str, letter: str) -> None:
-        """Show another tint and letter."""
-        self._shown = (tile, letter)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tile."""
-        painter = QPainter(self)
-        paint_tile(painter, QRectF(self.rect()), self._theme, *self._shown)
-        painter.end()
