@@ -27,7 +27,9 @@ class TextArea(QPlainTextEdit):
         self.textChanged.connect(self._rest.start)
 
     def set_text(self, text: str) -> None:
-        """Show `text`; the same text leaves the caret where it is."""
+        """Show `text`; the same as before leaves what is being written, and the caret, alone."""
+        if text == self._told and self._rest.isActive():
+            return
         self._told = text
         if text != self.toPlainText():
             self.setPlainText(text)
