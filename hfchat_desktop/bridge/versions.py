@@ -12,6 +12,7 @@ from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
 from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.core.titles import numbered_title
 from hfchat_desktop.errors import HFChatError
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ class Versions(QObject):
             source = self._store.message(message_id).chat_id
             above = self._store.chat(source).forget_above
             forgets = any(m.id == above for m in self._store.path(source))
-            chat = self._store.fork_chat(message_id, title)
+            taken = (chat.title for chat in self._store.chats())
+            chat = self._store.fork_chat(message_id, numbered_title(title, taken))
             if chat.forget_above and not forgets:
                 self._store.set_chat_fields(chat.id, forget_above=0)
             self._session.chats_changed.emit()

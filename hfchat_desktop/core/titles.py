@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from hfchat_desktop.core.chats import Role, Sampling
 from hfchat_desktop.core.engine_commands import Question
 from hfchat_desktop.core.plain_text import plain_label
@@ -33,6 +36,20 @@ def title_from(text: str) -> str:
         if word.endswith(("?", ".", "!", "。", "？", "！")) and len(title) > 8:
             break
     return title or text.strip()[:_LONGEST]
+
+
+def numbered_title(title: str, taken: Iterable[str]) -> str:
+    """Return the title with the first number behind it that makes it another one than all others.
+
+    >>> numbered_title("Bread", ["Bread", "Bread (2)"])
+    'Bread (3)'
+    """
+    names = set(taken)
+    bare = re.sub(r" \(\d{1,6}\)$", "", title)
+    number = 2
+    while f"{bare} ({number})" in names:
+        number += 1
+    return f"{bare} ({number})"
 
 
 def title_question(question: str) -> Question:

@@ -124,6 +124,7 @@ def test_a_fork_goes_on_alone_and_knows_where_it_came_from(qtbot, desk):
     fork = one.session.chat
     assert fork.id != source.id
     assert fork.forked_from == source.id
+    assert fork.title == f"{source.title} (2)"
     assert one.texts() == ["one", "Once you said one"]
     ask(qtbot, one, "elsewhere")
     assert len(one.store.path(source.id)) == 4
