@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.score_table import Column
@@ -66,21 +68,26 @@ class ScoreRow(QAbstractButton):
 
     def wished(self, column: Column) -> int:
         """Return the width that a column wants for this row."""
-        line, theme = self.line, self._theme
+        line = self.line
         if line is None:
             return 0
-        value = QFontMetrics(theme.font("ui")).horizontalAdvance
-        small = QFontMetrics(theme.font("caption")).horizontalAdvance
+        value, small = partial(self._width, "ui"), partial(self._width, "caption")
         if column is Column.STARS:
             number = STARS_WIDTH + _STARS_GAP + value(line.stars)
             return max(number if line.stars else 0, small(line.stars_range))
         return {
             Column.RANK: value(str(line.rank)),
-            Column.NAME: _TILE + _TILE_GAP + max(value(line.name) + 4, small(line.missing)),
+            Column.NAME: _TILE
+            + _TILE_GAP
+            + max(self._width("uiStrong", line.name), small(line.missing)),
             Column.THUMBS: max(value(line.thumbs), small(line.thumbs_range)),
             Column.COUNT: value(line.count),
             Column.SPEED: value(line.speed),
         }[column]
+
+    def _width(self, font: str, shown: str) -> int:
+        """Return the whole pixels that words need: what is cut counts the fractions too."""
+        return ceil(QFontMetricsF(self._theme.font(font)).horizontalAdvance(shown))
 
     def sizeHint(self) -> QSize:
         """Return a height; the width is the table's."""
