@@ -12,6 +12,7 @@ from hfchat_desktop.core.ratings import Interval
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.words import interval_words, share_number
 from hfchat_desktop.ui.segmented import Segmented
+from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
 
 _ROW = 24
@@ -126,8 +127,9 @@ class IntervalPlot(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, nothing)
             painter.end()
             return
-        metrics = QFontMetrics(self._theme.font("caption"))
-        widest = max(metrics.horizontalAdvance(line.name) for line in self._lines)
+        font = self._theme.font("caption")
+        metrics = QFontMetrics(font)
+        widest = max(words_width(font, line.name) for line in self._lines)
         left = min(widest, round(self.width() * _NAME_SHARE))
         self._paint_grid(painter, left + _GAP)
         for place, line in enumerate(self._lines):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.score_table import Column
@@ -17,6 +16,7 @@ from hfchat_desktop.ui.model_tile import paint_tile, tile_letter
 from hfchat_desktop.ui.ratings import words
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.stars import SIDE, STARS_WIDTH, paint_stars
+from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
 
 PADDING = 16
@@ -86,8 +86,7 @@ class ScoreRow(QAbstractButton):
         }[column]
 
     def _width(self, font: str, shown: str) -> int:
-        """Return the whole pixels that words need: what is cut counts the fractions too."""
-        return ceil(QFontMetricsF(self._theme.font(font)).horizontalAdvance(shown))
+        return words_width(self._theme.font(font), shown)
 
     def sizeHint(self) -> QSize:
         """Return a height; the width is the table's."""
