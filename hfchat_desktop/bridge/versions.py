@@ -132,13 +132,8 @@ class Versions(QObject):
         """Go on from a message in a chat of its own, which is opened."""
 
         def change() -> None:
-            source = self._store.message(message_id).chat_id
-            above = self._store.chat(source).forget_above
-            forgets = any(m.id == above for m in self._store.path(source))
             taken = (chat.title for chat in self._store.chats())
             chat = self._store.fork_chat(message_id, numbered_title(title, taken))
-            if chat.forget_above and not forgets:
-                self._store.set_chat_fields(chat.id, forget_above=0)
             self._session.chats_changed.emit()
             self._session.open_chat(chat.id)
 

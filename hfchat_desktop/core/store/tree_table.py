@@ -114,16 +114,18 @@ class TreeTable(ChatTable, MessageTable):
     def fork_chat(self, message_id: int, title: str) -> Chat:
         """Copy what leads to a message, with it, into a new chat, the newest; return it.
 
-        Ratings are not copied. Raises ChatNotFoundError.
+        Ratings are not copied. What the model is to forget it forgets there, too, if the mark
+        is on the visible path. Raises ChatNotFoundError.
         """
         own = self.message(message_id)
         source = self.chat(own.chat_id)
+        mark = source.forget_above if source.forget_above in self._visible(source.id) else 0
 
         def change(connection: apsw.Connection) -> int:
             above = [int(row[0]) for row in connection.execute(_ABOVE, (message_id,))]
             first, now = next_in_sequence(connection), time.time()
             copies = {old: first + place for place, old in enumerate(above)}
-            forgotten = [new for old, new in copies.items() if old <= source.forget_above]
+            forgotten = [new for old, new in copies.items() if old <= mark]
             connection.execute(
                 _COPY_CHAT,
                 (
