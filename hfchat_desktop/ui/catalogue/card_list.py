@@ -68,11 +68,6 @@ class CardList(CardRows):
         found = self.model().index(row, 0).data(CatalogueRole.ENTRY)
         return found if isinstance(found, CatalogueEntry) else None
 
-    def refresh_words(self) -> None:
-        """Draw all cards anew."""
-        self._rows.forget()
-        self.viewport().update()
-
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Let the page follow the keyboard."""
         super().currentChanged(current, previous)

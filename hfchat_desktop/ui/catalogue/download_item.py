@@ -22,7 +22,6 @@ from hfchat_desktop.ui.wrapping_row import WrappingRow
 _TILE = 32
 _SIDE = 12
 _ABOVE = 10
-_NAME_WIDTH = 220
 _OFFERED = (SIGN_IN, OPEN_REPO, FREE_SPACE)
 _RESTING = (DownloadState.PAUSED, DownloadState.FAILED)
 

@@ -76,10 +76,6 @@ class ListPane(QWidget):
         words = self.tr("Filters {count}").format(count=QLocale().toString(count))
         self._filters.set_label(words if count else self.tr("Filters"))
 
-    def set_sort(self, sort: Sort) -> None:
-        """Show this order as the one in force."""
-        self._sort.set_current(sort.value)
-
     def set_loading(self, loading: bool) -> None:
         """Say whether models are awaited: grey cards where there are none yet."""
         if loading != self._loading:
