@@ -4,35 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.theme import Theme
 
 
 class FrameButton(IconButton):
     """As `IconButton`, in a frame."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        icon_name: str,
-        label: str,
-        shortcut: str = "",
-        *,
-        small: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._framed = True
-        self._primary = False
-        super().__init__(theme, icon_name, label, shortcut, small=small, parent=parent)
+    _framed = True
+    _primary = False
 
     def set_primary(self, primary: bool) -> None:
         """Be the amber button of the view, or a quiet one again."""
         if primary != self._primary:
             self._primary = primary
-            self._show_icon()
             self.update()
 
     def set_framed(self, framed: bool) -> None:
