@@ -21,7 +21,9 @@ def example(cls: type[HFChatError]) -> HFChatError:
     return cls(**{name: VALUES[kinds[name]] for name in cls.names if not hasattr(cls, name)})
 
 
-ALL = [example(cls) for cls in errors.error_classes() if cls.__module__ == errors.__name__]
+ALL = [
+    example(cls) for cls in errors.error_classes() if cls.__module__.startswith("hfchat_desktop.")
+]
 
 
 def every_word(error: HFChatError) -> str:
