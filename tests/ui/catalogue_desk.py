@@ -133,6 +133,7 @@ class Desk:
         self.downloads = Downloads(folder / "downloads.json", lambda: self.hub.access)
         around = Surroundings(folder / "home", {}, "linux", folder / "home")
         self.library = Library(folder / "models", cache, folder / "library.json", homes=around)
+        self.downloads.finished.connect(self.library.refresh)  # as the application does
         self.machine = FixedMachine(folder, Machine(8 * GB, round(5.9 * GB), 112 * GB))
         self.model = CatalogueModel()
         self.page = CataloguePage(theme)

@@ -44,6 +44,7 @@ class JoinedModels:
         self.downloads = Downloads(folder / "downloads.json", lambda: access)
         around = Surroundings(home, {}, "linux", home)
         self.library = Library(own, cache, folder / "library.json", homes=around)
+        self.downloads.finished.connect(self.library.refresh)  # as the application does
         self.machine = FixedMachine(folder, Machine(16 * GB, round(9.6 * GB), 112 * GB))
         self.list = CatalogueModel()
         self.discover = CatalogueController(

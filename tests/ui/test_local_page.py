@@ -57,6 +57,7 @@ class Desk:
         self.library = Library(self.own, self.cache, notes, homes=around, undo_ms=60_000)
         access = HubAccess(cache=str(self.cache), endpoint=self.endpoint)
         self.downloads = Downloads(self.downloads_file, lambda: access)
+        self.downloads.finished.connect(self.library.refresh)  # as the application does
         self.machine = MachineWatch(self.folder)
         self.keeper = SettingsKeeper(self.folder / "settings.json", Settings())
         self.controller = LocalController(

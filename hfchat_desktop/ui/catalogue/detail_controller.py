@@ -103,7 +103,7 @@ class DetailController(QObject):
         self._hub.failed.connect(self._on_hub_failed)
         self._downloads.listed.connect(self.refresh)
         self._downloads.changed.connect(self._on_downloads_changed)
-        self._downloads.finished.connect(self._on_downloads_finished)
+        self._downloads.finished.connect(self.refresh)
         self._library.refreshed.connect(self.refresh)
         self._machine.changed.connect(self.refresh)
         self._keeper.changed.connect(self._on_keeper_changed)
@@ -322,10 +322,6 @@ class DetailController(QObject):
         self._lines = (*self._lines[:place], changed, *self._lines[place + 1 :])
         self._pane.files.set_download(line.version, row)
         self._show_progress()
-
-    def _on_downloads_finished(self, key: str) -> None:
-        self._library.refresh()
-        self.refresh()
 
     def _on_keeper_changed(self, name: str, settings: Settings) -> None:
         if name == "catalogue_context":

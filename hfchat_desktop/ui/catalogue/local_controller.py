@@ -93,7 +93,6 @@ class LocalController(QObject):
         library.verify_progressed.connect(self._on_library_verify_progressed)
         library.verified.connect(self._on_library_verified)
         library.failed.connect(self._on_library_failed)
-        downloads.finished.connect(self._on_downloads_finished)
         self._machine.changed.connect(self._judge)
         self._keeper.changed.connect(self._on_keeper_changed)
         self._fits.changed.connect(self._on_fits_changed)
@@ -143,9 +142,6 @@ class LocalController(QObject):
     def _on_page_model_chosen(self, path: str) -> None:
         if path != self._shown:
             self._show(path)
-
-    def _on_downloads_finished(self, _key: str) -> None:
-        self._library.refresh()
 
     def _on_library_refreshed(self, models: list[LocalModel]) -> None:
         self._page.model.set_models(models)
