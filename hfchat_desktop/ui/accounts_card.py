@@ -10,7 +10,7 @@ from hfchat_desktop.core.hub_access import Account, DeviceCode
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.badges import Badge, BadgeLook
-from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.sign_in_code import SignInCode
@@ -37,7 +37,7 @@ class AccountsCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._account: Account | None = None
-        self._notice: Notice | None = None
+        self._problems = NoticePlace(theme, self)
         self._intro = QLabel(self)
         self._row = SettingRow(theme, self.tr("Hugging Face Hub"), " ", self._buttons())
         self._code = SignInCode(theme)
@@ -45,6 +45,7 @@ class AccountsCard(QWidget):
         self._save = TextButton(theme, self.tr("Sign in with this key"))
         self._kept = SettingRow(theme, self.tr("Where the access key is kept"), " ")
         self._lay_out()
+        self._problems.action_requested.connect(self.problem_action_requested)
         self._sign_in.clicked.connect(self.code_requested)
         self._sign_out.clicked.connect(self.sign_out_requested)
         self._code.open_requested.connect(self.page_requested)
@@ -95,21 +96,11 @@ class AccountsCard(QWidget):
 
     def show_problem(self, problem: Problem, tone: str = "danger") -> None:
         """Tell what happened; it stays until `clear_problem`."""
-        self.clear_problem()
-        self._notice = Notice(
-            self._theme, problem.title, problem.body, problem.actions, tone, parent=self
-        )
-        self._notice.action_requested.connect(self.problem_action_requested)
-        self._column.insertWidget(1, self._notice)
-        self._notice.show()
-        self._notice.announce()
+        self._problems.show_problem(problem, tone)
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        self._problems.clear_problem()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
@@ -157,14 +148,15 @@ class AccountsCard(QWidget):
             paste,
             below=True,
         )
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(24)
-        self._column.addWidget(self._intro)
-        self._column.addWidget(SettingCard(self._theme, self.tr("Account"), [self._row]))
-        self._column.addWidget(self._code_card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        column.addWidget(self._intro)
+        column.addLayout(self._problems)
+        column.addWidget(SettingCard(self._theme, self.tr("Account"), [self._row]))
+        column.addWidget(self._code_card)
         keys = SettingCard(self._theme, self.tr("Access key"), [self._kept, by_hand])
-        self._column.addWidget(keys)
+        column.addWidget(keys)
 
     def _kept_words(self, source: str) -> str:
         goes = self.tr("It is sent to the Hub alone.")

@@ -39,13 +39,14 @@ _Index = QModelIndex | QPersistentModelIndex
 SIDE = 16  # px beside the cards; 15 of them outside the line of the card
 CARD = 91
 GAP = 8
-_PAD = 14
-_TILE = 36
-_TEXT_LEFT = 63
-_TILE_TOP = 13
-_NAME_TOP = 12
-_FACTS_TOP = 33
+PAD = 14
+TILE = 36
+TEXT_LEFT = 63
+TILE_TOP = 13
+NAME_TOP = 12
+FACTS_TOP = 33
 _BADGES_TOP = 58
+_BADGE_GAP = 6
 _ICON = 14
 _NUMBER_GAP = 10
 _LEAST_NAME = 120  # px; where less is left, the downloads give way
@@ -53,13 +54,14 @@ _LEAST_ROOM_FOR_LIKES = 240
 _MOST_KEPT = 600
 
 _Number = tuple[str, str, int]  # icon, words, width
+Badges = list[tuple[QRectF, str, BadgeLook, str]]  # place, words, look, hint
 
 
 class CardFace:
     """What a card shows at one width: everything that takes time is done once."""
 
     def __init__(self, entry: CatalogueEntry, fit: Fit, width: int, fonts: CardFonts) -> None:
-        room = width - _TEXT_LEFT - _PAD
+        room = width - TEXT_LEFT - PAD
         whole = title_of(entry)
         self.tile = tile_of(entry.publisher, whole)
         self.letter = tile_letter(whole)
@@ -68,24 +70,7 @@ class CardFace:
         elide = Qt.TextElideMode.ElideRight
         self.name = fonts.name_metrics.elidedText(whole, elide, room - taken)
         self.facts = fonts.small_metrics.elidedText(facts_line(entry), elide, room)
-        self.badges: list[tuple[QRectF, str, BadgeLook, str]] = []
-        self._place_badges(entry, fit, width, fonts)
-
-    def _place_badges(self, entry: CatalogueEntry, fit: Fit, width: int, fonts: CardFonts) -> None:
-        """Put the badges in a line; those that have no room are left out."""
-        wanted: list[tuple[str, BadgeLook, str]] = []
-        if fit is not Fit.UNKNOWN:
-            wanted.append((fit_words(fit), FIT_LOOKS[fit], ""))
-        for trait in card_traits(entry):
-            look = GUESS_LOOK if trait.guessed else TRAIT_LOOK
-            wanted.append((trait.words, look, trait.hint))
-        left = float(_TEXT_LEFT)
-        for words, look, hint in wanted:
-            wide = badge_width(fonts.badge_metrics, words, look)
-            if left + wide > width - _PAD:
-                continue
-            self.badges.append((QRectF(left, _BADGES_TOP, wide, HEIGHT), words, look, hint))
-            left += wide + 6
+        self.badges = place_badges(_badges(entry, fit), width, fonts)
 
 
 class CardFonts:
@@ -117,6 +102,41 @@ def _numbers(entry: CatalogueEntry, room: int, name: int, fonts: CardFonts) -> l
         if room - taken >= least:
             found.append((icon_name, words, wide))
     return found
+
+
+def _badges(entry: CatalogueEntry, fit: Fit) -> list[tuple[str, BadgeLook, str]]:
+    """Return words, look and hint of what is wanted on a card."""
+    wanted: list[tuple[str, BadgeLook, str]] = []
+    if fit is not Fit.UNKNOWN:
+        wanted.append((fit_words(fit), FIT_LOOKS[fit], ""))
+    for trait in card_traits(entry):
+        look = GUESS_LOOK if trait.guessed else TRAIT_LOOK
+        wanted.append((trait.words, look, trait.hint))
+    return wanted
+
+
+def place_badges(wanted: list[tuple[str, BadgeLook, str]], width: int, fonts: CardFonts) -> Badges:
+    """Put badges in a line of a card `width` pixels wide; those without room are left out."""
+    placed: Badges = []
+    left = float(TEXT_LEFT)
+    for words, look, hint in wanted:
+        wide = badge_width(fonts.badge_metrics, words, look)
+        if left + wide <= width - PAD:
+            placed.append((QRectF(left, _BADGES_TOP, wide, HEIGHT), words, look, hint))
+            left += wide + _BADGE_GAP
+    return placed
+
+
+def paint_ground(
+    painter: QPainter, theme: Theme, size: QSize, *, selected: bool, hovered: bool
+) -> None:
+    """Paint an empty card of `size` pixels at the painter's origin."""
+    ground = "accentSoft" if selected else "hover" if hovered else "surface"
+    painter.setPen(QPen(theme.color("accentBorder" if selected else "border"), 1))
+    painter.setBrush(theme.color(ground))
+    area = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
+    radius = theme.radius("lg")
+    painter.drawRoundedRect(area, radius, radius)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -165,12 +185,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(card.topLeft())
         selected = entry.id == self.selected_id
-        self._paint_ground(painter, card, selected, index.row() == self.hovered_row)
+        hovered = index.row() == self.hovered_row
+        paint_ground(painter, self._theme, card.size(), selected=selected, hovered=hovered)
         self._paint_face(painter, self._face(entry, fit, card.width()), card.width(), selected)
         if entry.id in self.kept:
             ratio = painter.device().devicePixelRatio()
             star = pixmap(self._theme, "star", "accentText", _ICON, ratio)
-            painter.drawPixmap(card.width() - _PAD - _ICON, _FACTS_TOP + 1, star)
+            painter.drawPixmap(card.width() - PAD - _ICON, FACTS_TOP + 1, star)
         painter.restore()
 
     def _face(self, entry: CatalogueEntry, fit: Fit, width: int) -> CardFace:
@@ -182,28 +203,19 @@ class CardDelegate(QStyledItemDelegate):
             known = self._faces[key] = (entry, CardFace(entry, fit, width, self._fonts))
         return known[1]
 
-    def _paint_ground(self, painter: QPainter, card: QRect, selected: bool, hovered: bool) -> None:
-        color = self._theme.color
-        ground = "accentSoft" if selected else "hover" if hovered else "surface"
-        painter.setPen(QPen(color("accentBorder" if selected else "border"), 1))
-        painter.setBrush(color(ground))
-        area = QRectF(0.5, 0.5, card.width() - 1, card.height() - 1)
-        radius = self._theme.radius("lg")
-        painter.drawRoundedRect(area, radius, radius)
-
     def _paint_face(self, painter: QPainter, face: CardFace, width: int, selected: bool) -> None:
         theme, fonts = self._theme, self._fonts
-        square = QRectF(_PAD + 1, _TILE_TOP, _TILE, _TILE)
+        square = QRectF(PAD + 1, TILE_TOP, TILE, TILE)
         paint_tile(painter, square, theme, face.tile, face.letter)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        room = width - _TEXT_LEFT - _PAD
+        room = width - TEXT_LEFT - PAD
         painter.setFont(fonts.name)
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(_TEXT_LEFT, _NAME_TOP, room, 20), middle, face.name)
+        painter.drawText(QRectF(TEXT_LEFT, NAME_TOP, room, 20), middle, face.name)
         painter.setFont(fonts.small)
         painter.setPen(theme.color("textMuted"))
-        painter.drawText(QRectF(_TEXT_LEFT, _FACTS_TOP, room, 17), middle, face.facts)
-        self._paint_numbers(painter, face, width - _PAD)
+        painter.drawText(QRectF(TEXT_LEFT, FACTS_TOP, room, 17), middle, face.facts)
+        self._paint_numbers(painter, face, width - PAD)
         ground = "surface" if selected else "sunken"
         for area, words, look, _hint in face.badges:
             shown = BadgeLook(look.ink, ground) if look is TRAIT_LOOK else look
@@ -213,8 +225,8 @@ class CardDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         ratio = painter.device().devicePixelRatio()
         for icon_name, words, wide in reversed(face.numbers):
-            area = QRectF(right - wide, _NAME_TOP, wide, 20)
+            area = QRectF(right - wide, NAME_TOP, wide, 20)
             painter.drawText(area, middle, words)
             image = pixmap(self._theme, icon_name, "textSecondary", _ICON, ratio)
-            painter.drawPixmap(round(area.left()), _NAME_TOP + 3, image)
+            painter.drawPixmap(round(area.left()), NAME_TOP + 3, image)
             right -= wide + _NUMBER_GAP

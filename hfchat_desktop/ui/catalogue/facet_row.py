@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.theme import Theme
 
@@ -79,9 +80,7 @@ class FacetRow(QCheckBox):
         key = Qt.Key(event.key())
         if key in steps:
             self.step_requested.emit(steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

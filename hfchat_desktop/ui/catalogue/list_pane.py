@@ -13,7 +13,7 @@ from hfchat_desktop.ui.catalogue.fact_words import sort_words
 from hfchat_desktop.ui.catalogue.skeleton import Skeleton
 from hfchat_desktop.ui.catalogue.source_line import SourceLine
 from hfchat_desktop.ui.choice_field import ChoiceField
-from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
@@ -38,7 +38,7 @@ class ListPane(QWidget):
         self._theme = theme
         self._model: QAbstractItemModel | None = None
         self._loading = False
-        self._notice: Notice | None = None
+        self._problems = NoticePlace(theme, self)
         self.search = SearchField(theme, "Ctrl+F", self)
         self._filters = TextButton(
             theme, self.tr("Filters"), "", "list-filter", measure="small", parent=self
@@ -84,21 +84,11 @@ class ListPane(QWidget):
 
     def show_problem(self, problem: Problem, tone: str = "danger") -> None:
         """Tell above the cards what happened; the models at hand stay."""
-        self.clear_problem()
-        notice = Notice(
-            self._theme, problem.title, problem.body, problem.actions, tone, parent=self
-        )
-        notice.action_requested.connect(self.problem_action_requested)
-        self._notice_row.addWidget(notice)
-        self._notice = notice
-        notice.announce()
+        self._problems.show_problem(problem, tone)
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        self._problems.clear_problem()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field, its text selected."""
@@ -141,8 +131,7 @@ class ListPane(QWidget):
         head.setSpacing(_GAP)
         head.addWidget(self.search)
         head.addLayout(order)
-        self._notice_row = QVBoxLayout()
-        head.addLayout(self._notice_row)
+        head.addLayout(self._problems)
         for page in (self.cards, self.skeleton, self._empty_page()):
             self._stack.addWidget(page)
         self._column.setContentsMargins(0, _TOP, 0, 0)
@@ -172,6 +161,7 @@ class ListPane(QWidget):
         self.search.results_requested.connect(self.focus_region)
         self._sort.chosen.connect(self._on_sort_chosen)
         self._filters.clicked.connect(self.filters_requested)
+        self._problems.action_requested.connect(self.problem_action_requested)
 
     def _row_count(self) -> int:
         return self._model.rowCount() if self._model is not None else 0

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hfchat_desktop.bridge.local_list import LocalRole
@@ -21,13 +21,25 @@ from hfchat_desktop.core.local_models import LocalModel
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.catalogue.badges import (
     FIT_LOOKS,
-    HEIGHT,
     BadgeLook,
-    badge_width,
     fit_words,
     paint_badge,
 )
-from hfchat_desktop.ui.catalogue.cards import CARD, GAP, SIDE, CardFonts
+from hfchat_desktop.ui.catalogue.cards import (
+    CARD,
+    FACTS_TOP,
+    GAP,
+    NAME_TOP,
+    PAD,
+    SIDE,
+    TEXT_LEFT,
+    TILE,
+    TILE_TOP,
+    Badges,
+    CardFonts,
+    paint_ground,
+    place_badges,
+)
 from hfchat_desktop.ui.catalogue.local_words import badges_of, facts_of
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.icons import pixmap
@@ -35,17 +47,8 @@ from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_Badge = tuple[QRectF, str, BadgeLook, str]
 
-_PAD = 14
-_TILE = 36
-_TEXT_LEFT = 63
-_TILE_TOP = 13
-_NAME_TOP = 12
-_FACTS_TOP = 33
-_BADGES_TOP = 58
 _STAR = 14
-_BADGE_GAP = 6
 
 
 class LocalCardDelegate(QStyledItemDelegate):
@@ -87,7 +90,8 @@ class LocalCardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(card.topLeft())
-        self._paint_ground(painter, card, selected, index.row() == self.hovered_row)
+        hovered = index.row() == self.hovered_row
+        paint_ground(painter, self._theme, card.size(), selected=selected, hovered=hovered)
         self._paint_words(painter, model, card.width())
         for area, words, look, _hint in self._badges(
             model, Fit(index.data(LocalRole.FIT)), card.width()
@@ -97,51 +101,35 @@ class LocalCardDelegate(QStyledItemDelegate):
             paint_badge(painter, area, self._theme, words, shown, self._fonts.badge)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, card: QRect, selected: bool, hovered: bool) -> None:
-        color = self._theme.color
-        ground = "accentSoft" if selected else "hover" if hovered else "surface"
-        painter.setPen(QPen(color("accentBorder" if selected else "border"), 1))
-        painter.setBrush(color(ground))
-        radius = self._theme.radius("lg")
-        area = QRectF(0.5, 0.5, card.width() - 1, card.height() - 1)
-        painter.drawRoundedRect(area, radius, radius)
-
     def _paint_words(self, painter: QPainter, model: LocalModel, width: int) -> None:
         theme, fonts = self._theme, self._fonts
         name = plain_label(model.name, longest=200)
-        square = QRectF(_PAD + 1, _TILE_TOP, _TILE, _TILE)
+        square = QRectF(PAD + 1, TILE_TOP, TILE, TILE)
         paint_tile(painter, square, theme, tile_of(model.publisher, name), tile_letter(name))
         size = data_size(model.size_bytes)
-        right = width - _PAD
+        right = width - PAD
         taken = fonts.small_metrics.horizontalAdvance(size) + 10
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(fonts.small)
         painter.setPen(theme.color("textMuted"))
-        line = QRectF(_TEXT_LEFT, _NAME_TOP, right - _TEXT_LEFT, 20)
+        line = QRectF(TEXT_LEFT, NAME_TOP, right - TEXT_LEFT, 20)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, size)
         if model.favourite:
             ratio = painter.device().devicePixelRatio()
             star = pixmap(theme, "star", "accentText", _STAR, ratio)
-            painter.drawPixmap(round(right - taken - _STAR), _NAME_TOP + 3, star)
+            painter.drawPixmap(round(right - taken - _STAR), NAME_TOP + 3, star)
             taken += _STAR + 8
         elide = Qt.TextElideMode.ElideRight
-        room = right - _TEXT_LEFT
+        room = right - TEXT_LEFT
         facts = fonts.small_metrics.elidedText(facts_of(model), elide, room)
-        painter.drawText(QRectF(_TEXT_LEFT, _FACTS_TOP, room, 17), middle, facts)
+        painter.drawText(QRectF(TEXT_LEFT, FACTS_TOP, room, 17), middle, facts)
         painter.setFont(fonts.name)
         painter.setPen(theme.color("text"))
         painter.drawText(line, middle, fonts.name_metrics.elidedText(name, elide, room - taken))
 
-    def _badges(self, model: LocalModel, fit: Fit, width: int) -> list[_Badge]:
+    def _badges(self, model: LocalModel, fit: Fit, width: int) -> Badges:
         """Return the badges in a line; those that have no room are left out."""
         wanted = badges_of(model)
         if fit is not Fit.UNKNOWN and model.problem is None:
             wanted.insert(0, (fit_words(fit), FIT_LOOKS[fit], ""))
-        placed: list[_Badge] = []
-        left = float(_TEXT_LEFT)
-        for words, look, hint in wanted:
-            wide = badge_width(self._fonts.badge_metrics, words, look)
-            if left + wide <= width - _PAD:
-                placed.append((QRectF(left, _BADGES_TOP, wide, HEIGHT), words, look, hint))
-                left += wide + _BADGE_GAP
-        return placed
+        return place_badges(wanted, width, self._fonts)

@@ -15,7 +15,7 @@ from hfchat_desktop.ui.catalogue.local_cards import LocalCards
 from hfchat_desktop.ui.catalogue.local_detail import LocalDetail
 from hfchat_desktop.ui.catalogue.local_words import sort_words, sums_words, twice_words
 from hfchat_desktop.ui.choice_field import ChoiceField
-from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
@@ -48,7 +48,7 @@ class LocalPage(QWidget):
         self.theme = theme
         self._narrow = False
         self._wanted = False
-        self._notice: Notice | None = None
+        self._problems = NoticePlace(theme, self)
         self.model = LocalListModel(self)
         self._above = QWidget(self)
         self.downloads = DownloadsPane(theme, self._above)
@@ -128,20 +128,11 @@ class LocalPage(QWidget):
 
     def show_problem(self, problem: Problem, tone: str = "danger") -> None:
         """Tell above the models what happened; it stays until `clear_problem`."""
-        self.clear_problem()
-        notice = Notice(self.theme, problem.title, problem.body, problem.actions, tone, parent=self)
-        notice.action_requested.connect(self.problem_action_requested)
-        self._notice_row.addWidget(notice)
-        self._notice = notice
-        notice.show()
-        notice.announce()
+        self._problems.show_problem(problem, tone)
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        self._problems.clear_problem()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
@@ -207,8 +198,7 @@ class LocalPage(QWidget):
         head.addWidget(self.search)
         head.addLayout(order)
         head.addWidget(self._twice)
-        self._notice_row = QVBoxLayout()
-        head.addLayout(self._notice_row)
+        head.addLayout(self._problems)
         nothing = QLabel(self.tr("No model on this computer matches."), self._found)
         nothing.setFont(self.theme.font("small"))
         nothing.setProperty("tone", "muted")
@@ -249,6 +239,7 @@ class LocalPage(QWidget):
         self.search.results_requested.connect(self._on_search_results_requested)
         self._sort.chosen.connect(self._on_sort_chosen)
         self._add.clicked.connect(self.add_requested)
+        self._problems.action_requested.connect(self.problem_action_requested)
         self.cards.chosen.connect(self.model_chosen)
         self.cards.opened.connect(self._on_cards_opened)
         for part in (self.cards, self.detail):

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hfchat_desktop.core.score_table import Column
+from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
 
 _ARROW = 14
 _GAP = 2
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_PRESSED_BY = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HeadCell(QAbstractButton):
@@ -60,9 +60,7 @@ class HeadCell(QAbstractButton):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
             self.step_requested.emit(step)
-        elif event.key() in _PRESSED_BY:
-            self.click()
-        else:
+        elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.ratings.empty import EmptyRatings
 from hfchat_desktop.ui.ratings.plot import PlotCard
@@ -52,7 +52,7 @@ class RatingsPage(QWidget):
         self.theme = theme
         self._width_class = "wide"
         self._group: ScoreLine | None = None
-        self._notice: Notice | None = None
+        self._problems = NoticePlace(theme, self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "canvas")
         self.tools = RatingTools(theme, self)
@@ -127,19 +127,11 @@ class RatingsPage(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Tell above the ratings what failed; it stays until it is closed."""
-        self.clear_problem()
-        notice = Notice(self.theme, problem.title, problem.body, problem.actions, parent=self)
-        notice.action_requested.connect(self.clear_problem)
-        self._notice_row.addWidget(notice)
-        self._notice = notice
-        notice.announce()
+        self._problems.show_problem(problem)
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        self._problems.clear_problem()
 
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow"."""
@@ -153,7 +145,7 @@ class RatingsPage(QWidget):
         self._bar_row.setContentsMargins(8 if narrow else side, 0, 8 if narrow else side, 1)
         self._inner.setContentsMargins(side, 4, side, side)
         self._tools_row.setContentsMargins(side, 14, side, 10)
-        self._notice_row.setContentsMargins(side, 0, side, 0)
+        self._problems.setContentsMargins(side, 0, side, 0)
         self._list_row.setContentsMargins(side - 12, 0, side - 12, 0)
         self._arrange()
 
@@ -214,14 +206,14 @@ class RatingsPage(QWidget):
         self._list_row.addWidget(self.answers)
         for widget in (self._scroll, self._list_place, self.empty):
             self._stack.addWidget(widget)
-        self._tools_row, self._notice_row = QHBoxLayout(), QHBoxLayout()
+        self._tools_row = QHBoxLayout()
         self._tools_row.addWidget(self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addLayout(self._tools_row)
-        column.addLayout(self._notice_row)
+        column.addLayout(self._problems)
         column.addWidget(self._stack, 1)
 
     def _make_scores(self) -> QScrollArea:
@@ -269,6 +261,7 @@ class RatingsPage(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
+        self._problems.action_requested.connect(self.clear_problem)
         self.empty.chats_requested.connect(self.back_requested)
         self.empty.all_requested.connect(self._on_empty_all_requested)
         self.parts.chosen.connect(self._show_part)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.score_table import Column
+from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter
@@ -28,7 +29,6 @@ _STARS_GAP = 9
 _RANK_STACKED = 24
 _NONE = "–"
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_PRESSED_BY = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -101,9 +101,7 @@ class ScoreRow(QAbstractButton):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None:
             self.step_requested.emit(step)
-        elif event.key() in _PRESSED_BY:
-            self.click()
-        else:
+        elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     # --- painting ----------------------------------------------------------------------------
