@@ -16,12 +16,21 @@ from hfchat_desktop.core.downloads import DownloadRequest, DownloadState
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.errors import HubAnswerError
 from hfchat_desktop.workers.download.pace import Limits
+from hfchat_desktop.workers.hub import web
 from tests.fakes.downloads import QUICK, Fetch, content, has_some, is_in, sha256_of
 from tests.workers.test_hub_tls import certificate, tls_server  # noqa: F401
 
 COMMIT = "c" * 40
 DATA = content(3_000_017)
 SHA256 = hashlib.sha256(DATA).hexdigest()
+
+
+@pytest.fixture(autouse=True)
+def fresh_certificates():
+    """What is trusted is read once in a process; each test has a certificate of its own."""
+    web._certificates.cache_clear()
+    yield
+    web._certificates.cache_clear()
 
 
 def mirror(habit: str) -> Callable[[ssl.SSLSocket, threading.Event], None]:

@@ -24,8 +24,9 @@ from hfchat_desktop.errors import (
     RepoNotFoundError,
     TokenInvalidError,
 )
-from hfchat_desktop.workers.hub.session import Asked, HubSession, proxy_for
+from hfchat_desktop.workers.hub.session import Asked, HubSession
 from hfchat_desktop.workers.hub.time_limit import CancelledError
+from hfchat_desktop.workers.hub.web import proxy_for
 from tests.fakes.hub import StandInHub
 
 TOKEN = "hf_marta_secret"

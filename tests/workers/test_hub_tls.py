@@ -101,7 +101,7 @@ def test_a_certificate_that_nobody_signed_is_refused_and_told_as_that(certificat
 
 def test_a_silent_encrypted_connection_ends_in_time(certificate, monkeypatch):
     monkeypatch.setattr(
-        "hfchat_desktop.workers.hub.session._certificates",
+        "hfchat_desktop.workers.hub.web._certificates",
         lambda: ssl.create_default_context(cafile=certificate),
     )
     with tls_server(certificate, silence) as address:

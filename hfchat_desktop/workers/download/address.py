@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
-
-from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.core.catalogue import RepoFile
 from hfchat_desktop.core.hub_access import HubAccess, origin_of
 from hfchat_desktop.core.record import Record
@@ -18,8 +15,6 @@ from hfchat_desktop.errors import (
     HubAnswerError,
 )
 from hfchat_desktop.workers.download.answers import (
-    MOST_REDIRECTS,
-    REDIRECTS,
     busy,
     host_of,
     is_busy,
@@ -28,6 +23,7 @@ from hfchat_desktop.workers.download.answers import (
 from hfchat_desktop.workers.download.call import Line
 from hfchat_desktop.workers.download.client import Clients
 from hfchat_desktop.workers.hub.refusals import refusal
+from hfchat_desktop.workers.hub.web import MOST_REDIRECTS, REDIRECTS, headers_for, is_own
 
 
 class FileAddress(Record):
@@ -46,19 +42,13 @@ class FileAddress(Record):
         return host_of(self.url)
 
 
-def headers_for(url: str, access: HubAccess) -> dict[str, str]:
-    """Return the headers of a request: the token is the Hub's own origin's alone.
+def download_headers(url: str, access: HubAccess) -> dict[str, str]:
+    """Return the headers of a request of a download.
 
     Whatever is compressed on the way cannot be resumed, so it is not asked for.
     """
-    is_own = origin_of(url) == origin_of(access.endpoint)
-    headers = build_hf_headers(
-        token=(access.token or False) if is_own else False,
-        library_name=APP_NAME,
-        library_version=__version__,
-    )
-    counted = {"X-HF-Download-Counter": "1"} if is_own else {}
-    return {**headers, **counted, "Accept-Encoding": "identity"}
+    counted = {"X-HF-Download-Counter": "1"} if is_own(url, access) else {}
+    return {**headers_for(url, access), **counted, "Accept-Encoding": "identity"}
 
 
 class Asked(Record):
@@ -105,8 +95,9 @@ def _head(
     clients: Clients, access: HubAccess, url: str, line: Line
 ) -> tuple[int, Mapping[str, str]]:
     client = clients.at(url)
+    headers = download_headers(url, access)
     request = client.build_request(
-        "HEAD", url, headers=headers_for(url, access), extensions={"trace": line.wires.trace}
+        "HEAD", url, headers=headers, extensions={"trace": line.wires.trace}
     )
     response = client.send(request, stream=True, follow_redirects=False)
     response.close()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Mapping
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import httpx2
 
@@ -18,9 +17,7 @@ from hfchat_desktop.errors import (
     HubTimeoutError,
 )
 from hfchat_desktop.workers.hub.refusals import wait_seconds
-
-REDIRECTS = frozenset((301, 302, 303, 307, 308))
-MOST_REDIRECTS = 5
+from hfchat_desktop.workers.hub.web import redirect_target, refused_certificate
 
 _STALE = frozenset((401, 403, 404, 410, 416))
 
@@ -60,12 +57,9 @@ def next_address(address: str, headers: Mapping[str, str]) -> str:
 
     From an encrypted connection no redirect leads to one that is not.
     """
-    try:
-        target = urljoin(address, headers.get("location", ""))
-    except ValueError:
-        target = ""
+    target = redirect_target(address, headers.get("location", ""))
     here, there = origin_of(address), origin_of(target)
-    if here is None or there is None or "@" in urlsplit(target).netloc:
+    if here is None or there is None:
         raise DownloadRefusedError(host=host_of(address), reason="redirects")
     if (here[0], there[0]) == ("https", "http"):
         raise DownloadRefusedError(host=host_of(address), reason="redirects")
@@ -96,12 +90,8 @@ def refused_by_cdn(status: int, headers: Mapping[str, str], host: str) -> Except
 def broken(error: Exception, host: str, stall_seconds: float) -> RetryError:
     """Return the retry after a connection that failed or broke."""
     if isinstance(error, httpx2.ConnectTimeout | httpx2.ConnectError):
-        cause: BaseException | None = error
-        while cause is not None:
-            if isinstance(cause, ssl.SSLError):
-                reason = getattr(cause, "verify_message", "") or cause.reason or "TLS"
-                return RetryError(HubAnswerError(host=host, reason=f"certificate: {reason}"))
-            cause = cause.__cause__ or cause.__context__
+        if reason := refused_certificate(error):
+            return RetryError(HubAnswerError(host=host, reason=f"certificate: {reason}"))
         return RetryError(HubOfflineError(host=host))
     if isinstance(error, httpx2.TimeoutException):
         return RetryError(HubTimeoutError(host=host, seconds=stall_seconds))

@@ -9,7 +9,7 @@ from typing import Self
 import httpx2
 
 from hfchat_desktop.core.hub_access import HubAccess
-from hfchat_desktop.workers.hub.session import proxy_for
+from hfchat_desktop.workers.hub.web import new_client, proxy_for
 
 CONNECT_SECONDS = 10.0
 
@@ -17,8 +17,7 @@ CONNECT_SECONDS = 10.0
 class Clients:
     """Makes clients when they are needed and closes them all. A context manager.
 
-    They take nothing from the environment but certificates: a password in a .netrc is not for
-    the CDN. Connections are not kept, so that each call has one of its own that can be cut.
+    Connections are not kept, so that each call has one of its own that can be cut.
     """
 
     def __init__(self, access: HubAccess, stall_seconds: float) -> None:
@@ -46,10 +45,8 @@ class Clients:
         proxy = proxy_for(url, self._access.proxies)
         with self._lock:
             if proxy not in self._clients:
-                self._clients[proxy] = httpx2.Client(
-                    verify=httpx2.create_ssl_context(),
-                    trust_env=False,
-                    proxy=proxy or None,
+                self._clients[proxy] = new_client(
+                    proxy,
                     timeout=httpx2.Timeout(self._stall_seconds, connect=CONNECT_SECONDS),
                     limits=httpx2.Limits(max_keepalive_connections=0),
                 )

@@ -11,10 +11,8 @@ import httpx2
 
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.errors import DownloadRefusedError, DownloadWrongError, HubAnswerError
-from hfchat_desktop.workers.download.address import FileAddress, headers_for
+from hfchat_desktop.workers.download.address import FileAddress, download_headers
 from hfchat_desktop.workers.download.answers import (
-    MOST_REDIRECTS,
-    REDIRECTS,
     RetryError,
     host_of,
     next_address,
@@ -23,6 +21,7 @@ from hfchat_desktop.workers.download.answers import (
 from hfchat_desktop.workers.download.call import Line
 from hfchat_desktop.workers.download.client import Clients
 from hfchat_desktop.workers.download.pace import PIECE_BYTES, Pace
+from hfchat_desktop.workers.hub.web import MOST_REDIRECTS, REDIRECTS
 
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
 
@@ -76,7 +75,7 @@ class Transfer:
             request = client.build_request(
                 "GET",
                 url,
-                headers={**headers_for(url, self._access), **wanted},
+                headers={**download_headers(url, self._access), **wanted},
                 extensions={"trace": line.wires.trace},
             )
             response = client.send(request, stream=True, follow_redirects=False)

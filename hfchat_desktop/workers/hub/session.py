@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import json
-import os
-import ssl
-import sys
 import threading
 import time
-import urllib.request
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import urljoin, urlsplit
-
-os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # read when huggingface_hub is imported
+from urllib.parse import urlsplit
 
 import httpx2
-from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 
-from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.core.hub_access import HubAccess, clean_token, origin_of
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import (
@@ -39,6 +30,16 @@ from hfchat_desktop.workers.hub.time_limit import (
     TooSlowError,
     Wires,
 )
+from hfchat_desktop.workers.hub.web import (
+    MOST_REDIRECTS,
+    REDIRECTS,
+    headers_for,
+    new_client,
+    proxy_for,
+    redirect_target,
+    refused_certificate,
+    split_bare,
+)
 
 CONNECT_SECONDS = 2.2
 """Until there is a connection, the look-up of the name included: with the start of a child it
@@ -48,10 +49,10 @@ TOTAL_SECONDS = 9.0
 """For a request with all its redirects: told before a watcher that allows ten."""
 
 PAGE_LIMIT = 64 * 1024 * 1024
-REDIRECT_LIMIT = 5
 
 _ERROR_LIMIT = 64 * 1024
 _CHUNK_BYTES = 64 * 1024
+_ENCODED = {"Accept-Encoding": "gzip, deflate"}
 _ENCODINGS = frozenset(("", "identity", "gzip", "deflate"))
 _CAUGHT = (
     httpx2.HTTPError,
@@ -159,7 +160,7 @@ class HubSession:
 
     def check_own(self, address: str, path: str) -> None:
         """Raise HubAnswerError unless an address is the Hub's own and leads to `path`."""
-        parts = _split(address)
+        parts = split_bare(address)
         own = urlsplit(f"{self._access.endpoint}{path}").path
         if origin_of(address) != self._origin or parts is None or parts.path != own:
             raise self._wrong("a next page that leads elsewhere")
@@ -192,7 +193,7 @@ class HubSession:
     def _check_may_ask(self) -> None:
         if self._access.offline:
             raise HubOfflineError(host=self._access.host, switched_off=True)
-        parts = _split(self._access.endpoint)
+        parts = split_bare(self._access.endpoint)
         if self._origin is None or parts is None or parts.query or parts.fragment:
             raise self._wrong("the address of the Hub is none")
         if self._access.token and clean_token(self._access.token) != self._access.token:
@@ -234,12 +235,8 @@ class HubSession:
         self._clients = {}
 
     def _not_connected(self, error: Exception) -> HFChatError:
-        cause: BaseException | None = error
-        while cause is not None:
-            if isinstance(cause, ssl.SSLError):
-                reason = getattr(cause, "verify_message", "") or cause.reason or "TLS"
-                return self._wrong(f"its certificate was refused: {reason}")
-            cause = cause.__cause__ or cause.__context__
+        if reason := refused_certificate(error):
+            return self._wrong(f"its certificate was refused: {reason}")
         return HubOfflineError(host=self._access.host)
 
     def _wrong(self, reason: str) -> HubAnswerError:
@@ -250,21 +247,18 @@ class HubSession:
     def _follow(self, asked: Asked) -> Answer:
         """Ask, and follow redirects as far as they may lead."""
         address = asked.address
-        for _ in range(REDIRECT_LIMIT + 1):
+        for _ in range(MOST_REDIRECTS + 1):
             answer = self._hop(asked, address)
             location = answer.headers.get("location", "")
-            if answer.status not in (301, 302, 303, 307, 308) or not location:
+            if answer.status not in REDIRECTS or not location:
                 return self._checked(asked, answer)
             address = self._next_address(address, location, asked.elsewhere)
         raise self._wrong("too many redirects")
 
     def _next_address(self, address: str, location: str, elsewhere: bool) -> str:
-        try:
-            target = urljoin(address, location)
-        except ValueError:
-            target = ""
+        target = redirect_target(address, location)
         origin = origin_of(target)
-        if origin is None or _split(target) is None:
+        if origin is None:
             raise self._wrong("a redirect to what is no address of the web")
         if origin != self._origin:
             if not elsewhere:
@@ -279,7 +273,7 @@ class HubSession:
         request = client.build_request(
             asked.method,
             address,
-            headers={**self._headers(address), **asked.headers},
+            headers={**headers_for(address, self._access), **_ENCODED, **asked.headers},
             data=asked.data,
             extensions={"trace": self._wires.trace},
         )
@@ -327,50 +321,9 @@ class HubSession:
             raise self._wrong(f"more than {asked.limit} bytes")
         return answer
 
-    def _headers(self, address: str) -> dict[str, str]:
-        own = origin_of(address) == self._origin
-        headers = build_hf_headers(
-            token=(self._access.token or False) if own else False,
-            library_name=APP_NAME,
-            library_version=__version__,
-        )
-        return {**headers, "Accept-Encoding": "gzip, deflate"}
-
     def _client_for(self, address: str) -> httpx2.Client:
         proxy = proxy_for(address, self._access.proxies)
         if proxy not in self._clients:
-            self._clients[proxy] = httpx2.Client(
-                verify=_certificates(),
-                trust_env=False,  # neither other proxies nor passwords of a .netrc
-                proxy=proxy or None,
-                timeout=httpx2.Timeout(self._total_s, connect=self._connect_s),
-            )
+            timeout = httpx2.Timeout(self._total_s, connect=self._connect_s)
+            self._clients[proxy] = new_client(proxy, timeout=timeout)
         return self._clients[proxy]
-
-
-@functools.cache
-def _certificates() -> ssl.SSLContext:
-    """Return the certificates that the system trusts; SSL_CERT_FILE and _DIR come first."""
-    return httpx2.create_ssl_context()
-
-
-def proxy_for(address: str, proxies: Mapping[str, str]) -> str:
-    """Return the proxy for an address, "" for none: those given, or else the system's."""
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    if not proxies and sys.platform in ("win32", "darwin"):
-        system = urllib.request.getproxies()
-        return "" if urllib.request.proxy_bypass(host) else system.get(parts.scheme, "")
-    bypass: Callable[..., Any] = urllib.request.proxy_bypass_environment  # type: ignore[attr-defined]
-    if proxies.get("no") and bypass(parts.netloc, {"no": proxies["no"]}):
-        return ""
-    return proxies.get(parts.scheme, "")
-
-
-def _split(address: str) -> Any:
-    """Return the parts of an address; None where it has a name or a password in it."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return None if "@" in parts.netloc or not parts.netloc else parts
