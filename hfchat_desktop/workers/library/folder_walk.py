@@ -6,6 +6,7 @@ holds up whoever opens it. Only regular files are opened, and none twice as deep
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import threading
@@ -111,6 +112,21 @@ def read_small(path: str | Path, most_bytes: int) -> bytes:
             with os.fdopen(number, "rb") as file:
                 return file.read(most_bytes)
     return b""
+
+
+def folder_in(settings: Path, key: str, most_bytes: int) -> Path | None:
+    """Return the folder that a program's settings, an object of JSON, have under `key`."""
+    try:
+        record = json.loads(read_small(settings, most_bytes) or b"{}")
+    except (ValueError, RecursionError):
+        return None
+    folder = record.get(key) if isinstance(record, dict) else None
+    return folder_named(folder) if isinstance(folder, str) else None
+
+
+def folder_named(text: str) -> Path | None:
+    """Return the folder that a file of strangers names, None where it is no whole path."""
+    return Path(text) if "\0" not in text and Path(text).is_absolute() else None
 
 
 def each(paths: list[Path | None], accept: Callable[[Path], bool] = Path.is_dir) -> list[Path]:

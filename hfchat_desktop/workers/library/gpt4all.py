@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hfchat_desktop.core.local_models import LocalPlace
-from hfchat_desktop.workers.library.folder_walk import Walk, each, read_small
+from hfchat_desktop.workers.library.folder_walk import Walk, each, folder_named, read_small
 from hfchat_desktop.workers.library.found import Found
 from hfchat_desktop.workers.library.surroundings import Surroundings
 
@@ -45,7 +45,4 @@ def find(folder: Path, walk: Walk) -> Iterator[Found]:
 
 def _chosen_folder(settings: Path) -> Path | None:
     match = _MODEL_PATH.search(read_small(settings, _INI_BYTES).decode("utf-8", "replace"))
-    chosen = match[1].strip('"') if match else ""
-    if not chosen or "\0" in chosen or not Path(chosen).is_absolute():
-        return None
-    return Path(chosen)
+    return folder_named(match[1].strip('"')) if match else None

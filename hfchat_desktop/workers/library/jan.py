@@ -8,18 +8,18 @@ Source: janhq/jan, src-tauri/src/core/app/commands.rs and the llamacpp extension
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from hfchat_desktop.core.local_models import LocalPlace
-from hfchat_desktop.workers.library.folder_walk import Walk, each, read_small
+from hfchat_desktop.workers.library.folder_walk import Walk, each, folder_in, read_small
 from hfchat_desktop.workers.library.found import Found
 from hfchat_desktop.workers.library.surroundings import Surroundings
 
 _YAML_BYTES = 64 * 1024
+_SETTINGS_BYTES = 64 * 1024
 _DEPTH = 4
 _MODEL_PATH = re.compile(r"^model_path:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
 
@@ -34,7 +34,7 @@ def folders(around: Surroundings) -> list[Path]:
     return each(
         [
             around.named("JAN_DATA_FOLDER"),
-            *(_data_folder(path) for path in settings),
+            *(folder_in(path, "data_folder", _SETTINGS_BYTES) for path in settings),
             around.data / "Jan" / "data",
             around.home / "jan",
         ]
@@ -87,14 +87,3 @@ def _folder_name(path: str, root: Path) -> str:
         return ""
     name = os.path.relpath(os.path.dirname(path), root).replace(os.sep, "/")
     return "" if name == "." else name
-
-
-def _data_folder(settings: Path) -> Path | None:
-    try:
-        record = json.loads(read_small(settings, _YAML_BYTES) or b"{}")
-    except (ValueError, RecursionError):
-        return None
-    folder = record.get("data_folder") if isinstance(record, dict) else None
-    if not isinstance(folder, str) or "\0" in folder or not Path(folder).is_absolute():
-        return None
-    return Path(folder)

@@ -8,14 +8,19 @@ another one, which is `downloadsFolder` of settings.json. Source: LM Studio's do
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from hfchat_desktop.core.local_models import LocalPlace
 from hfchat_desktop.core.safe_names import safe_repo_id
-from hfchat_desktop.workers.library.folder_walk import Walk, each, read_small
+from hfchat_desktop.workers.library.folder_walk import (
+    Walk,
+    each,
+    folder_in,
+    folder_named,
+    read_small,
+)
 from hfchat_desktop.workers.library.found import Found
 from hfchat_desktop.workers.library.surroundings import Surroundings
 
@@ -31,8 +36,9 @@ def folders(around: Surroundings) -> list[Path]:
         around.home / ".cache" / "lm-studio",
     ]
     known = [home for home in homes if home is not None]
-    chosen = [_chosen_folder(home / "settings.json") for home in known]
-    chosen.append(_chosen_folder(around.config / "LM Studio" / "settings.json"))
+    settings = [home / "settings.json" for home in known]
+    settings.append(around.config / "LM Studio" / "settings.json")
+    chosen = [folder_in(path, "downloadsFolder", _SETTINGS_BYTES) for path in settings]
     return each([*chosen, *(home / "models" for home in known)])
 
 
@@ -51,16 +57,4 @@ def find(folder: Path, walk: Walk) -> Iterator[Found]:
 
 def _pointed_home(pointer: Path) -> Path | None:
     text = read_small(pointer, _POINTER_BYTES).decode("utf-8", "replace").strip()
-    first = text.splitlines()[0].strip() if text else ""
-    return Path(first) if first and "\0" not in first and Path(first).is_absolute() else None
-
-
-def _chosen_folder(settings: Path) -> Path | None:
-    try:
-        record = json.loads(read_small(settings, _SETTINGS_BYTES) or b"{}")
-    except (ValueError, RecursionError):
-        return None
-    chosen = record.get("downloadsFolder") if isinstance(record, dict) else None
-    if not isinstance(chosen, str) or "\0" in chosen or not Path(chosen).is_absolute():
-        return None
-    return Path(chosen)
+    return folder_named(text.splitlines()[0].strip()) if text else None

@@ -7,12 +7,17 @@ snapshot of the Hub's cache into the blobs of the same repository.
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 
 from hfchat_desktop.core.local_models import LocalModel, LocalPlace
 from hfchat_desktop.errors import ModelRemoveError
-from hfchat_desktop.workers.library.remove_cached import cached_file, remove_cached, remove_empty
+from hfchat_desktop.workers.library.remove_cached import (
+    cached_file,
+    freed_by,
+    is_file_or_link,
+    remove_cached,
+    remove_empty,
+)
 from hfchat_desktop.workers.library.remove_ollama import remove_ollama
 
 
@@ -53,8 +58,7 @@ def _remove_plain(paths: list[Path], inside: Path | None) -> int:
     for path in there:
         found = path.lstat()
         path.unlink()
-        if stat.S_ISREG(found.st_mode) and found.st_nlink <= 1:
-            freed += found.st_size
+        freed += freed_by(found)
     if inside is not None:
         for path in there:
             remove_empty(path.parent, Path(os.path.abspath(inside)))
@@ -66,12 +70,9 @@ def _is_removable(path: Path) -> bool:
 
     False where nothing is there; raises ModelRemoveError for anything else.
     """
-    try:
-        mode = path.lstat().st_mode
-    except FileNotFoundError:
+    if not is_file_or_link(path):
         return False
-    is_file = stat.S_ISREG(mode) or stat.S_ISLNK(mode)
-    if not is_file or path.suffix.lower() != ".gguf":
+    if path.suffix.lower() != ".gguf":
         raise ModelRemoveError(path=str(path), detail="it is no model file")
     return True
 

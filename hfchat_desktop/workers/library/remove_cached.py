@@ -64,7 +64,7 @@ def remove_cached(files: Sequence[CachedFile]) -> int:
         raise ModelRemoveError(path=str(files[0].path), detail="its parts lie in several places")
     if (repository / "blobs").is_symlink():
         raise ModelRemoveError(path=str(repository), detail="a link leads out of the cache")
-    there = [file for file in files if _is_file_or_link(file.path)]
+    there = [file for file in files if is_file_or_link(file.path)]
     blobs = {file.path: _blob_of(file) for file in there}
     freed = 0
     with ExitStack() as locks:
@@ -72,7 +72,7 @@ def remove_cached(files: Sequence[CachedFile]) -> int:
             _lock(blob, locks)
         for file in there:
             if blobs[file.path] is None:
-                freed += _bytes_of(file.path)
+                freed += freed_by(file.path.lstat())
             file.path.unlink()
         unused = {blob for blob in blobs.values() if blob is not None}
         unused -= _still_used(repository, unused)
@@ -84,7 +84,8 @@ def remove_cached(files: Sequence[CachedFile]) -> int:
     return freed
 
 
-def _is_file_or_link(path: Path) -> bool:
+def is_file_or_link(path: Path) -> bool:
+    """Return whether a file or a link is there; raises ModelRemoveError for anything else."""
     try:
         mode = path.lstat().st_mode
     except FileNotFoundError:
@@ -172,23 +173,22 @@ def _lock(blob: Path, locks: ExitStack) -> None:
         return
 
 
-def _bytes_of(path: Path) -> int:
-    """Return what deleting this name frees."""
-    found = path.lstat()
+def freed_by(found: os.stat_result) -> int:
+    """Return the bytes that deleting a name frees, by its own status (`lstat`)."""
     return found.st_size if stat.S_ISREG(found.st_mode) and found.st_nlink <= 1 else 0
 
 
 def _remove_blob(blob: Path, cache: Path) -> int:
     """Delete a blob; one that is a link into the shared store as huggingface_hub does."""
     if not blob.is_symlink():
-        freed = _bytes_of(blob)
+        freed = freed_by(blob.lstat())
         blob.unlink(missing_ok=True)
         return freed
     content = _target(blob)
     if not content.is_relative_to(cache / "blobs"):
         blob.unlink()
         return 0
-    freed = _bytes_of(content) if os.path.lexists(content) else 0
+    freed = freed_by(content.lstat()) if os.path.lexists(content) else 0
     from huggingface_hub import DeleteCacheStrategy  # slow to import, and seldom needed
 
     nothing: frozenset[Path] = frozenset()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -12,6 +11,7 @@ from pathlib import Path
 from hfchat_desktop.core.safe_names import is_sha256
 from hfchat_desktop.errors import ModelRemoveError
 from hfchat_desktop.workers.library.folder_walk import Walk, read_small
+from hfchat_desktop.workers.library.remove_cached import freed_by
 
 _PREFIX = "sha256-"
 _MANIFEST_BYTES = 1024 * 1024
@@ -40,7 +40,7 @@ def remove_ollama(blob: Path, *, even_used: bool = False) -> int:
         with suppress(OSError):
             manifest.parent.rmdir()
     blob.unlink()
-    return found.st_size if stat.S_ISREG(found.st_mode) and found.st_nlink <= 1 else 0
+    return freed_by(found)
 
 
 def _users(manifests: Path, sha256: str) -> Iterator[Path]:
