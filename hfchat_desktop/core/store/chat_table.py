@@ -82,16 +82,7 @@ class ChatTable:
         `by` says who chose it: "words" (the first ones), "model" or "person". Raises
         ChatNotFoundError.
         """
-
-        def change(connection: apsw.Connection) -> None:
-            connection.execute(
-                "UPDATE chats SET title = ?, title_by = ? WHERE id = ?",
-                (presentable(title), by, chat_id),
-            )
-            if connection.changes() == 0:
-                raise ChatNotFoundError(chat_id=chat_id)
-
-        self._database.write(change)
+        self._change_chat(chat_id, "title = ?, title_by = ?", presentable(title), by)
 
     def set_chat_model(self, chat_id: int, model: str) -> None:
         """Remember which model a chat uses. Raises ChatNotFoundError."""
@@ -127,16 +118,8 @@ class ChatTable:
         if not fields:
             return
         assignments = ", ".join(f"{name} = ?" for name in fields)
-        values = tuple(_FIELDS[name](value) for name, value in fields.items())
-
-        def change(connection: apsw.Connection) -> None:
-            connection.execute(f"UPDATE chats SET {assignments} WHERE id = ?", (*values, chat_id))
-            if connection.changes() == 0:
-                raise ChatNotFoundError(chat_id=chat_id)
-            if "note" in fields:
-                mark_untidy(connection)
-
-        self._database.write(change)
+        values = (_FIELDS[name](value) for name, value in fields.items())
+        self._change_chat(chat_id, assignments, *values, untidy="note" in fields)
 
     def set_pinned(self, chat_ids: Iterable[int], pinned: bool) -> None:
         """Pin chats to the top of the list, or no longer."""
@@ -166,15 +149,17 @@ class ChatTable:
     def _change_chat(
         self,
         chat_id: int,
-        assignment: str,
-        value: str | bytes | float | None,
-        *,
+        assignments: str,
+        *values: str | bytes | float | None,
         frees: bool = False,
+        untidy: bool = False,
     ) -> None:
         def change(connection: apsw.Connection) -> None:
-            connection.execute(f"UPDATE chats SET {assignment} WHERE id = ?", (value, chat_id))
+            connection.execute(f"UPDATE chats SET {assignments} WHERE id = ?", (*values, chat_id))
             if connection.changes() == 0:
                 raise ChatNotFoundError(chat_id=chat_id)
+            if untidy:
+                mark_untidy(connection)
 
         self._database.write(change, frees=frees)
 

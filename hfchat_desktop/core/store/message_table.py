@@ -30,22 +30,30 @@ _PLACE = (
     " AND s.chat_id = m.chat_id AND s.hidden_by = 0)"
 )
 _COLUMNS = f"{MESSAGE_COLUMNS}, {_PLACE}"
-_PATH = f"""
+VISIBLE = """
 WITH RECURSIVE visible(id, depth) AS (
     SELECT chosen_id, 0 FROM branches WHERE chat_id = ?1 AND parent_id = 0
     UNION ALL
     SELECT b.chosen_id, v.depth + 1
     FROM visible v JOIN branches b ON b.chat_id = ?1 AND b.parent_id = v.id
 )
-SELECT {_COLUMNS} FROM visible v JOIN messages m ON m.id = v.id ORDER BY v.depth
 """
-_SHOWN = "SELECT 1 FROM messages WHERE id = ? AND hidden_by = 0"
-_CHOOSE = """
+"""The messages of a chat that are shown; a statement follows."""
+
+ABOVE = """
 WITH RECURSIVE above(id, parent_id) AS (
     SELECT id, parent_id FROM messages WHERE id = ?1
     UNION ALL
     SELECT m.id, m.parent_id FROM above a JOIN messages m ON m.id = a.parent_id
 )
+"""
+"""A message and what leads to it; a statement follows."""
+
+_PATH = f"""{VISIBLE}
+SELECT {_COLUMNS} FROM visible v JOIN messages m ON m.id = v.id ORDER BY v.depth
+"""
+_SHOWN = "SELECT 1 FROM messages WHERE id = ? AND hidden_by = 0"
+_CHOOSE = f"""{ABOVE}
 INSERT INTO branches(chat_id, parent_id, chosen_id)
     SELECT ?2, coalesce(parent_id, 0), id FROM above WHERE true
 ON CONFLICT DO UPDATE SET chosen_id = excluded.chosen_id

@@ -19,16 +19,12 @@ from hfchat_desktop.core.store.codec import (
     tags_of,
 )
 from hfchat_desktop.core.store.database import Database
+from hfchat_desktop.core.store.message_table import ABOVE
 from hfchat_desktop.core.store.trash import mark_untidy
 from hfchat_desktop.errors import ChatNotFoundError
 
 _EXCERPT = 160  # characters
-_ABOVE = """
-WITH RECURSIVE above(id, parent_id) AS (
-    SELECT id, parent_id FROM messages WHERE id = ?1
-    UNION ALL
-    SELECT m.id, m.parent_id FROM above a JOIN messages m ON m.id = a.parent_id
-)
+_LEADING = f"""{ABOVE}
 SELECT m.role, m.text FROM above a JOIN messages m ON m.id = a.id ORDER BY m.id
 """
 _SHOWN = "m.hidden_by = 0 AND c.deleted_at IS NULL"
@@ -122,7 +118,7 @@ class RatingTable:
         if row is None:
             raise ChatNotFoundError(chat_id=0)
         parent, system = row[0], decoded(row[1])
-        found = [(str(role), str(text)) for role, text in self._database.rows(_ABOVE, (parent,))]
+        found = [(str(role), str(text)) for role, text in self._database.rows(_LEADING, (parent,))]
         return [(Role.SYSTEM.value, system), *found] if system else found
 
     def rated_pairs(self) -> Iterator[RatedPair]:

@@ -40,18 +40,13 @@ def chat_scope(filters: SearchFilters) -> Scope | None:
     """Return what chats whose title or note is found must fulfil; None: they are not asked."""
     if filters.has_code:
         return None
-    scope = _chats(filters)
-    conditions, values = list(scope.conditions), list(scope.values)
-    for condition, value in (
+    own = _wished(
         ("c.model = ?", encoded(filters.model) or None),
         ("c.updated_at >= ?", filters.since),
         ("c.updated_at < ?", filters.until),
         ("c.stars >= ?", filters.rating_min or None),
-    ):
-        if value is not None:
-            conditions.append(condition)
-            values.append(value)
-    return Scope(tuple(conditions), tuple(values))
+    )
+    return _all(_chats(filters), own)
 
 
 def message_scope(database: Database, filters: SearchFilters) -> Scope | None:
@@ -75,18 +70,13 @@ def message_scope(database: Database, filters: SearchFilters) -> Scope | None:
 
 
 def _messages(filters: SearchFilters) -> Scope:
-    conditions: list[str] = [_SHOWN]
-    values: list[Value] = []
-    for condition, value in (
+    own = _wished(
         ("m.model = ?", encoded(filters.model) or None),
         ("m.created_at >= ?", filters.since),
         ("m.created_at < ?", filters.until),
         ("m.has_code = ?", int(filters.has_code) or None),
-    ):
-        if value is not None:
-            conditions.append(condition)
-            values.append(value)
-    return Scope(tuple(conditions), tuple(values))
+    )
+    return _all(Scope((_SHOWN,)), own)
 
 
 def _of_rating(filters: SearchFilters, condition: str, times: int) -> Scope:
@@ -106,15 +96,16 @@ def _all(*scopes: Scope) -> Scope:
 
 
 def _chats(filters: SearchFilters) -> Scope:
-    conditions: list[str] = ["c.deleted_at IS NULL"]
-    values: list[Value] = []
-    for condition, value in (
+    own = _wished(
         ("c.folder_id = ?", filters.folder_id),
         ("c.persona = ?", filters.persona or None),
         ("c.archived = ?", None if filters.archived is None else int(filters.archived)),
         ("EXISTS(SELECT 1 FROM json_each(c.tags) WHERE value = ?)", filters.tag or None),
-    ):
-        if value is not None:
-            conditions.append(condition)
-            values.append(value)
-    return Scope(tuple(conditions), tuple(values))
+    )
+    return _all(Scope(("c.deleted_at IS NULL",)), own)
+
+
+def _wished(*each: tuple[str, Value]) -> Scope:
+    """Return the conditions that have a value."""
+    kept = [(condition, value) for condition, value in each if value is not None]
+    return Scope(tuple(condition for condition, _ in kept), tuple(value for _, value in kept))

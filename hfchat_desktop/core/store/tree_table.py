@@ -9,7 +9,7 @@ import apsw
 from hfchat_desktop.core.chats import Chat, ReplyState, Role, TreeNode
 from hfchat_desktop.core.store.chat_table import ChatTable, next_in_sequence
 from hfchat_desktop.core.store.codec import decoded, presentable
-from hfchat_desktop.core.store.message_table import MessageTable
+from hfchat_desktop.core.store.message_table import ABOVE, VISIBLE, MessageTable
 from hfchat_desktop.core.store.signs import index_signs_of
 from hfchat_desktop.errors import ChatNotFoundError
 
@@ -28,14 +28,7 @@ WITH RECURSIVE below(id) AS (
 )
 UPDATE messages SET hidden_by = ?2, hidden_at = ?3 WHERE id IN (SELECT id FROM below)
 """
-_ABOVE = """
-WITH RECURSIVE above(id, parent_id) AS (
-    SELECT id, parent_id FROM messages WHERE id = ?1
-    UNION ALL
-    SELECT m.id, m.parent_id FROM above a JOIN messages m ON m.id = a.parent_id
-)
-SELECT id FROM above ORDER BY id
-"""
+_LEADING = f"{ABOVE} SELECT id FROM above ORDER BY id"
 _COPY_MESSAGE = """
 INSERT INTO messages(id, chat_id, parent_id, role, text, exact_text, thinking, state, model,
     created_at, sampling, stats, problem, pinned, parameters)
@@ -122,7 +115,7 @@ class TreeTable(ChatTable, MessageTable):
         mark = source.forget_above if source.forget_above in self._visible(source.id) else 0
 
         def change(connection: apsw.Connection) -> int:
-            above = [int(row[0]) for row in connection.execute(_ABOVE, (message_id,))]
+            above = [int(row[0]) for row in connection.execute(_LEADING, (message_id,))]
             first, now = next_in_sequence(connection), time.time()
             copies = {old: first + place for place, old in enumerate(above)}
             forgotten = [new for old, new in copies.items() if old <= mark]
@@ -150,13 +143,7 @@ class TreeTable(ChatTable, MessageTable):
         return self.chat(self._database.write(change))
 
     def _visible(self, chat_id: int) -> list[int]:
-        rows = self._database.rows(
-            "WITH RECURSIVE visible(id) AS ("
-            " SELECT chosen_id FROM branches WHERE chat_id = ?1 AND parent_id = 0 UNION ALL"
-            " SELECT b.chosen_id FROM visible v JOIN branches b"
-            " ON b.chat_id = ?1 AND b.parent_id = v.id) SELECT id FROM visible",
-            (chat_id,),
-        )
+        rows = self._database.rows(f"{VISIBLE} SELECT id FROM visible", (chat_id,))
         return [int(row[0]) for row in rows]
 
     def _hide(self, message_id: int, versions: list[int]) -> int:
