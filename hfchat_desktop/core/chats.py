@@ -159,6 +159,8 @@ class Chat(Record):
     stars: int = 0  # 1 to 5, 0: not rated
     note: str = ""
     title_by: str = "words"  # or "model", "person"
+    import_id: int = 0  # the import that brought it, 0: none
+    origin: str = ""  # what it is where it came from, as "chatgpt:UUID"
 
     @property
     def temporary(self) -> bool:

@@ -184,7 +184,7 @@ def test_a_newer_version_that_is_still_in_the_log_is_refused_too(tmp_path):
 
 def test_steps_that_were_released_are_never_edited():
     """When this fails, undo the edit and add a step; before a first release, renew the sum."""
-    released = ["695c16fe8e0ddca1", "b1ae50ead846b1f2"]
+    released = ["695c16fe8e0ddca1", "b1ae50ead846b1f2", "438a50001182035f"]
 
     found = [hashlib.sha256(step.encode()).hexdigest()[:16] for step in STEPS]
     assert found[: len(released)] == released

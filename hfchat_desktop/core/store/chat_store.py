@@ -15,6 +15,7 @@ from hfchat_desktop.core.store.beside import Beside
 from hfchat_desktop.core.store.database import Database, connect, failure_from
 from hfchat_desktop.core.store.desk_table import DeskTable
 from hfchat_desktop.core.store.folder_table import FolderTable
+from hfchat_desktop.core.store.import_table import ImportTable
 from hfchat_desktop.core.store.migrations import bring_up_to_date, copy_database
 from hfchat_desktop.core.store.opening import open_readable, open_writable
 from hfchat_desktop.core.store.rating_table import RatingTable
@@ -38,7 +39,17 @@ class StoreStatistics(Record):
     sqlite_version: str
 
 
-class ChatStore(Beside, TreeTable, FolderTable, RatingTable, SavedTable, DeskTable, Trash, Search):
+class ChatStore(
+    Beside,
+    TreeTable,
+    FolderTable,
+    RatingTable,
+    SavedTable,
+    DeskTable,
+    ImportTable,
+    Trash,
+    Search,
+):
     """Chats, messages, folders, ratings, drafts and search over one SQLite file.
 
     One process writes (see ProfileLock), through one object in one thread. Long reads

@@ -24,7 +24,7 @@ Row = tuple[Any, ...]
 CHAT_COLUMNS = (
     "id, title, model, system_prompt, created_at, updated_at, updated_seq, deleted_at,"
     " message_count, folder_id, pinned, archived, tags, persona, parameters, overflow,"
-    " forget_above, forked_from, forked_at, stars, note, title_by"
+    " forget_above, forked_from, forked_at, stars, note, title_by, import_id, origin"
 )
 MESSAGE_COLUMNS = (
     "m.id, m.chat_id, m.parent_id, m.role, m.text, m.exact_text, m.thinking, m.state, m.model,"

@@ -16,10 +16,11 @@ import apsw
 from hfchat_desktop.core.files import failure_of, make_folder, sync_folder
 from hfchat_desktop.core.store.schema import FIRST_VERSION
 from hfchat_desktop.core.store.schema_2 import SECOND_VERSION
+from hfchat_desktop.core.store.schema_3 import THIRD_VERSION
 from hfchat_desktop.core.store.signs import signs_of
 from hfchat_desktop.core.store.transaction import transaction
 
-STEPS: tuple[str, ...] = (FIRST_VERSION, SECOND_VERSION)
+STEPS: tuple[str, ...] = (FIRST_VERSION, SECOND_VERSION, THIRD_VERSION)
 KEPT_BACKUPS = 3
 
 

@@ -33,7 +33,7 @@ _COLUMNS = {  # in the order in which a row has them, after its number
     "chats": (
         "title model system_prompt created_at updated_at updated_seq deleted_at message_count"
         " folder_id pinned archived tags persona parameters overflow forget_above forked_from"
-        " forked_at stars note title_by"
+        " forked_at stars note title_by import_id origin"
     ),
     "messages": (
         "chat_id parent_id role text exact_text thinking state model created_at sampling stats"
@@ -43,12 +43,20 @@ _COLUMNS = {  # in the order in which a row has them, after its number
     "saved": "kind key record removed_at",
 }
 _NUMBER = {"ratings": "message_id"}  # elsewhere "id"
-_FIRST_WIDTH = {"chats": 8, "messages": 12}  # of rows that version 1 wrote
+_EARLIER_WIDTHS = {"chats": (21, 8), "messages": (12,)}  # of rows of versions 2 and 1
 _OTHERS = {
     "branches": "chat_id, parent_id, chosen_id",
     "drafts": "chat_id, text",
     "waiting": "id, chat_id, text",
     "remembered": "key, value",
+    "imports": (
+        "id, source, file_name, imported_at, finished_at, chat_count, message_count, made,"
+        " undone_at"
+    ),
+    "shares": (
+        "id, chat_id, kind, host, account, remote_id, address, file_name, title, visibility,"
+        " state, sha256, options, created_at, updated_at"
+    ),
 }
 Rows = dict[int, Row]
 
@@ -152,8 +160,8 @@ def _by_sql(path: Path) -> tuple[dict[str, Rows], dict[str, list[Row]]]:
             # With this SQLite also reads a file that is shorter than its header says.
             old.execute("PRAGMA cell_size_check = OFF; PRAGMA writable_schema = ON")
             for table, columns in _COLUMNS.items():
-                first = columns.split()[: _FIRST_WIDTH.get(table)]
-                for names in (columns.split(), first):
+                for width in (None, *_EARLIER_WIDTHS.get(table, ())):
+                    names = columns.split()[:width]
                     for row in _walk(
                         old, f"SELECT {_listed(table, names)} FROM {table} NOT INDEXED"
                     ):
@@ -175,13 +183,14 @@ def _add_from_pages(path: Path, page_size: int, found: dict[str, Rows]) -> None:
         if number < 1 or not row or row[0] is not None:
             continue
         for table, looks_right in _LOOKS.items():
-            width = len(_COLUMNS[table].split())
-            if len(row) - 1 in (width, _FIRST_WIDTH.get(table)) and looks_right(row):
+            widths = (len(_COLUMNS[table].split()), *_EARLIER_WIDTHS.get(table, ()))
+            if len(row) - 1 in widths and looks_right(row):
                 found[table].setdefault(number, row[1:])
 
 
 def _is_chat(row: Row) -> bool:
-    return isinstance(row[1], str) and isinstance(row[6], int) and isinstance(row[8], int)
+    named = isinstance(row[1], str) and not isinstance(row[7], str)
+    return named and isinstance(row[6], int) and isinstance(row[8], int)
 
 
 def _is_message(row: Row) -> bool:

@@ -1,0 +1,141 @@
+"""Imports: what was brought in, when, and how it is undone as one thing."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import apsw
+
+from hfchat_desktop.core.record import Record
+from hfchat_desktop.core.store.codec import Row, presentable
+from hfchat_desktop.core.store.database import Database
+
+_COLUMNS = "id, source, file_name, imported_at, finished_at, chat_count, message_count, undone_at"
+
+
+class ImportRecord(Record):
+    """One import. Times are seconds since the epoch.
+
+    `finished_at` None: it was cut off, and what it had brought in is there. `undone_at` is
+    when its chats were moved to the trash, if they were.
+    """
+
+    id: int
+    source: str  # the kind of export, as "chatgpt"
+    file_name: str
+    imported_at: float
+    finished_at: float | None = None
+    chat_count: int = 0
+    message_count: int = 0
+    undone_at: float | None = None
+
+
+class ImportTable:
+    """The imports of a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def imports(self) -> list[ImportRecord]:
+        """Return all imports, the last one first."""
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM imports ORDER BY id DESC")
+        return [ImportRecord(*row) for row in rows]
+
+    def add_import(self, source: str, file_name: str) -> int:
+        """Write down that an import begins and return its number."""
+
+        def change(connection: apsw.Connection) -> int:
+            connection.execute(
+                "INSERT INTO imports(source, file_name, imported_at) VALUES(?, ?, ?)",
+                (presentable(source), presentable(file_name), time.time()),
+            )
+            return connection.last_insert_rowid()
+
+        return self._database.write(change)
+
+    def finish_import(self, import_id: int) -> None:
+        """Write down that an import is whole; one that is gone does not matter."""
+
+        def change(connection: apsw.Connection) -> None:
+            connection.execute(
+                "UPDATE imports SET finished_at = ? WHERE id = ?", (time.time(), import_id)
+            )
+
+        self._database.write(change)
+
+    def undo_import(self, import_id: int) -> int:
+        """Move the chats of an import to the trash, with what it made besides them.
+
+        Return how many chats that were. Chats that are in the trash stay as they are; a
+        folder that has other chats stays. One that is gone or undone does not matter.
+        """
+        now = time.time()
+
+        def change(connection: apsw.Connection) -> int:
+            connection.execute(
+                "UPDATE imports SET undone_at = ? WHERE id = ? AND undone_at IS NULL",
+                (now, import_id),
+            )
+            if connection.changes() == 0:
+                return 0
+            connection.execute(
+                "UPDATE chats SET deleted_at = ? WHERE import_id = ? AND import_id <> 0"
+                " AND deleted_at IS NULL",
+                (now, import_id),
+            )
+            count = connection.changes()
+            _set_made(connection, import_id, None, now)
+            return count
+
+        return self._database.write(change, frees=True)
+
+    def redo_import(self, import_id: int) -> int:
+        """Bring back what `undo_import` took away and is still in the trash; return how many
+        chats. One that is gone or not undone does not matter.
+        """
+
+        def change(connection: apsw.Connection) -> int:
+            row = connection.execute(
+                "SELECT undone_at FROM imports WHERE id = ? AND undone_at IS NOT NULL",
+                (import_id,),
+            ).fetchone()
+            if row is None:
+                return 0
+            connection.execute("UPDATE imports SET undone_at = NULL WHERE id = ?", (import_id,))
+            connection.execute(
+                "UPDATE chats SET deleted_at = NULL WHERE import_id = ? AND import_id <> 0"
+                " AND deleted_at = ?",
+                (import_id, row[0]),
+            )
+            count = connection.changes()
+            _set_made(connection, import_id, row[0], None)
+            return count
+
+        return self._database.write(change)
+
+
+def _set_made(connection: apsw.Connection, import_id: int, before: Any, at: float | None) -> None:
+    """Throw away (`at`) or bring back the folders and saved records that an import made."""
+    row = connection.execute("SELECT made FROM imports WHERE id = ?", (import_id,)).fetchone()
+    made = _made(row)
+    for folder in made.get("folders", []):
+        connection.execute(
+            "UPDATE folders SET deleted_at = ?1 WHERE id = ?2 AND deleted_at IS ?3 AND NOT EXISTS"
+            " (SELECT 1 FROM chats WHERE folder_id = ?2 AND deleted_at IS NULL AND ?1 IS NOT NULL)",
+            (at, folder, before),
+        )
+    for kind, key in made.get("saved", []):
+        connection.execute(
+            "UPDATE saved SET removed_at = ? WHERE kind = ? AND key = ? AND removed_at IS ?",
+            (at, kind, key, before),
+        )
+
+
+def _made(row: Row | None) -> dict[str, Any]:
+    try:
+        made = json.loads(row[0]) if row else {}
+    except ValueError:
+        return {}
+    return made if isinstance(made, dict) else {}
