@@ -76,7 +76,8 @@ class ParameterSpec(Record):
                 return True
         if isinstance(value, bool) or not isinstance(value, int | float):
             return False
-        if self.kind is not ParameterKind.DECIMAL and value != math.floor(value):
+        must_be_whole = self.kind is not ParameterKind.DECIMAL
+        if must_be_whole and isinstance(value, float) and not value.is_integer():
             return False
         low = -math.inf if self.minimum is None else self.minimum
         high = math.inf if self.maximum is None else self.maximum

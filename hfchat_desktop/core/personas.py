@@ -11,7 +11,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
@@ -119,14 +119,20 @@ def builtin_personas(file: Path, language: str) -> tuple[Persona, ...]:
 
     Raises OSError or ValueError where the file of the app is not as it was made.
     """
-    found = []
-    for record in json.loads(file.read_text(encoding="utf-8"))["personas"]:
-        spoken = {name: in_language(value, language) for name, value in record.items()}
-        found.append(persona_of(str(record["key"]), spoken, builtin=True))
-    return tuple(found)
+    found = builtin_records(file, "personas", language)
+    return tuple(persona_of(key, record, builtin=True) for key, record in found)
 
 
-def in_language(value: object, language: str) -> object:
+def builtin_records(
+    file: Path, kind: str, language: str
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield key and record of each of a kind, "personas" or "prompts", as `builtin_personas`."""
+    for record in json.loads(file.read_text(encoding="utf-8"))[kind]:
+        spoken = {name: _in_language(value, language) for name, value in record.items()}
+        yield str(record["key"]), spoken
+
+
+def _in_language(value: object, language: str) -> object:
     """Return the entry for a language of `{"en": …, "pl": …}`; any other value as it is."""
     if isinstance(value, dict) and "en" in value:
         return value.get(language, value["en"])

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from hfchat_desktop.core.personas import NAME_LIMIT, PROMPT_LIMIT, clean_text, in_language, text_of
+from hfchat_desktop.core.personas import (
+    NAME_LIMIT,
+    PROMPT_LIMIT,
+    builtin_records,
+    clean_text,
+    text_of,
+)
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.record import Record
 
@@ -65,11 +70,8 @@ def builtin_prompts(file: Path, language: str) -> tuple[SavedPrompt, ...]:
 
     Raises OSError or ValueError where the file of the app is not as it was made.
     """
-    found = []
-    for record in json.loads(file.read_text(encoding="utf-8"))["prompts"]:
-        spoken = {name: in_language(value, language) for name, value in record.items()}
-        found.append(prompt_of(str(record["key"]), spoken, builtin=True))
-    return tuple(found)
+    found = builtin_records(file, "prompts", language)
+    return tuple(prompt_of(key, record, builtin=True) for key, record in found)
 
 
 def matches(name: str, words: str) -> bool:

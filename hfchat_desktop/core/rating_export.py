@@ -139,9 +139,10 @@ class RatingExport:
     def _prompt(self, answer: Message) -> list[_Said]:
         """Return what the model saw of the conversation, as far as that is known."""
         chat = self._chat(answer.chat_id)
-        before = self._store.prompt_of(answer.id)
         if 0 < chat.forget_above < answer.id:
             before = self._after(answer, chat.forget_above)
+        else:
+            before = self._store.prompt_of(answer.id)
         said = [
             {"role": role, "content": text} for role, text in before if role != Role.SYSTEM.value
         ]

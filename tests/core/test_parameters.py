@@ -60,6 +60,8 @@ def test_sampling_settings_and_parameters_agree():
         ("temperature", True),
         ("temperature", "1"),
         ("top_k", 1.5),
+        ("top_k", math.inf),
+        ("top_k", math.nan),
         ("top_k", None),
         ("seed", -1),
         ("mirostat", 3),
