@@ -11,12 +11,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from hfchat_desktop.core.files import put_aside, write_atomically
 from hfchat_desktop.core.local_models import Verdict
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.record import Record
+from hfchat_desktop.core.safe_names import is_sha256
 from hfchat_desktop.errors import HFChatError, ListDamagedError, StoreFailedError
 
 MAX_NOTE_CHARACTERS = 4_000
@@ -26,7 +27,6 @@ MAX_ENTRIES = 5_000
 
 _MAX_PATH_CHARACTERS = 4_096
 _LOCK_SECONDS = 2.0
-_HEX = frozenset("0123456789abcdef")
 _Stamp = tuple[int, int, int]
 
 
@@ -303,7 +303,7 @@ def _note_of(record: Mapping[str, Any]) -> ModelNote:
         verified_at=_seconds(record.get("verified_at")),
         size_bytes=_count(record.get("size_bytes")),
         changed_ns=_count(record.get("changed_ns")),
-        sha256=sha256 if isinstance(sha256, str) and _is_hash(sha256) else "",
+        sha256=sha256 if _is_hash(sha256) else "",
     )
 
 
@@ -322,8 +322,8 @@ def _is_path(value: object) -> bool:
     return isinstance(value, str) and 0 < len(value) <= _MAX_PATH_CHARACTERS and "\0" not in value
 
 
-def _is_hash(value: object) -> bool:
-    return isinstance(value, str) and len(value) == 64 and set(value) <= _HEX
+def _is_hash(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and is_sha256(value)
 
 
 def _with_last(paths: tuple[str, ...], path: str) -> tuple[str, ...]:

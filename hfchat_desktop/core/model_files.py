@@ -39,5 +39,6 @@ def _named(wanted: str, folder: Path) -> Path:
 
 
 def _is_helper(name: str) -> bool:
-    low = name.lower()
-    return any(mark in low for mark in ("mmproj", "imatrix")) or low.startswith(("mtp-", "eagle3-"))
+    from hfchat_desktop.core.versions import helper_kind  # seldom needed, and slow to import
+
+    return helper_kind(name) != ""
