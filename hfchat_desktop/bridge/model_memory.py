@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from hfchat_desktop.bridge.task import LatestTask
 from hfchat_desktop.core.fit import Fit, Machine, MemoryNeed, judge, memory_need
 from hfchat_desktop.core.model_shape import ModelShape, shape_of_file
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.errors import HFChatError, ModelLoadError
+from hfchat_desktop.errors import ModelLoadError
 
 
 class MemoryWanted(Record):
@@ -45,7 +46,6 @@ class ModelMemory(QObject):
         self._model: _Model | None = None
         self._task = LatestTask(self)
         self._task.succeeded.connect(self._on_task_succeeded)
-        self._task.failed.connect(self._on_task_failed)
         self._machine = MachineWatch(folder, self)
         self._machine.changed.connect(self.changed)
 
@@ -86,14 +86,8 @@ class ModelMemory(QObject):
         if loaded:
             now = _need(model, loaded, machine)
             held = now.total - now.weights  # those are mapped: the system counts them as free
-        room = Machine(
-            machine.memory_total,
-            min(machine.memory_total, machine.memory_free + held),
-            machine.disk_free,
-            machine.gpu_name,
-            machine.gpu_total,
-            machine.gpu_free,
-        )
+        free = min(machine.memory_total, machine.memory_free + held)
+        room = replace(machine, memory_free=free)
         return MemoryWanted(need, room.memory_free, judge(need, room))
 
     def close(self) -> None:
@@ -105,9 +99,6 @@ class ModelMemory(QObject):
         if model.path == self._path:
             self._model = model
             self.changed.emit()
-
-    def _on_task_failed(self, _error: HFChatError) -> None:
-        self._model = None
 
 
 def _need(model: _Model, values: Mapping[str, Any], machine: Machine) -> MemoryNeed:

@@ -117,12 +117,11 @@ def kv_cache_bytes(
     *,
     whole_windows: bool = True,
     n_batch: int = BATCH_TOKENS,
-    n_seq: int = 1,
 ) -> int:
-    """Return what the memory of `n_ctx` tokens takes, in each of `n_seq` sequences."""
+    """Return what the memory of `n_ctx` tokens takes."""
     cells, window_cells = _cells(shape, n_ctx, n_batch, whole_windows=whole_windows)
     numbers = shape.global_kv * cells + shape.window_kv * window_cells
-    return int(n_seq * (numbers * _KV_BYTES[kv_type] + shape.state_bytes))
+    return int(numbers * _KV_BYTES[kv_type] + shape.state_bytes)
 
 
 def keeps_whole_windows(
@@ -140,8 +139,6 @@ def memory_need(
     kv_type: str = "f16",
     *,
     memory_total: int = 0,
-    n_batch: int = BATCH_TOKENS,
-    n_seq: int = 1,
 ) -> MemoryNeed:
     """Return what a model of this shape takes with room for `n_ctx` tokens.
 
@@ -150,11 +147,9 @@ def memory_need(
     """
     if n_ctx <= 0 or (shape.context_length and n_ctx > shape.context_length):
         n_ctx = shape.context_length or DEFAULT_CONTEXT
-    n_batch = min(n_batch, n_ctx)
+    n_batch = min(BATCH_TOKENS, n_ctx)
     whole = keeps_whole_windows(shape, n_ctx, kv_type, memory_total=memory_total)
-    kv_cache = kv_cache_bytes(
-        shape, n_ctx, kv_type, whole_windows=whole, n_batch=n_batch, n_seq=n_seq
-    )
+    kv_cache = kv_cache_bytes(shape, n_ctx, kv_type, whole_windows=whole, n_batch=n_batch)
     cells, window_cells = _cells(shape, n_ctx, n_batch, whole_windows=whole)
     masks = 2 * (cells if shape.global_kv else 0) + 2 * window_cells
     compute = n_batch * (4 * _widest(shape) + masks) + 4 * shape.vocabulary
