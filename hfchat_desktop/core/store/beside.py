@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from hfchat_desktop.core.store.chat_store import ChatStore
 
 BY_NUMBER = (
-    "add_answer", "add_message", "begin_reply", "chat", "delete_chat", "delete_message",
-    "delete_version", "dequeue", "draft", "enqueue", "finish_reply", "fork_chat", "message",
-    "path", "prompt_of", "queue", "rating", "rename_chat", "restore_chat", "restore_message",
-    "save_draft", "save_partial", "select_branch", "set_chat_fields", "set_chat_model",
-    "set_message_pinned", "set_rating", "set_system_prompt", "set_tags", "siblings",
-    "step_branch", "tree",
+    "add_answer", "add_message", "all_messages", "begin_reply", "chat", "chosen",
+    "delete_chat", "delete_message", "delete_version", "dequeue", "draft", "enqueue",
+    "finish_reply", "fork_chat", "message", "path", "prompt_of", "queue", "rating",
+    "rename_chat", "restore_chat", "restore_message", "save_draft", "save_partial",
+    "select_branch", "set_chat_fields", "set_chat_model", "set_message_pinned",
+    "set_rating", "set_system_prompt", "set_tags", "siblings", "step_branch", "tree",
 )  # fmt: skip
 """Methods whose first argument is the number of a chat, a message or a waiting question."""
 

@@ -23,6 +23,7 @@ from hfchat_desktop.core.store.saved_table import SavedTable
 from hfchat_desktop.core.store.search import Search
 from hfchat_desktop.core.store.trash import Trash
 from hfchat_desktop.core.store.tree_table import TreeTable
+from hfchat_desktop.core.store.whole_table import WholeTable
 from hfchat_desktop.errors import HFChatError
 
 _INDEXES = ("message_words", "title_words", "note_words")
