@@ -1,0 +1,1 @@
+"""Sharing: the dialog with its targets, options and check, and the list of what was shared."""
