@@ -43,6 +43,7 @@ class StoreStatistics(Record):
 class ChatStore(
     Beside,
     TreeTable,
+    WholeTable,
     FolderTable,
     RatingTable,
     SavedTable,
