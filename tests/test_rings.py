@@ -14,6 +14,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 OURS = "hfchat_desktop"
 PARSERS = {"markdown_it", "mdit_py_plugins", "pygments"}
 CONSTANTS = {(OURS, "APP_NAME"), (OURS, "__version__")}
+ERRORS = {f"{OURS}.errors", f"{OURS}.errors_sharing", f"{OURS}.errors_moving"}
 COMPUTED = "(a computed name)"  # of `import_module`: the engine makes one for llama_cpp
 WAITING = {"asyncio", "http", "multiprocessing", "socket", "subprocess", "urllib.request"}
 
@@ -21,10 +22,12 @@ WAITING = {"asyncio", "http", "multiprocessing", "socket", "subprocess", "urllib
 RINGS: dict[str, tuple[set[str], set[str]]] = {
     "error_base.py": (set(), WAITING),
     "errors.py": ({f"{OURS}.error_base"}, WAITING),
+    "errors_sharing.py": ({f"{OURS}.error_base"}, WAITING),
+    "errors_moving.py": ({f"{OURS}.error_base"}, WAITING),
     "paths.py": ({"appdirs"}, WAITING),
-    "core": ({f"{OURS}.core", f"{OURS}.errors", "apsw", *PARSERS}, {*WAITING, "sqlite3"}),
+    "core": ({f"{OURS}.core", "apsw", *ERRORS, *PARSERS}, {*WAITING, "sqlite3"}),
     "workers": (
-        {f"{OURS}.workers", f"{OURS}.core", f"{OURS}.errors", "huggingface_hub", "psutil"}
+        {f"{OURS}.workers", f"{OURS}.core", *ERRORS, "huggingface_hub", "psutil"}
         | {"filelock", "httpx2", "keyring"},
         {f"{OURS}.core.store", "sqlite3"},
     ),
@@ -38,12 +41,12 @@ RINGS: dict[str, tuple[set[str], set[str]]] = {
         {f"{OURS}.core.store", "sqlite3"},
     ),
     "bridge": (
-        {f"{OURS}.{ring}" for ring in ("bridge", "workers", "core", "errors")}
+        {*ERRORS, *(f"{OURS}.{ring}" for ring in ("bridge", "workers", "core"))}
         | {"PySide6.QtCore", "shiboken6"},
         {f"{OURS}.workers.engine", "multiprocessing", "subprocess", "sqlite3"},
     ),
     "ui": (
-        {f"{OURS}.{part}" for part in ("ui", "bridge", "core", "errors", "paths")}
+        {*ERRORS, *(f"{OURS}.{part}" for part in ("ui", "bridge", "core", "paths"))}
         | {"PySide6", "shiboken6"},
         {f"{OURS}.workers", f"{OURS}.core.store", "sqlite3", "apsw", *WAITING},
     ),
