@@ -220,3 +220,23 @@ def test_rating_forking_and_the_map_by_keys(qtbot, make_desk):
     assert desk.last().rating is not None
     qtbot.keyClick(window, Qt.Key.Key_K, control)
     assert desk.session.chat.forked_from
+
+
+def test_an_answer_of_another_model_is_pasted_beside_the_local_one_by_keys(qtbot, make_desk):
+    desk = make_desk()
+    desk.ask("What is the capital of Poland?")
+    local, window = desk.last(), desk.window
+    window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    QApplication.clipboard().setText("**Warsaw**, on the Vistula.")
+    qtbot.keyClick(window, Qt.Key.Key_V, control | Qt.KeyboardModifier.ShiftModifier)
+    dialog = QApplication.activeModalWidget()
+    qtbot.keyClick(dialog.text, Qt.Key.Key_V, control)
+    dialog.names[0].click()
+    dialog.save_requested.emit()
+    pasted = desk.last()
+    assert (pasted.text, pasted.model) == ("**Warsaw**, on the Vistula.", "ChatGPT")
+    assert (pasted.sibling_index, pasted.sibling_count) == (1, 2)
+    assert pasted.parent_id == local.parent_id
+    desk.session.versions.step(pasted.id, -1)
+    assert desk.last().id == local.id

@@ -72,6 +72,7 @@ def _chat_words() -> dict[str, str]:
         "regenerate": translate("Actions", "Regenerate the answer"),
         "regenerate_otherwise": translate("Actions", "Regenerate the answer in another way"),
         "copy_last": translate("Actions", "Copy the last answer"),
+        "add_answer": translate("Actions", "Compare: paste an answer from ChatGPT or elsewhere"),
         "rate_up": translate("Actions", "The last answer is good"),
         "rate_down": translate("Actions", "The last answer is bad"),
         "rate_stars": translate("Actions", "Rate the last answer with stars"),

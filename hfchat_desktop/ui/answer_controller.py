@@ -69,6 +69,7 @@ class AnswerController(QObject):
         commands.add("chat_map", self.open_map)
         for name, key in _ON_LAST.items():
             commands.add(name, partial(self._do_with_last, key))
+        commands.add("add_answer", self._add_to_last)
 
     def open_map(self) -> None:
         """Show all messages and versions of the open chat."""
@@ -218,6 +219,16 @@ class AnswerController(QObject):
                 self._window.transcript.bring_into_view(len(self._window.transcript.rows) - 1)
                 self._actions[key](message)
                 return
+
+    def _add_to_last(self) -> None:
+        """Ask for an answer from elsewhere to the last question of the chat."""
+        rows = [row for row in self._window.transcript.rows if not row.is_writing]
+        self._window.show_chats()
+        if rows:
+            self._window.transcript.scroll_to_end()
+            self._add_answer(rows[-1].message)
+        else:
+            self._window.toaster.show_toast(self.tr("Ask a question first, then add an answer."))
 
     # --- finding ------------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ ACTIONS = (
     Action("regenerate", "chat", ("Ctrl+R",)),
     Action("regenerate_otherwise", "chat", ("Ctrl+Shift+D",)),
     Action("copy_last", "chat", ("Ctrl+Shift+C",)),
+    Action("add_answer", "chat", ("Ctrl+Shift+V",)),
     Action("rate_up", "chat", ("Ctrl+Shift+Y",)),
     Action("rate_down", "chat", ("Ctrl+Shift+B",)),
     Action("rate_stars", "chat", ("Ctrl+Shift+E",)),

@@ -195,6 +195,7 @@ class AnswerView(MessageView):
         for words, icon, key in (
             (self.tr("Regenerate"), "refresh-cw", "again"),
             (self.tr("Regenerate in another way…"), "", "again_menu"),
+            (self.tr("Add an answer from elsewhere…"), "file-input", "add_answer"),
             (self.tr("Continue"), "play", "go_on"),
             (self.tr("Edit"), "pencil", "edit"),
             (self.tr("Good answer"), "thumbs-up", "rate_up"),
