@@ -21,6 +21,7 @@ from hfchat_desktop.core.store.opening import open_readable, open_writable
 from hfchat_desktop.core.store.rating_table import RatingTable
 from hfchat_desktop.core.store.saved_table import SavedTable
 from hfchat_desktop.core.store.search import Search
+from hfchat_desktop.core.store.share_table import ShareTable
 from hfchat_desktop.core.store.trash import Trash
 from hfchat_desktop.core.store.tree_table import TreeTable
 from hfchat_desktop.core.store.whole_table import WholeTable
@@ -49,6 +50,7 @@ class ChatStore(
     SavedTable,
     DeskTable,
     ImportTable,
+    ShareTable,
     Trash,
     Search,
 ):
