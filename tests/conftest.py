@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import os
 import shutil
 import signal
@@ -13,6 +14,7 @@ import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 # Before anything of Qt or of ours is imported: no test may see a real screen or a real profile.
 _HOME = Path(tempfile.mkdtemp(prefix="hfchat-tests-"))
@@ -93,6 +95,14 @@ def starter_model() -> Path:
 def base_model() -> Path:
     """Return a model without a chat template and with a vocabulary of 262 k."""
     return _model("gemma-3-270m-q4_k_m.gguf")
+
+
+@pytest.fixture(scope="session")
+def specification() -> list[dict[str, Any]]:
+    """Return the examples of the CommonMark specification: `markdown`, `html`, `example`."""
+    examples = json.loads(_model("commonmark.json").read_text(encoding="utf-8"))
+    assert len(examples) > 600
+    return examples
 
 
 @pytest.fixture(name="profile")

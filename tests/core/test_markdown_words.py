@@ -1,18 +1,14 @@
 """No word of any text is lost: our own cases, naughty strings, and the specification's examples.
 
-The examples of the CommonMark specification are not part of this repository. They are tested
-where `COMMONMARK_SPEC` names them: `commonmark.json`, as the source package of markdown-it-py
-has it among its tests.
+The examples of the CommonMark specification are not part of this repository; `./check` fetches
+them.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import re
 from collections import Counter
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -22,8 +18,6 @@ from hfchat_desktop.core.markdown import parse, plain
 from hfchat_desktop.core.markdown_blocks import block_text
 from hfchat_desktop.core.markdown_export import to_html
 from tests.naughty_strings import ALL
-
-SPECIFICATION = os.environ.get("COMMONMARK_SPEC", "")
 
 SECTIONS = {
     "tabs": "\tcode one\n\n-\titem two\n\n>\t\tquoted three",
@@ -121,12 +115,9 @@ def test_any_mixture_keeps_its_words(parts):
                 assert word in shown
 
 
-@pytest.mark.skipif(not SPECIFICATION, reason="COMMONMARK_SPEC does not name the examples")
-def test_examples_of_the_specification_keep_their_words():
-    examples = json.loads(Path(SPECIFICATION).read_text(encoding="utf-8"))
-    assert len(examples) > 600
+def test_examples_of_the_specification_keep_their_words(specification):
     wrong = []
-    for example in examples:
+    for example in specification:
         reader = Reader()
         reader.feed(example["html"])
         reader.close()

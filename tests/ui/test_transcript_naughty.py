@@ -1,9 +1,6 @@
 """Strings that broke others are shown as they are, from both sides, and open nothing."""
 
-import json
-import os
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +11,6 @@ from hfchat_desktop.core.chats import Message, Role
 from hfchat_desktop.ui.transcript import Transcript
 from tests.naughty_strings import NAUGHTY
 
-SPECIFICATION = os.environ.get("COMMONMARK_SPEC", "")
 _opened: list[str] = []
 _listening = False
 
@@ -74,8 +70,7 @@ def test_naughty_strings_are_shown_and_open_nothing(show, kind):
         assert opened == []
 
 
-@pytest.mark.skipif(not SPECIFICATION, reason="COMMONMARK_SPEC does not name the examples")
-def test_examples_of_the_specification_open_nothing(show):
-    for example in json.loads(Path(SPECIFICATION).read_text(encoding="utf-8")):
+def test_examples_of_the_specification_open_nothing(show, specification):
+    for example in specification:
         _, opened = show(example["markdown"])
         assert opened == [], example["example"]
