@@ -17,6 +17,11 @@ from PySide6.QtWidgets import QApplication
 from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.app import FIRST_REQUEST
 from hfchat_desktop.application_store import open_store
+from hfchat_desktop.application_words import (
+    forget_first_words,
+    save_first_words,
+    use_first_words,
+)
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
@@ -25,7 +30,6 @@ from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core import markdown
 from hfchat_desktop.core.engine_commands import LoadOptions
-from hfchat_desktop.core.markdown_kept import from_saved, to_save
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
@@ -51,8 +55,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _PLACE = "window_place"
-_FIRST_WORDS = "first_words"
-_FIRST_WORDS_MOST = 8, 32_000  # messages, characters
 _WARM_MS = 300
 _LATEST_MS = 1000
 
@@ -109,7 +111,7 @@ class Application(QObject):
             self.engine.set_options(options)
         self._set_defaults()
         self._models.show_model()
-        markdown.keep(from_saved(self._store.recall(_FIRST_WORDS)))
+        use_first_words(self._store)
         self.session.open_last()
         if self.session.shown.persona:
             self.personas.show()
@@ -223,7 +225,8 @@ class Application(QObject):
             self._first.raise_requested.connect(self.window.come_forward)
             self._first.model_file_opened.connect(self._models.choose)
         self._tell_next()
-        self._forget_first_words()
+        forget_first_words(self._store)
+        QTimer.singleShot(_WARM_MS, self, markdown.warm_up)
         self._make_desk()
         self._make_commands()
         self._make_parameters()
@@ -331,34 +334,9 @@ class Application(QObject):
             return
         try:
             self._store.remember(_PLACE, self.window.place())
-            self._store.remember(_FIRST_WORDS, to_save(self._last_words()))
+            save_first_words(self._store, self.session, self.window)
         except HFChatError as error:
             log.warning("the window's place was not saved: %s", error)
-
-    def _last_words(self) -> list[str]:
-        """Return what the next first picture will show of answers, or a little more."""
-        if self.session.temporary:
-            return []
-        messages, letters = _FIRST_WORDS_MOST
-        found: list[str] = []
-        for row in reversed(self.window.transcript.rows[-messages:]):
-            letters -= len(row.text)
-            if letters < 0:
-                break
-            if not row.is_question:
-                found.append(row.text)
-        return found
-
-    def _forget_first_words(self) -> None:
-        """They have been seen: no copy stays of what may be deleted from now on."""
-        markdown.keep({})
-        QTimer.singleShot(_WARM_MS, self, markdown.warm_up)
-        if self._store is None or self._store.read_only:
-            return
-        try:
-            self._store.remember(_FIRST_WORDS, None)
-        except HFChatError as error:
-            log.warning("the words of the first picture were not removed: %s", error)
 
     def _on_keeper_changed(self, name: str, _settings: object) -> None:
         self._set_defaults()
