@@ -50,6 +50,14 @@ class TickBox(QCheckBox):
         self._words = words
         _prepare(self, theme, words)
 
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the room for box and words."""
         metrics = QFontMetrics(self._theme.font("small"))
@@ -92,6 +100,15 @@ class RadioChoice(QRadioButton):
         self._help = help_line
         _prepare(self, theme, words)
         self.setAccessibleDescription(help_line)
+
+    def set_words(self, words: str, help_line: str) -> None:
+        """Show other words."""
+        self._words, self._help = words, help_line
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(help_line)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for the mark and both lines."""

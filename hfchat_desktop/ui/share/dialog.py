@@ -1,0 +1,247 @@
+"""The share dialog: targets at the left, options, check and preview at the right, the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hfchat_desktop.ui.buttons import IconButton
+from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.focus_ring import FocusRing
+from hfchat_desktop.ui.notice_place import NoticePlace
+from hfchat_desktop.ui.share.done_part import DonePart
+from hfchat_desktop.ui.share.foot import ShareFoot
+from hfchat_desktop.ui.share.options_part import OptionsPart
+from hfchat_desktop.ui.share.targets import Target, TargetList, targets
+from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tick_box import TickBox
+
+_WIDTH, _HEIGHT = 904, 632
+_AROUND = 24  # px of the window that stay in sight
+_HEAD = 60
+_SIDE = 24
+_NARROW = 640
+
+
+class ShareDialog(QDialog):
+    """Tells what is wished for; whoever prepares the text tells it what to show.
+
+    It deletes itself when it is closed. `leave_requested` is Esc, Cancel and the cross: what
+    is being sent is asked about first by whoever sends it.
+    """
+
+    wish_changed = Signal()  # another text is to be prepared
+    visibility_changed = Signal()
+    go_requested = Signal()
+    copy_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, scopes: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """`scopes` are keys and words of how much of the chats can be shared."""
+        super().__init__(parent)
+        self.theme = self._theme = theme
+        self._rows = {row.key: row for row in targets()}
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = QLabel(self)
+        self.scope = ChoiceField(theme, scopes, self)
+        self._close = IconButton(theme, "x", self.tr("Close"), parent=self)
+        self.list = TargetList(theme, list(self._rows.values()), self)
+        self._list_field = ChoiceField(theme, [(r.key, r.label) for r in self._rows.values()], self)
+        self.options = OptionsPart(theme, self)
+        self.again = TickBox(theme, "", self)
+        self.foot = ShareFoot(theme, self)
+        self.done = DonePart(theme, self)
+        self._lay_out()
+        self._connect()
+        self.set_target("markdown")
+        FocusRing(self, theme)
+
+    # --- what is wished for ---------------------------------------------------------------
+
+    @property
+    def target(self) -> Target:
+        """Where to."""
+        return self._rows[self.list.current]
+
+    def set_target(self, key: str) -> None:
+        """Choose a target; nothing is told back."""
+        self.list.set_current(key)
+        self._list_field.set_current(key)
+        self.options.set_target(key)
+
+    def set_closed(self, closed: dict[str, str]) -> None:
+        """Grey targets that cannot be chosen, by key with the reason."""
+        self.list.set_closed(closed)
+        for key, row in self._rows.items():
+            place = self._list_field.findData(key)
+            model = self._list_field.model()
+            flags = Qt.ItemFlag.NoItemFlags if key in closed else Qt.ItemFlag.ItemIsEnabled
+            selectable = Qt.ItemFlag.NoItemFlags if key in closed else Qt.ItemFlag.ItemIsSelectable
+            model.setData(model.index(place, 0), flags | selectable, Qt.ItemDataRole.UserRole - 1)
+            del row
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def set_title(self, title: str) -> None:
+        """Name the dialog."""
+        self._title.setText(title)
+        self.setWindowTitle(title)
+
+    def set_again(self, words: str) -> None:
+        """Offer to change what was shared before in place of sharing once more; "": nothing."""
+        self.again.setVisible(bool(words))
+        self.again.set_words(words)
+        self.again.setChecked(bool(words))
+
+    def add_part(self, part: QWidget, stretch: int = 0) -> None:
+        """Add the check or the preview below the options."""
+        self._parts.addWidget(part, stretch)
+
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be changed while something is being sent; Cancel can be pressed."""
+        for part in (self._inner, self.list, self._list_field, self.scope):
+            part.setEnabled(not busy)
+        self.foot.copy.setEnabled(not busy)
+        self.foot.go_on.setEnabled(not busy)
+        if busy:
+            self.foot.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_done(self, title: str, detail: str, address: str) -> None:
+        """Show what was shared in place of what was to be."""
+        self.set_busy(False)
+        self.done.show_done(title, detail, address)
+        self._pages.setCurrentWidget(self._done_page)
+        self._side.hide()
+        self._list_field.hide()
+        self.scope.hide()
+        self.foot.copy.hide()
+        self.foot.go_on.hide()
+        self.foot.cancel.set_label(self.tr("Close"))
+        self.done.focus_copy()
+
+    def open_over(self, window: QWidget) -> None:
+        """Open over a window, no larger than it."""
+        room = window.size()
+        self.resize(
+            max(340, min(_WIDTH, room.width() - _AROUND)),
+            max(360, min(_HEIGHT, room.height() - _AROUND)),
+        )
+        self.open()
+        (self._list_field if self._is_narrow else self.list).setFocus()
+
+    def reject(self) -> None:
+        """Esc: ask whoever may be sending."""
+        self.leave_requested.emit()
+
+    def leave(self) -> None:
+        """Close it."""
+        super().reject()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the targets above the options where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line below the head."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("raised"))
+        painter.fillRect(QRectF(0, _HEAD - 1, self.width(), 1), self._theme.color("border"))
+        painter.end()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def _arrange(self) -> None:
+        narrow, done = self._is_narrow, self._pages.currentWidget() is self._done_page
+        self._side.setVisible(not narrow and not done)
+        self._list_field.setVisible(narrow and not done)
+        self.foot.set_narrow(narrow)
+        side = 16 if narrow else _SIDE
+        self._parts.setContentsMargins(side, 16, side, 16)
+
+    def _lay_out(self) -> None:
+        self._title.setFont(self._theme.font("heading"))
+        self.scope.setAccessibleName(self.tr("How much"))
+        head = QWidget(self)
+        head.setFixedHeight(_HEAD - 1)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(_SIDE, 0, 14, 0)
+        row.setSpacing(12)
+        row.addWidget(self._title, 1)
+        row.addWidget(self.scope)
+        row.addWidget(self._close)
+        self._side = _scrolled(self.list, self)
+        self._side.setFixedWidth(self.list.sizeHint().width())
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._make_body())
+        self._done_page = QWidget(self)
+        done = QVBoxLayout(self._done_page)
+        done.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        done.addWidget(self.done)
+        self._pages.addWidget(self._done_page)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._side)
+        middle.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addSpacing(1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.foot)
+
+    def _make_body(self) -> QWidget:
+        self._inner = QWidget()
+        self._parts = QVBoxLayout(self._inner)
+        self._parts.setSpacing(12)
+        self.problems = NoticePlace(self._theme, self._inner)
+        self._parts.addWidget(self._list_field)
+        self._parts.addLayout(self.problems)
+        self._parts.addWidget(self.options)
+        self._parts.addWidget(self.again)
+        return _scrolled(self._inner, self)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.leave_requested)
+        self.list.chosen.connect(self._on_list_chosen)
+        self._list_field.chosen.connect(self._on_list_chosen)
+        self.scope.chosen.connect(self.wish_changed)
+        self.options.changed.connect(self.wish_changed)
+        self.options.visibility_changed.connect(self.visibility_changed)
+        self.again.toggled.connect(self.visibility_changed)
+        self.foot.copy_requested.connect(self.copy_requested)
+        self.foot.cancel_requested.connect(self.leave_requested)
+        self.foot.go_requested.connect(self.go_requested)
+        self._theme.changed.connect(self.update)
+
+    def _on_list_chosen(self, key: str) -> None:
+        self.set_target(key)
+        self.wish_changed.emit()
+
+
+def _scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:
+    """Return a widget that scrolls up and down where there is too little room."""
+    scroll = QScrollArea(parent)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    scroll.viewport().setAutoFillBackground(False)
+    return scroll
