@@ -15,6 +15,7 @@ from hfchat_desktop import errors
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui import (
+    problems_backup,
     problems_downloads,
     problems_engine,
     problems_hub,
@@ -84,6 +85,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ImportRefusedError: problems_imports.import_refused,
     errors.ExportFailedError: problems_imports.export_failed,
     errors.ProfileInUseError: problems_store.profile_in_use,
+    **problems_backup.WORDS,
 }
 
 
