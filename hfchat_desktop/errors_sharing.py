@@ -1,7 +1,8 @@
 """Failures of sharing a chat; what they are is told in `hfchat_desktop.errors`.
 
-`outcome` says what is known of the thing to be shared: "nothing" was changed there, or it is
-"unknown", and it is looked for before anything is sent again.
+`outcome` says what is known of the thing to be shared: "nothing" was changed there; it is
+"unknown"; or it is "absent", was looked for and not there so far. In the last two cases it is
+looked for before anything is sent again.
 """
 
 from __future__ import annotations
@@ -96,6 +97,7 @@ class ShareWrongError(HFChatError):
     host: str
     reason: str
     address: str = ""
+    outcome: str = "unknown"
 
 
 class ShareUnknownError(HFChatError):
@@ -103,6 +105,7 @@ class ShareUnknownError(HFChatError):
 
     host: str
     title: str = ""
+    outcome: str = "unknown"
 
 
 class ShareGoneError(HFChatError):

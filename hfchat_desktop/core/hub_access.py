@@ -111,7 +111,7 @@ def access_of(
         token_file = str(_path(environment.get("HF_TOKEN_PATH", "")) or home / "token")
     access = HubAccess(
         endpoint=endpoint,
-        proxies=_proxies(environment),
+        proxies=proxies_of(environment),
         offline=_is_on(environment.get("HF_HUB_OFFLINE", ""))
         or _is_on(environment.get("TRANSFORMERS_OFFLINE", "")),
         cache=str(cache if cache is not None else _shared_cache(environment, home)),
@@ -168,7 +168,8 @@ def _shared_cache(environment: Mapping[str, str], home: Path) -> Path:
     return _path(named) or home / "hub"
 
 
-def _proxies(environment: Mapping[str, str]) -> dict[str, str]:
+def proxies_of(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the proxies that the environment names, as `HubAccess.proxies`."""
     found = {}
     for scheme in ("http", "https"):
         for name in (f"{scheme}_proxy", f"{scheme}_proxy".upper(), "all_proxy", "ALL_PROXY"):

@@ -109,6 +109,15 @@ class Shared(Record):
     updated_at: float = 0.0
 
 
+class Sent(Record):
+    """Where something is now, as its place has confirmed it."""
+
+    remote_id: str
+    address: str
+    account: str = ""
+    sha256: str = ""
+
+
 def sendable(text: str) -> str:
     """Return the text without what no file of text can hold: NUL and lone surrogates."""
     try:

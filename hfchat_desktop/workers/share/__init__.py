@@ -1,0 +1,1 @@
+"""Sharing texts as gists at GitHub and in datasets on the Hub."""
