@@ -15,6 +15,7 @@ from hfchat_desktop.ui.theme import Theme
 BOX = 18  # px
 _TEXT_LEFT = 26
 _ROW = 28
+_AFTER = 14  # px behind the words, so that several can stand in a row
 _TWO_LINES = 40
 _TICK = (QPointF(4.2, 9.4), QPointF(7.5, 12.6), QPointF(13.8, 5.8))
 _DOT = 8.0
@@ -61,7 +62,7 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """Return the room for box and words."""
         metrics = QFontMetrics(self._theme.font("small"))
-        return QSize(_TEXT_LEFT + metrics.horizontalAdvance(self._words) + 2, _ROW)
+        return QSize(_TEXT_LEFT + metrics.horizontalAdvance(self._words) + _AFTER, _ROW)
 
     def minimumSizeHint(self) -> QSize:
         """Let the words be cut where a layout must."""

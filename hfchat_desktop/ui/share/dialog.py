@@ -62,7 +62,7 @@ class ShareDialog(QDialog):
         self.options = OptionsPart(theme, self)
         self.again = TickBox(theme, "", self)
         self.foot = ShareFoot(theme, self)
-        self.done = DonePart(theme, self)
+        self.done_part = DonePart(theme, self)
         self._lay_out()
         self._connect()
         self.set_target("markdown")
@@ -121,7 +121,7 @@ class ShareDialog(QDialog):
     def show_done(self, title: str, detail: str, address: str) -> None:
         """Show what was shared in place of what was to be."""
         self.set_busy(False)
-        self.done.show_done(title, detail, address)
+        self.done_part.show_done(title, detail, address)
         self._pages.setCurrentWidget(self._done_page)
         self._side.hide()
         self._list_field.hide()
@@ -129,7 +129,8 @@ class ShareDialog(QDialog):
         self.foot.copy.hide()
         self.foot.go_on.hide()
         self.foot.cancel.set_label(self.tr("Close"))
-        self.done.focus_copy()
+        self.foot.set_words("", "upload")
+        self.done_part.focus_copy()
 
     def open_over(self, window: QWidget) -> None:
         """Open over a window, no larger than it."""
@@ -191,7 +192,7 @@ class ShareDialog(QDialog):
         self._done_page = QWidget(self)
         done = QVBoxLayout(self._done_page)
         done.setContentsMargins(_SIDE, 16, _SIDE, 16)
-        done.addWidget(self.done)
+        done.addWidget(self.done_part)
         self._pages.addWidget(self._done_page)
         middle = QHBoxLayout()
         middle.setSpacing(0)

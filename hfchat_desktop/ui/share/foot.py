@@ -44,6 +44,7 @@ class ShareFoot(QWidget):
         """Say where the text goes, or what is being done."""
         spoken = words != self._words.text() and bool(words)
         self._words.setText(words)
+        self._icon.setVisible(bool(words))
         if self._words.property("tone") != tone:
             self._words.setProperty("tone", tone)
             restyle(self._words)

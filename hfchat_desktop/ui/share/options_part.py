@@ -98,7 +98,7 @@ class OptionsPart(QWidget):
         self._hidden.setChecked(True)
         self._public.toggled.connect(self.visibility_changed)
         ticks = QWidget(self)
-        line = WrappingRow(18, ticks)
+        line = WrappingRow(4, ticks)
         labels = {
             "parameters": self.tr("Model and parameters"),
             "thinking": self.tr("Thinking"),
