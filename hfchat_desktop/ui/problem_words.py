@@ -19,6 +19,7 @@ DETAILS = "details"
 DISMISS = "dismiss"
 DOWNLOAD_AGAIN = "download_again"
 EDIT = "edit"
+EDIT_SHARE = "edit_share"
 FREE_SPACE = "free_space"
 LEAVE_OUT = "leave_out"
 LEAVE_OUT_ALWAYS = "leave_out_always"
@@ -30,6 +31,7 @@ RESTART = "restart"
 RESUME = "resume"
 RETRY = "retry"
 SAVE_AGAIN = "save_again"
+SAVE_FILE = "save_file"
 SEARCH_OFFLINE = "search_offline"
 SIGN_IN = "sign_in"
 
@@ -65,6 +67,7 @@ def action(key: str) -> tuple[str, str]:
         DISMISS: translate("Problems", "Close"),
         DOWNLOAD_AGAIN: translate("Problems", "Download again"),
         EDIT: translate("Problems", "Edit message"),
+        EDIT_SHARE: translate("Problems", "Change what is shared"),
         FREE_SPACE: translate("Problems", "Free up space"),
         LEAVE_OUT: translate("Problems", "Leave the oldest out"),
         LEAVE_OUT_ALWAYS: translate("Problems", "Always in this chat"),
@@ -76,6 +79,7 @@ def action(key: str) -> tuple[str, str]:
         RESUME: translate("Problems", "Resume"),
         RETRY: translate("Problems", "Try again"),
         SAVE_AGAIN: translate("Problems", "Try again"),
+        SAVE_FILE: translate("Problems", "Save a file instead"),
         SEARCH_OFFLINE: translate("Problems", "Show the models that come with HFChat"),
         SIGN_IN: translate("Problems", "Sign in"),
     }

@@ -1,9 +1,8 @@
 """Turns each error into words: title, detail, next step and the ways on.
 
 Errors hold values; this is the one place that knows what a person reads for each of them.
-`ui.problems_models`, `ui.problems_hub`, `ui.problems_downloads`, `ui.problems_engine`,
-`ui.problems_store` and `ui.problems_imports` hold the sentences. Only QtCore is imported, so
-the command line can use it.
+The files `ui.problems_*` beside it hold the sentences. Only QtCore is imported, so the command
+line can use it.
 """
 
 from __future__ import annotations
@@ -22,6 +21,8 @@ from hfchat_desktop.ui import (
     problems_imports,
     problems_models,
     problems_parameters,
+    problems_refused,
+    problems_sharing,
     problems_store,
 )
 from hfchat_desktop.ui.language import spoken
@@ -86,6 +87,8 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ExportFailedError: problems_imports.export_failed,
     errors.ProfileInUseError: problems_store.profile_in_use,
     **problems_backup.WORDS,
+    **problems_sharing.WORDS,
+    **problems_refused.WORDS,
 }
 
 
