@@ -1,4 +1,4 @@
-"""Who is signed in at the Hub, from where the access key comes, and the ways in and out."""
+"""Who is signed in at the Hub and at GitHub, where the access key is, the ways in and out."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hfchat_desktop.ui.catalogue.badges import Badge, BadgeLook
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
+from hfchat_desktop.ui.share.github_row import GitHubRow
 from hfchat_desktop.ui.sign_in_code import SignInCode
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
@@ -40,6 +41,7 @@ class AccountsCard(QWidget):
         self._problems = NoticePlace(theme, self)
         self._intro = QLabel(self)
         self._row = SettingRow(theme, self.tr("Hugging Face Hub"), " ", self._buttons())
+        self.github = GitHubRow(theme)
         self._code = SignInCode(theme)
         self._token = QLineEdit()
         self._save = TextButton(theme, self.tr("Sign in with this key"))
@@ -124,7 +126,7 @@ class AccountsCard(QWidget):
         self._intro.setText(
             self.tr(
                 "No account is needed to chat or to download open models. Sign in only to "
-                "reach models that ask you to accept terms."
+                "share, or to reach models that ask you to accept terms."
             )
         )
         self._intro.setWordWrap(True)
@@ -144,7 +146,10 @@ class AccountsCard(QWidget):
         by_hand = SettingRow(
             self._theme,
             self.tr("Paste an access key"),
-            self.tr("Instead of a code. A key that may only read is enough."),
+            self.tr(
+                "Instead of a code. A key that may only read is enough for models; sharing "
+                "datasets needs one that may write."
+            ),
             paste,
             below=True,
         )
@@ -153,9 +158,11 @@ class AccountsCard(QWidget):
         column.setSpacing(24)
         column.addWidget(self._intro)
         column.addLayout(self._problems)
-        column.addWidget(SettingCard(self._theme, self.tr("Account"), [self._row]))
+        both: list[QWidget] = [self._row, self.github]
+        column.addWidget(SettingCard(self._theme, self.tr("Accounts"), both))
         column.addWidget(self._code_card)
-        keys = SettingCard(self._theme, self.tr("Access key"), [self._kept, by_hand])
+        title = self.tr("Access key of the Hub")
+        keys = SettingCard(self._theme, title, [self._kept, by_hand])
         column.addWidget(keys)
 
     def _kept_words(self, source: str) -> str:

@@ -19,12 +19,13 @@ class PrivacyCard(QFrame):
         self._theme = theme
         self._icon = QLabel(self)
         self.setProperty("card", "plain")
-        title = QLabel(self.tr("Chats never leave this computer"), self)
+        title = QLabel(self.tr("Chats never leave this computer on their own"), self)
         title.setFont(theme.font("uiStrong"))
         detail = QLabel(
             self.tr(
-                "They are kept in one file on this disk. Only searching for models, downloading "
-                "one and signing in use the network, and none of them sends a word of a chat."
+                "They are kept in one file on this disk. Searching for models, downloading one "
+                "and signing in send no word of a chat. Only sharing does, and it shows before "
+                "what will leave."
             ),
             self,
         )

@@ -28,6 +28,7 @@ from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.setting_fields import SettingField
 from hfchat_desktop.ui.setting_words import setting_words
 from hfchat_desktop.ui.settings_nav import Group, SettingsNav
+from hfchat_desktop.ui.share.shares_card import SharesCard
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.trash_card import TrashCard
 
@@ -92,6 +93,7 @@ class SettingsPage(QWidget):
         self.folders = FoldersCard(theme)
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
+        self.shares = SharesCard(theme)
         self._nav = SettingsNav(theme, self._groups(), self)
         self._main = QWidget(self)
         self._head = QLabel(self)
@@ -183,6 +185,7 @@ class SettingsPage(QWidget):
             layout.addWidget(self.personas)
         if key == "privacy":
             layout.addWidget(PrivacyCard(self._theme))
+            layout.addWidget(self.shares)
             layout.addWidget(self.trash)
         if key == "models":
             layout.addWidget(self.folders)
