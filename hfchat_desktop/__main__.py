@@ -30,6 +30,10 @@ def _serve(name: str) -> int:
         from hfchat_desktop.workers.download.main import run as run_download
 
         return serve(run_download)
+    if name == "imports":
+        from hfchat_desktop.workers.imports.main import run as run_imports
+
+        return serve(run_imports)
     if name == "formulas":
         from hfchat_desktop.workers.formulas.main import run as run_formulas
 

@@ -42,3 +42,19 @@ class ChatsUnsoundError(HFChatError):
     """The chats are damaged, so no backup of them was made; older ones are kept."""
 
     path: str
+
+
+# --- imports of chats ------------------------------------------------------------------
+
+
+class ChatsNotReadError(HFChatError):
+    """Nothing was imported of a file or folder.
+
+    `reason` is not_found, not_known, empty, damaged, too_large, long_piece (one chat is too
+    large), deep (nested beyond any reason), bomb, encrypted, newer (of a later version of this
+    app), died (the process that read it ended), hung or no_memory. `detail` is a name in it.
+    """
+
+    name: str
+    reason: str
+    detail: str = ""

@@ -20,6 +20,7 @@ from hfchat_desktop.ui import (
     problems_hub,
     problems_imports,
     problems_models,
+    problems_moving,
     problems_parameters,
     problems_refused,
     problems_sharing,
@@ -87,6 +88,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ExportFailedError: problems_imports.export_failed,
     errors.ProfileInUseError: problems_store.profile_in_use,
     **problems_backup.WORDS,
+    **problems_moving.WORDS,
     **problems_sharing.WORDS,
     **problems_refused.WORDS,
 }

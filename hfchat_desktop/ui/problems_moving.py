@@ -1,0 +1,66 @@
+"""The words for problems of chats that are brought in from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from hfchat_desktop import errors_moving as errors
+from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.ui.problem_words import DISMISS, RETRY, Problem, action, translate
+
+_NAME = 80  # characters
+_TRY_AGAIN = frozenset(("died", "hung", "no_memory"))
+
+
+def chats_not_read(error: errors.ChatsNotReadError) -> Problem:
+    """Tell why nothing was imported; the chats that are here were not changed."""
+    name = plain_label(error.name, longest=_NAME)
+    detail = _detail(error.reason).format(file=name)
+    ways = (action(RETRY), action(DISMISS)) if error.reason in _TRY_AGAIN else (action(DISMISS),)
+    return Problem(
+        translate("Problems", "No chats were imported"),
+        detail + " " + translate("Problems", "Your own chats were not changed."),
+        _next_step(error.reason),
+        ways,
+        detail.rstrip(".") + ". " + _next_step(error.reason),
+    )
+
+
+def _detail(why: str) -> str:
+    return {
+        "not_found": translate("Problems", "{file} could not be opened."),
+        "empty": translate("Problems", "{file} has no chats in it."),
+        "damaged": translate("Problems", "{file} is damaged and cannot be read."),
+        "too_large": translate("Problems", "{file} is larger than an export can be (2 GB)."),
+        "long_piece": translate("Problems", "{file} has a single chat of more than 64 MB."),
+        "deep": translate("Problems", "{file} is nested so deeply that it is no export."),
+        "bomb": translate(
+            "Problems", "{file} would unpack to far more than an export can be, so it was not."
+        ),
+        "encrypted": translate("Problems", "{file} has a password."),
+        "newer": translate("Problems", "{file} was written by a newer version of HFChat."),
+        "died": translate("Problems", "Reading {file} ended before it was done."),
+        "hung": translate("Problems", "Reading {file} has come to a halt."),
+        "no_memory": translate("Problems", "There is not enough memory to read {file}."),
+    }.get(why, translate("Problems", "{file} is no export of chats that HFChat knows."))
+
+
+def _next_step(why: str) -> str:
+    return {
+        "not_found": translate("Problems", "Check that the file is still there and readable."),
+        "damaged": translate("Problems", "Download or export it again and choose the new file."),
+        "encrypted": translate("Problems", "Unpack it with its password and choose what is in it."),
+        "newer": translate("Problems", "Update HFChat and import it then."),
+        "died": translate("Problems", "Try once more."),
+        "hung": translate("Problems", "Try once more."),
+        "no_memory": translate("Problems", "Close other programs and try once more."),
+        "too_large": translate("Problems", "Export fewer chats at a time."),
+        "long_piece": translate("Problems", "Export the others without that chat."),
+    }.get(why, translate("Problems", "Choose another file."))
+
+
+WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
+    errors.ChatsNotReadError: chats_not_read,
+}

@@ -1,0 +1,1 @@
+"""Reading what other programs exported: a program of its own, since any file may be hostile."""
