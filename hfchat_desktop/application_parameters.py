@@ -17,7 +17,9 @@ from hfchat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from hfchat_desktop.bridge.model_memory import ModelMemory
+    from hfchat_desktop.bridge.parameters import ParameterDesk
     from hfchat_desktop.ui.parameters.controller import ParametersController
+    from hfchat_desktop.ui.parameters.thinking_chip import ThinkingSwitch
     from hfchat_desktop.ui.personas.controller import PersonaController
 
 Tell = Callable[[HFChatError], None]
@@ -48,6 +50,8 @@ class ParametersPart(QObject):
         self._tell = tell
         self._personas = personas
         self._memory: ModelMemory | None = None
+        self._desk: ParameterDesk | None = None
+        self._thinking: ThinkingSwitch | None = None
         self._controller: ParametersController | None = None
         side = window.side
         side.set_maker(lambda: self.controller.panel)
@@ -55,20 +59,29 @@ class ParametersPart(QObject):
         window.commands.add("parameters", self.toggle)
         window.header.parameters_requested.connect(self.toggle)
         window.problem_action_requested.connect(self._on_window_problem_action_requested)
+        engine.model_loaded.connect(self._on_engine_model_loaded)
+        self._on_engine_model_loaded()
+
+    @property
+    def desk(self) -> ParameterDesk:
+        """What changes the parameters; it is made when it is first asked for."""
+        if self._desk is None:
+            from hfchat_desktop.bridge.parameters import ParameterDesk
+
+            self._desk = ParameterDesk(self._session, self._engine, self._keeper, self._store, self)
+        return self._desk
 
     @property
     def controller(self) -> ParametersController:
         """The panel and what stands behind it; it is made when it is first asked for."""
         if self._controller is None:
             from hfchat_desktop.bridge.model_memory import ModelMemory
-            from hfchat_desktop.bridge.parameters import ParameterDesk
             from hfchat_desktop.ui.parameters.controller import ParametersController
 
             self._memory = ModelMemory(self._folder, self)
-            desk = ParameterDesk(self._session, self._engine, self._keeper, self._store, self)
             self._controller = ParametersController(
                 self._window,
-                desk,
+                self.desk,
                 self._memory,
                 self._engine,
                 self._window.header.restart_requested.emit,
@@ -93,6 +106,16 @@ class ParametersPart(QObject):
         """Wait for what is being read."""
         if self._memory is not None:
             self._memory.close()
+
+    def _on_engine_model_loaded(self) -> None:
+        """Give the composer its chip once a model was loaded that can be told to think."""
+        if self._thinking is None and self._engine.model.get("thinking_controls"):
+            from hfchat_desktop.ui.parameters.thinking_chip import ThinkingSwitch
+
+            window = self._window
+            self._thinking = ThinkingSwitch(
+                window.composer, window.theme, self._engine, self.desk, self
+            )
 
     def _on_window_problem_action_requested(self, action: str) -> None:
         if action == "parameters" and not self._window.side.is_open:

@@ -12,11 +12,15 @@ from shiboken6 import isValid
 
 from hfchat_desktop.application import Application
 from hfchat_desktop.bridge.engine import EngineState
+from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.ui.parameters.fields import TextOf
+from hfchat_desktop.ui.parameters.thinking_chip import ThinkingChip
 from hfchat_desktop.ui.slider import Slider
+from tests.fakes.tiny_models import write_mamba
 
+THINKING = "{{ messages[-1]['content'] }}{% if enable_thinking %}<think>\n{% endif %}"
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -41,6 +45,31 @@ def application(qtbot, profile, starter_model):
         made.window.deleteLater()
         made.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_chip_in_the_composer_has_a_model_think_or_not(
+    qtbot, application, starter_model, tmp_path
+):
+    composer = application.window.composer
+    assert composer.findChild(ThinkingChip) is None  # the starter model cannot be told
+    thinker = tmp_path / "thinker.gguf"
+    write_mamba(thinker, template=THINKING)
+    application.engine.load(LoadOptions(path=str(thinker), n_ctx=512))
+
+    qtbot.waitUntil(lambda: composer.findChild(ThinkingChip) is not None)
+    chip = composer.findChild(ThinkingChip)
+    assert chip.isVisible() and not chip.isChecked()
+    plain = answer(qtbot, application, "Why?")
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    thoughtful = answer(qtbot, application, "Why?")
+
+    assert chip.isChecked() and not plain.thinking and thoughtful.thinking
+    assert application.session.chat.parameters["thinking"] == "on"
+    application.session.new_chat()
+    assert not chip.isChecked()
+    application.engine.load(LoadOptions(path=str(starter_model), n_ctx=512))
+    qtbot.waitUntil(lambda: not chip.isVisible())
 
 
 def answer(qtbot, application: Application, text: str):

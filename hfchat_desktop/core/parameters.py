@@ -231,6 +231,15 @@ def template_from(values: Mapping[str, Any], controls: Iterable[str] | None) -> 
     return told if controls is None else {n: v for n, v in told.items() if n in controls}
 
 
+def thinks(values: Mapping[str, Any], model: Mapping[str, Any]) -> bool:
+    """Return whether an answer begins with thinking: as chosen, or as the model does by itself.
+
+    `model` is what the engine said of the loaded model.
+    """
+    chosen = values.get("thinking", "auto")
+    return chosen == "on" or (chosen == "auto" and bool(model.get("thinks_by_itself")))
+
+
 def unsupported(values: Mapping[str, Any], model: Mapping[str, Any]) -> dict[str, str]:
     """Return the parameters that would do nothing now, each with the key of the reason.
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.message_field import MessageField
 from hfchat_desktop.ui.message_queue import MessageQueue
 from hfchat_desktop.ui.personas.chip import PersonaChip
@@ -44,6 +45,7 @@ class Composer(QWidget):
         self._has_messages = False
         self._model_name = ""
         self._quiet = False
+        self._narrow = False
         self._stops: PromptStops | None = None  # made with the first prompt
         self.setMaximumWidth(theme.size("composerMax"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -63,6 +65,7 @@ class Composer(QWidget):
         self._stop.set_look(stops=True, enabled=True)
         self._stop.hide()
         self.persona_chip = PersonaChip(self._theme, self)
+        self._chips: list[ComposerChip] = [self.persona_chip]
         for widget in (self._queue, self._send, self._stop, self.persona_chip):
             widget.setCursor(Qt.CursorShape.ArrowCursor)
         self.chips = QHBoxLayout()
@@ -157,10 +160,19 @@ class Composer(QWidget):
 
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow", where chips are icons."""
-        narrow = width_class == "narrow"
-        self.persona_chip.set_narrow(narrow)
+        self._narrow = width_class == "narrow"
+        for chip in self._chips:
+            chip.set_narrow(self._narrow)
         self._column.setContentsMargins(10, 16, 10, 10)
-        self.chips.setContentsMargins(0 if narrow else _WORDS_LEFT, 0, 0, 0)
+        self.chips.setContentsMargins(0 if self._narrow else _WORDS_LEFT, 0, 0, 0)
+
+    def add_chip(self, chip: ComposerChip) -> None:
+        """Put one more chip behind the others."""
+        chip.setCursor(Qt.CursorShape.ArrowCursor)
+        chip.set_narrow(self._narrow)
+        self.setTabOrder(self._chips[-1], chip)
+        self._chips.append(chip)
+        self.chips.addWidget(chip)
 
     def focus(self) -> None:
         """Give the keyboard to the field."""

@@ -44,7 +44,11 @@ class LoadedModel:
             chat_template=self.template.available,
             thinking=self.template.supports_thinking,
         )
-        return {**facts, "thinking_controls": list(self.template.thinking_controls)}
+        return {
+            **facts,
+            "thinking_controls": list(self.template.thinking_controls),
+            "thinks_by_itself": self.template.thinks_by_itself(),
+        }
 
     def close(self) -> None:
         """Free everything; the object is of no use afterwards."""

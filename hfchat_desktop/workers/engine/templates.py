@@ -107,6 +107,23 @@ class ChatTemplate:
             with self._lock:
                 self._limited(self._compiled)
 
+    def thinks_by_itself(self) -> bool:
+        """Return whether the model thinks where nobody chose: nothing told is as if switched on.
+
+        False where it cannot be chosen, or where the template breaks.
+        """
+        switches = [name for name in self.thinking_controls if name in _SWITCHES]
+        if not switches:
+            return False
+        question = [{"role": "user", "content": "?"}]
+        try:
+            untold = self.render(question).text
+            told: dict[str, Any] = dict.fromkeys(switches, False)
+            off = self.render(question, **told).text
+        except TemplateError:
+            return False
+        return untold != off
+
     def render(
         self,
         messages: Sequence[Mapping[str, str]],
@@ -289,6 +306,8 @@ _THINKING_CONTROLS = {
     "reasoning_effort": re.compile(r"\breasoning_effort\b"),
 }
 """The names by which templates let it be chosen whether, and how much, a model thinks."""
+
+_SWITCHES = ("enable_thinking", "thinking")
 
 
 def _mentions_thinking(source: str) -> bool:

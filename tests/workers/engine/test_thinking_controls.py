@@ -37,6 +37,25 @@ def test_a_template_hears_what_was_chosen():
     assert template.render([user("Hi")], enable_thinking=False, reasoning_effort="").text == "Hi "
 
 
+@pytest.mark.parametrize(
+    ("source", "by_itself"),
+    [
+        (
+            "{% if enable_thinking is defined and not enable_thinking %}<think></think>{% endif %}",
+            1,
+        ),
+        ("{% if not thinking is defined %}{% set thinking = false %}{% endif %}{{ thinking }}", 0),
+        ("{%- if thinking %}<think>{% endif %}", 0),
+        ("{{ reasoning_effort|default('medium') }}", 0),
+        ("{% if enable_thinking %}{{ raise_exception('never') }}{% endif %}", 0),
+        ("{{ raise_exception('enable_thinking') }}", 0),
+        ("", 0),
+    ],
+)
+def test_a_template_tells_whether_a_model_thinks_where_nobody_chose(source: str, by_itself: int):
+    assert ChatTemplate(source).thinks_by_itself() == bool(by_itself)
+
+
 def test_thoughts_that_the_prompt_opened_are_ended_before_a_grammar_begins():
     template = ChatTemplate("{% for m in messages %}{{ m.content }}{% endfor %}<think>\n")
     assert template.render([user("Hi")]).thinking_end == "</think>"
