@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from hfchat_desktop.core.privacy.emails import emails
 from hfchat_desktop.core.privacy.findings import (
     REPLACEMENTS,
     Finding,
@@ -16,6 +17,11 @@ from hfchat_desktop.core.privacy.findings import (
     must_go,
 )
 from hfchat_desktop.core.privacy.keys import keys
+from hfchat_desktop.core.privacy.networks import addresses
+from hfchat_desktop.core.privacy.numbers import account_numbers
+from hfchat_desktop.core.privacy.own_names import own_names, paths
+from hfchat_desktop.core.privacy.passwords import passwords
+from hfchat_desktop.core.privacy.phones import phones
 from hfchat_desktop.core.privacy.spot import Spot
 
 _ORDER = {kind: number for number, kind in enumerate(Kind)}
@@ -45,6 +51,13 @@ def find(text: str, own: Surroundings = _NOTHING) -> list[Finding]:
 
 def _spots(text: str, own: Surroundings) -> Iterator[Spot]:
     yield from keys(text)
+    yield from passwords(text)
+    yield from account_numbers(text)
+    yield from emails(text)
+    yield from phones(text)
+    yield from paths(text, own)
+    yield from addresses(text)
+    yield from own_names(text, own)
 
 
 def _without_overlaps(spots: list[Spot], length: int) -> list[Spot]:

@@ -92,7 +92,6 @@ _RULES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("AGE-SECRET-KEY-1", r"[A-Z0-9]{58}", _any),
     # --- signed and encoded
     ("eyJ", r"[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,3000}\.[A-Za-z0-9_-]{0,1000}", _any),
-    ("AccountKey= SharedAccessKey= AccessKey=", r"[A-Za-z0-9+/]{40,100}={0,2}", _any),
 )
 
 _BY_BEGINNING = tuple(
@@ -108,6 +107,7 @@ _SHAPES = (
     ("-us", 32, re.compile(r"[a-f0-9]{32}-us\d{1,2}(?!\d)")),
     (".atlasv1.", 16, re.compile(r"[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,80}")),
 )
+_OF_DISCORD = re.compile(r"\.[A-Za-z0-9_-]{6}\.(?=[A-Za-z0-9_-]{27})")
 _DISCORD = re.compile(r"[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,42}(?!\w)")
 _ARMOUR = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 _LINES = re.compile(r"(?:\s|\\[nr]|[A-Za-z0-9+/=:,.() -])*")
@@ -159,14 +159,12 @@ def _around(text: str, middle: str, before: int, whole: re.Pattern[str]) -> Iter
 
 def _of_discord(text: str) -> Iterator[Spot]:
     done = 0
-    for letter in "MNO":
-        for at in places(text, letter):
-            if at < done or not begins_word(text, at):
-                continue
-            found = _DISCORD.match(text, at)
-            if found is not None and is_random(found.group()):
-                done = found.end()
-                yield Spot(Kind.KEY, at, done)
+    for middle in _OF_DISCORD.finditer(text):
+        at = middle.start()
+        found = _DISCORD.search(text, max(done, at - 28), at + 60) if at >= done else None
+        if found is not None and begins_word(text, found.start()) and is_random(found.group()):
+            done = found.end()
+            yield Spot(Kind.KEY, found.start(), done)
 
 
 def _blocks(text: str) -> Iterator[Spot]:
@@ -186,4 +184,6 @@ def _blocks(text: str) -> Iterator[Spot]:
         yield Spot(Kind.KEY, at, done)
     for at in places(text, "PuTTY-User-Key-File-"):
         macs = text.find("Private-MAC:", at, at + 20_000)
-        yield Spot(Kind.KEY, at, macs + 76 if macs >= 0 else min(len(text), at + _LONGEST))
+        yield Spot(
+            Kind.KEY, at, min(len(text), macs + 76) if macs >= 0 else min(len(text), at + _LONGEST)
+        )

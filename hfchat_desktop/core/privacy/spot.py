@@ -54,7 +54,7 @@ def is_random(value: str) -> bool:
     changes = len(_CHANGES.findall(value))
     if value == value.lower() or value == value.upper():
         return digits >= 2 and changes >= 0.15 * len(value)
-    return changes >= 0.33 * len(value)
+    return changes >= 0.37 * len(value)
 
 
 _CHANGES = re.compile(
