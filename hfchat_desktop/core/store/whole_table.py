@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hfchat_desktop.core.chats import Message
-from hfchat_desktop.core.store.codec import MESSAGE_COLUMNS, message_of
+from hfchat_desktop.core.store.codec import MESSAGE_COLUMNS, message_of, parameters_of
 from hfchat_desktop.core.store.database import Database
 
 _ALL = f"""
@@ -33,3 +35,11 @@ class WholeTable:
         """Return below each message (None: above the first) which version is shown."""
         rows = self._database.rows(_CHOSEN, (chat_id,))
         return [(int(parent) or None, int(child)) for parent, child in rows]
+
+    def all_saved(self) -> list[tuple[str, str, dict[str, Any]]]:
+        """Return kind, key and record of everything saved that was not removed."""
+        rows = self._database.rows(
+            "SELECT kind, key, record FROM saved WHERE removed_at IS NULL ORDER BY id"
+        )
+        found = ((str(kind), str(key), parameters_of(text)) for kind, key, text in rows)
+        return [one for one in found if one[2]]
