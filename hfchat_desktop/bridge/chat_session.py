@@ -7,6 +7,7 @@ path through it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -205,6 +206,15 @@ class ChatSession(QObject):
         else:
             if text:  # without a word nothing may have been written
                 self.draft_saved.emit()
+
+    def recall(self, key: str) -> Any:
+        """Return what `remember` kept under a key, None where it kept nothing."""
+        return self._store.recall(key)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep a value that JSON can hold for the next start; it is of no great moment."""
+        with suppress(HFChatError):
+            self._store.remember(key, value)
 
     def save_again(self, text: str) -> None:
         """Write something in any case: `draft_saved` tells that it can be done again."""

@@ -40,13 +40,14 @@ class Palette(PopupCard):
     """Arrows choose, Enter goes there, Esc closes. `words_changed` asks for what takes longer."""
 
     words_changed = Signal(str)
+    chosen = Signal(object)  # what is to be remembered: see Offers.recent
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, recent: object = None) -> None:
         super().__init__(theme, "palette", parent)
         self.setAccessibleName(self.tr("Go to anything"))
         self._owner = parent
-        self._offers = Offers()
+        self._offers = Offers(recent)
         self._late: list[Group] = []
         self._keys = ""
         self._build()
@@ -227,6 +228,7 @@ class Palette(PopupCard):
             return
         provider: Provider = item.data(_GROUP).provider
         self._offers.note_chosen(provider, entry)
+        self.chosen.emit(self._offers.recent)
         self.close()
         provider.choose(entry)
 

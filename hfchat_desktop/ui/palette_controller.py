@@ -32,6 +32,9 @@ _ICONS = {
     "fork_chat": "git-fork",
     "chat_map": "list-tree",
     "context": "gauge",
+    "share": "share-2",
+    "export_all": "file-output",
+    "shares": "share-2",
     "place_chats": "messages-square",
     "place_models": "library",
     "place_ratings": "star",
@@ -43,6 +46,7 @@ _ICONS = {
     "toggle_list": "panel-left",
 }
 _ICON = "command"
+_RECENT = "palette_recent"
 
 
 class PaletteController(QObject):
@@ -73,7 +77,9 @@ class PaletteController(QObject):
     def open(self) -> None:
         """Open the palette over the window."""
         if self._palette is None:
-            self._palette = Palette(self._window.theme, self._window)
+            recent = self._session.recall(_RECENT)
+            self._palette = Palette(self._window.theme, self._window, recent)
+            self._palette.chosen.connect(self._on_palette_chosen)
             self._palette.words_changed.connect(self._on_palette_words_changed)
             self._search = self._make_search()
             self._search.found.connect(self._on_search_found)
@@ -125,6 +131,9 @@ class PaletteController(QObject):
     def _choose_model(self, entry: Entry) -> None:
         self._window.show_place("chats")
         self._window.header.model_chosen.emit(str(entry.key))
+
+    def _on_palette_chosen(self, recent: object) -> None:
+        self._session.remember(_RECENT, recent)
 
     # --- what is found in messages ------------------------------------------------------------
 

@@ -51,11 +51,16 @@ class _Offer:
 
 
 class Offers:
-    """All entries of one opening of the palette."""
+    """All entries of one opening of the palette. `recent` is as `recent` was before."""
 
-    def __init__(self) -> None:
+    def __init__(self, recent: object = None) -> None:
         self._offers: list[_Offer] = []
-        self._recent: list[tuple[str, object]] = []  # provider, key: the last one first
+        self._recent = _pairs(recent)  # provider, key: the last one first
+
+    @property
+    def recent(self) -> list[list[object]]:
+        """What was chosen, the last one first: provider and key, as JSON can hold them."""
+        return [[name, key] for name, key in self._recent if isinstance(key, str | int)]
 
     def load(self, providers: Iterable[Provider]) -> None:
         """Ask the providers what there is now."""
@@ -97,6 +102,16 @@ class Offers:
                 ranked.append((match, since, place, entry))
         ranked.sort(key=lambda row: row[:3])
         return ranked
+
+
+def _pairs(recent: object) -> list[tuple[str, object]]:
+    """Return what `Offers.recent` gave; anything else is nothing."""
+    pairs = recent if isinstance(recent, list) else []
+    return [
+        (pair[0], pair[1])
+        for pair in pairs[:_KEPT]
+        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)
+    ]
 
 
 def _limited(groups: list[Group]) -> list[Group]:

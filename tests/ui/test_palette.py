@@ -33,6 +33,15 @@ class Chats:
     def __init__(self, database: Path) -> None:
         self._database = database
 
+    def recall(self, key: str) -> object:
+        with closing(ChatStore.open_read_only(self._database)) as store:
+            return store.recall(key)
+
+    def remember(self, key: str, value: object) -> None:
+        store, _ = ChatStore.open(self._database, backups=self._database.parent / "backups")
+        store.remember(key, value)
+        store.close()
+
     def chats(self) -> list[Chat]:
         with closing(ChatStore.open_read_only(self._database)) as store:
             return store.chats()
@@ -156,6 +165,22 @@ def test_a_command_is_done_and_comes_first_the_next_time(desk: Desk) -> None:
     desk.open()
     commands = [entry.title for entry in desk.palette.shown() if entry.keys]
     assert commands[0] == "Show or hide the list"
+
+
+def test_what_was_chosen_comes_first_after_the_next_start_too(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    first = Desk(qtbot, theme, tmp_path, list(TITLES))
+    first.open()
+    first.type("krakow")
+    first.press(Qt.Key.Key_Return)
+    first.window.close()
+    first.controller.close()
+    again = Desk(qtbot, theme, tmp_path, [])
+    again.open()
+    assert again.titles()[0] == "A walk in Kraków"
+    again.palette.close()
+    again.controller.close()
 
 
 def test_a_model_is_chosen(desk: Desk) -> None:
