@@ -11,19 +11,29 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
+from hfchat_desktop.core.backups import LongWork
 from hfchat_desktop.core.chats import Role
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings, load_settings, save_settings
-from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.core.store import ChatStore, backing_up, backup_file, restoring
+from hfchat_desktop.core.store.backup_folder import BackupFolder
 from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
+from tests.fakes.some_chats import add_chats, sources_in
 
 
 def main() -> None:
     scenario, folder = sys.argv[1], Path(sys.argv[2])
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=7m", "tmpfs", folder], check=True)
-    found = {"fill": fill, "read_only": read_only, "start_full": start_full}[scenario](folder)
+    found = {
+        "fill": fill,
+        "read_only": read_only,
+        "start_full": start_full,
+        "restore": restore,
+        "back_up_read_only": back_up_read_only,
+    }[scenario](folder)
     print(json.dumps(found))
 
 
@@ -140,6 +150,65 @@ def read_only(folder: Path) -> dict[str, object]:
     found["lock"] = kind_of(lambda: ProfileLock(folder / "profile.lock").acquire())
     found["expected"] = StoreReadOnlyError.__name__
     return found
+
+
+def restore(folder: Path) -> dict[str, object]:
+    """Back up and restore with less and less room, with and without looking for it before."""
+    backups, backup = BackupFolder(sources_in(folder)), folder / "mine.hfchat-backup"
+    store = open_store(folder)
+    add_chats(store, 200)
+    margin(0)
+    backups.make(LongWork(), backup)
+    add_chats(store, 10)
+
+    def put_back() -> None:
+        with closing(backups.prepare(backup, LongWork())) as ready:
+            ready.carry_out(LongWork(), with_settings=False)
+
+    refused, chats = [], []
+    size = (folder / "chats.sqlite3").stat().st_size
+    for least in (0, -(1 << 40)):
+        margin(least)
+        for free in range(0, size, size // 12):
+            leave_free(folder, free)
+            for attempt in (lambda: backups.make(LongWork(), backup), put_back):
+                refused.append(kind_of(attempt))
+                chats.append(len(store.chats()))
+    (folder / "ballast").unlink()
+    faults = store.integrity()
+    left = sorted(path.name for path in backups.path.iterdir() if path.name != "backup.lock")
+    put_back()
+    return {
+        "refused": refused,
+        "chats": chats,
+        "faults": faults,
+        "left": left,
+        "restored": len(store.chats()),
+    }
+
+
+def margin(least: int) -> None:
+    """Have so many bytes stay free; with a number below zero nobody looks before."""
+    for module in (backing_up, backup_file, restoring):
+        module.LEAVE_FREE = least
+
+
+def back_up_read_only(folder: Path) -> dict[str, object]:
+    """Back up chats on a medium that cannot be written."""
+    place, stick = folder / "profile", folder / "stick"
+    stick.mkdir()
+    store = open_store(place)
+    add_chats(store, 2)
+    store.close()
+    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", stick], check=True)
+    subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+    backups = BackupFolder(sources_in(place))
+    made = backups.make(LongWork(), stick / "mine.hfchat-backup")
+    return {
+        "here": kind_of(lambda: backups.make(LongWork())),
+        "elsewhere": made.counts.chats if made.counts else 0,
+        "left": [path.name for path in stick.iterdir()],
+    }
 
 
 def kind_of(attempt: object) -> str:
