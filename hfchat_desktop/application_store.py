@@ -15,6 +15,7 @@ def open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
     try:
         store, notices = ChatStore.open(place.database_file, backups=place.backups)
         store.recover_interrupted()
+        store.drop_unfinished_chats()
     except (StoreReadOnlyError, DiskFullError) as error:
         return ChatStore.open_read_only(place.database_file), [error]
     return store, notices

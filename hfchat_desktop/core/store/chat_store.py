@@ -17,7 +17,7 @@ from hfchat_desktop.core.store.desk_table import DeskTable
 from hfchat_desktop.core.store.folder_table import FolderTable
 from hfchat_desktop.core.store.import_table import ImportTable
 from hfchat_desktop.core.store.migrations import bring_up_to_date, copy_database
-from hfchat_desktop.core.store.opening import index_faults, open_readable, open_writable
+from hfchat_desktop.core.store.opening import connect_beside, open_readable, open_writable
 from hfchat_desktop.core.store.rating_table import RatingTable
 from hfchat_desktop.core.store.saved_table import SavedTable
 from hfchat_desktop.core.store.search import Search
@@ -26,6 +26,8 @@ from hfchat_desktop.core.store.trash import Trash
 from hfchat_desktop.core.store.tree_table import TreeTable
 from hfchat_desktop.core.store.whole_table import WholeTable
 from hfchat_desktop.errors import HFChatError, StoreReadOnlyError
+
+_INDEXES = ("message_words", "title_words", "note_words")
 
 
 class StoreStatistics(Record):
@@ -104,6 +106,22 @@ class ChatStore(
             connection.execute("INSERT INTO sqlite_sequence VALUES(?, ?)", (table, TEMPORARY_FROM))
         return cls(Database(connection, Path(":memory:"), read_only=False, in_memory=True))
 
+    def writer_beside(self) -> Self:
+        """Open the same file once more, to write in another thread; both take turns.
+
+        Raises StoreReadOnlyError where nothing can be written, StoreFailedError and its kin.
+        """
+        own = self._database
+        if own.read_only:
+            raise StoreReadOnlyError(path=str(own.path))
+        connection = connect_beside(own.path)
+        return type(self)(Database(connection, own.path, read_only=False, turn=own.turn))
+
+    @property
+    def file(self) -> Path:
+        """The database."""
+        return self._database.path
+
     def make_writable(self, *, backups: Path) -> list[HFChatError]:
         """Write from now on where one could only read: there is room now, or leave to write.
 
@@ -117,19 +135,6 @@ class ChatStore(
         self._beside = beside
         self._database, self.unchecked = writer._database, writer.unchecked
         return notices
-
-    def hold(self) -> None:
-        """Write nothing until `let_go`: another connection is about to replace the chats.
-
-        Raises StoreReadOnlyError where nothing could be written anyway.
-        """
-        if self.read_only:
-            raise StoreReadOnlyError(path=str(self._database.path))
-        self._database.read_only = True
-
-    def let_go(self) -> None:
-        """Write again, to the chats that are there now."""
-        self._database.read_only = False
 
     @property
     def read_only(self) -> bool:
@@ -166,7 +171,7 @@ class ChatStore(
             found = [str(row[0]) for row in rows if row[0] != "ok"]
             rows = connection.execute("PRAGMA foreign_key_check").fetchall()
             found += [f"row {row[1]} of {row[0]} has lost its {row[2]}" for row in rows]
-            found += [] if self.read_only else index_faults(connection)
+            found += [] if self.read_only else self._index_faults()
         except apsw.Error as error:
             found.append(str(error))
         if found:
@@ -194,6 +199,17 @@ class ChatStore(
             version=row[3],
             sqlite_version=apsw.sqlite_lib_version(),
         )
+
+    def _index_faults(self) -> list[str]:
+        """Compare the search index with the texts, word by word."""
+        faults: list[str] = []
+        for index in _INDEXES:
+            sql = f"INSERT INTO {index}({index}, rank) VALUES('integrity-check', 1)"
+            try:
+                self._database.connection.execute(sql)
+            except apsw.CorruptError:
+                faults.append(f"the search index {index} differs from the texts")
+        return faults
 
 
 def _size(path: Path) -> int:

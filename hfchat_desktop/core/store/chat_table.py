@@ -11,7 +11,7 @@ import apsw
 from hfchat_desktop.core.chats import Chat
 from hfchat_desktop.core.store.codec import CHAT_COLUMNS, chat_of, encoded, json_of, presentable
 from hfchat_desktop.core.store.database import Database, Values
-from hfchat_desktop.core.store.trash import mark_untidy
+from hfchat_desktop.core.store.trash import GONE, UNFINISHED, mark_untidy
 from hfchat_desktop.errors import ChatNotFoundError
 
 _FIELDS: dict[str, Callable[[Any], str | int]] = {
@@ -46,7 +46,10 @@ class ChatTable:
 
     def trash(self) -> list[Chat]:
         """Return the chats in the trash, the one thrown away last first."""
-        return self._chats("deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC")
+        return self._chats(
+            "deleted_at > ? AND deleted_at < ? ORDER BY deleted_at DESC, id DESC",
+            (GONE, UNFINISHED),
+        )
 
     def chat(self, chat_id: int) -> Chat:
         """Return a chat, also one in the trash. Raises ChatNotFoundError."""

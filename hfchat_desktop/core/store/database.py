@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -101,11 +102,15 @@ class Database:
         *,
         read_only: bool,
         in_memory: bool = False,
+        turn: threading.Lock | None = None,
     ) -> None:
         self.path = path
         self.read_only = read_only
         self.connection = connection
         self._in_memory = in_memory  # then no file is touched
+        self.turn = turn or threading.Lock()
+        """Held while something is written: connections of one process take turns, so that one
+        waits no longer than the other's transaction takes."""
         self._reserve = Reserve(path)
         self._synchronous = -1
         if not read_only:
@@ -160,7 +165,7 @@ class Database:
 
     def fold(self) -> None:
         """Fold the write-ahead log into the file and empty it, if nothing hinders it."""
-        with suppress(apsw.Error):
+        with self.turn, suppress(apsw.Error):
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def shorten(self) -> bool:
@@ -212,7 +217,7 @@ class Database:
         if wanted != self._synchronous:
             connection.execute(f"PRAGMA synchronous = {wanted}")
             self._synchronous = wanted
-        with transaction(connection):
+        with self.turn, transaction(connection):
             return change(connection)
 
     def _told(self, error: Exception) -> HFChatError:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Container, Iterator
 from typing import Any
 
 import apsw
 
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.core.store.codec import Row, presentable
+from hfchat_desktop.core.store.codec import Row, decoded, presentable
 from hfchat_desktop.core.store.database import Database
+from hfchat_desktop.core.store.trash import GONE, UNFINISHED
 
 _COLUMNS = "id, source, file_name, imported_at, finished_at, chat_count, message_count, undone_at"
 
@@ -45,6 +47,7 @@ class ImportTable:
 
     def add_import(self, source: str, file_name: str) -> int:
         """Write down that an import begins and return its number."""
+        self.drop_unfinished_chats()
 
         def change(connection: apsw.Connection) -> int:
             connection.execute(
@@ -64,6 +67,78 @@ class ImportTable:
             )
 
         self._database.write(change)
+
+    def drop_unfinished_chats(self) -> int:
+        """Throw away what a killed process left of a chat; return how many there were.
+
+        Called at the start, by the only process that writes.
+        """
+        sql = "SELECT count(*) FROM chats WHERE deleted_at = ? AND import_id <> 0"
+        row = self._database.row(sql, (UNFINISHED,))
+        if row is None or not row[0]:
+            return 0
+
+        def change(connection: apsw.Connection) -> None:
+            connection.execute(
+                "UPDATE chats SET deleted_at = ? WHERE deleted_at = ? AND import_id <> 0",
+                (GONE, UNFINISHED),
+            )
+
+        self._database.write(change, frees=True)
+        return int(row[0])
+
+    def take_back_import(self, import_id: int) -> None:
+        """Let an import never have been: what it brought leaves with the next purge."""
+        now = time.time()
+
+        def change(connection: apsw.Connection) -> None:
+            connection.execute(
+                "UPDATE chats SET deleted_at = ? WHERE import_id = ? AND import_id <> 0",
+                (GONE, import_id),
+            )
+            _set_made(connection, import_id, None, now)
+            connection.execute("DELETE FROM imports WHERE id = ?", (import_id,))
+
+        self._database.write(change, frees=True)
+
+    def is_blank(self) -> bool:
+        """Return whether nothing was ever kept here, not even in the trash."""
+        tables = ("chats", "messages", "folders", "saved", "shares")
+        found = " OR ".join(f"EXISTS(SELECT 1 FROM {table})" for table in tables)
+        return self._database.row(f"SELECT 1 WHERE {found}") is None
+
+    def origins(self) -> dict[str, int]:
+        """Return of each chat's origin how many messages the chat has, the most of several."""
+        rows = self._database.rows(
+            "SELECT origin, max(message_count) FROM chats"
+            " WHERE origin <> '' AND deleted_at IS NULL GROUP BY origin"
+        )
+        return {str(origin): int(count) for origin, count in rows}
+
+    def fingerprints(self, counts: Container[int]) -> set[str]:
+        """Return the fingerprints of the chats that have as many messages as one of `counts`.
+
+        Reads their texts: about a second for 100 MB, for a thread of its own.
+        """
+        from hfchat_desktop.core.importing.spool import fingerprint
+
+        rows = self._database.rows(
+            "SELECT id, message_count FROM chats WHERE deleted_at IS NULL AND message_count > 0"
+        )
+        found: set[str] = set()
+        for number, count in rows:
+            if count in counts:
+                found.add(fingerprint(self._words(number)))
+        return found
+
+    def _words(self, chat_id: int) -> Iterator[tuple[str, str]]:
+        rows = self._database.rows(
+            "SELECT role, text, exact_text FROM messages WHERE chat_id = ? AND hidden_by = 0"
+            " ORDER BY id",
+            (chat_id,),
+        )
+        for role, text, exact_text in rows:
+            yield role, text if exact_text is None else decoded(exact_text)
 
     def undo_import(self, import_id: int) -> int:
         """Move the chats of an import to the trash, with what it made besides them.

@@ -36,9 +36,6 @@ from hfchat_desktop.errors import (
 
 T = TypeVar("T")
 
-INDEXES = ("message_words", "title_words", "note_words")
-"""The tables of the search that can be compared with the texts."""
-
 _MAGIC = b"SQLite format 3\0"
 _VERSION_AT = 60  # of user_version in the header, four bytes, big-endian (fileformat2.html)
 _FRACTIONS_AT = 21  # three bytes that are the same in every database
@@ -81,6 +78,19 @@ def open_writable(path: Path, backups: Path, steps: tuple[str, ...] = STEPS) -> 
         return _open_or_rescue(path, backups, steps)
 
 
+def connect_beside(path: Path) -> apsw.Connection:
+    """Open a database that is open to write already, to write to it in another thread.
+
+    Raises StoreFailedError and its kin.
+    """
+    try:
+        connection = connect(path)
+        connection.execute(_SIZES).fetchall()
+    except (apsw.Error, OSError) as error:
+        raise failure_from(error, path) from error
+    return connection
+
+
 def open_readable(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
     """Open the database at `path` only to read it, and return what to do after closing.
 
@@ -91,7 +101,7 @@ def open_readable(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
         if not path.exists() or path.stat().st_size == 0:
             return _empty(), _nothing
         _refuse_newer(path, len(STEPS))
-        connection, after = connect_to_read(path)
+        connection, after = _connect_somehow(path)
         try:
             connection.execute("SELECT count(*) FROM chats").fetchall()
             if 0 < version_of(connection) < len(STEPS):
@@ -178,21 +188,10 @@ def _insist(connection: apsw.Connection, check: str) -> None:
         raise apsw.CorruptError(str(found[0][0]) if found else check)
 
 
-def index_faults(connection: apsw.Connection) -> list[str]:
-    """Compare the search index with the texts, word by word; return what differs."""
-    faults: list[str] = []
-    for index in INDEXES:
-        try:
-            connection.execute(f"INSERT INTO {index}({index}, rank) VALUES('integrity-check', 1)")
-        except apsw.CorruptError:
-            faults.append(f"the search index {index} differs from the texts")
-    return faults
-
-
 def rebuild_index(connection: apsw.Connection) -> None:
     """Make the search index anew from the messages and titles. Raises apsw.Error."""
     with transaction(connection):
-        for index in INDEXES:
+        for index in ("message_words", "title_words", "note_words"):
             connection.execute(f"INSERT INTO {index}({index}) VALUES('rebuild')")
         rebuild_signs(connection)
 
@@ -238,11 +237,8 @@ def _version_in_log(path: Path) -> int:
                 shared.unlink(missing_ok=True)
 
 
-def connect_to_read(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
-    """Open to read: beside a writer, on a medium that cannot be written, or from a copy.
-
-    Return what to do after closing, too. Raises apsw.Error, OSError.
-    """
+def _connect_somehow(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
+    """Open to read: beside a writer, on a medium that cannot be written, or from a copy."""
     try:
         connection = connect(path, read_only=True)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()

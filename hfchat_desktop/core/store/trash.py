@@ -12,6 +12,11 @@ from hfchat_desktop.core.store.codec import Row
 from hfchat_desktop.core.store.database import Database
 
 TRASH_SECONDS = 30 * 24 * 3600
+GONE = 0.0
+"""When that was thrown away which nobody is to see again; the next purge takes it."""
+UNFINISHED = 253402300800.0
+"""When a chat that is still being written down was thrown away: not yet, so nothing purges it."""
+
 _PORTION = 128 * 1024  # bytes of text; a deletion needs as much room in the log
 _UNTIDY = "untidy"  # remembered while the index has words that are in no text any more
 _MERGED_PAGES = 60  # in one step, about 20 ms
@@ -70,6 +75,15 @@ class Trash:
             self._database.fold()
             self._database.remake_reserve()
         return len(chats) + len(messages) + others
+
+    def purge_gone(self, at_most: int) -> int:
+        """Delete some of the chats that nobody is to see again; return how many those were."""
+        chats = self._database.rows(
+            "SELECT id FROM chats WHERE deleted_at = ? LIMIT ?", (GONE, at_most)
+        )
+        for (number,) in chats:
+            self._shrink(partial(_shrink_chat, chat_id=number))
+        return len(chats)
 
     def tidy(self) -> bool:
         """Take one short step to rid the search index of the words of what was purged.
