@@ -12,7 +12,8 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any, TypeVar, cast
 
-from hfchat_desktop.core.exporting import ExportedChat
+from hfchat_desktop.core.chats import Message
+from hfchat_desktop.core.exporting import ExportedChat, ExportFormat, ExportOptions
 from hfchat_desktop.core.privacy import (
     Finding,
     Kind,
@@ -32,27 +33,12 @@ _BEGINS, _ENDS = "\ufdd0", "\ufdd1"
 """Around a replacement: where it stands in what was made. Unicode has them for inner use alone,
 so that no text to be read has them; where one does, they are left out."""
 
+_ORDER = {kind: number for number, kind in enumerate(Kind)}
 _KIND_OF = {words: kind for kind, words in REPLACEMENTS.items()}
 
 _Value = TypeVar("_Value")
 
 Rewrite = Callable[[str], str]
-
-
-def texts_of(value: Any) -> Iterator[str]:
-    """Yield every text in a value, and in what lies in it; the names of enumerations are none."""
-    if isinstance(value, str):
-        if not isinstance(value, Enum):
-            yield value
-    elif isinstance(value, Record):
-        for inner in vars(value).values():
-            yield from texts_of(inner)
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            yield from texts_of(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from texts_of(inner)
 
 
 def rewritten(value: _Value, rewrite: Rewrite) -> _Value:
@@ -71,16 +57,41 @@ def rewritten(value: _Value, rewrite: Rewrite) -> _Value:
     return cast("_Value", made)
 
 
-def topics_of(chats: Iterable[ExportedChat], own: Surroundings) -> list[Topic]:
-    """Return what is private in chats, a row for each thing."""
-    return group(one for chat in chats for text in texts_of(chat) for one in find(text, own))
+def taken(chat: ExportedChat, options: ExportOptions) -> ExportedChat:
+    """Return a chat with no more than what the options let leave.
+
+    So nothing is listed as private that does not leave anyway.
+    """
+    if options.format is ExportFormat.JSON and options.is_whole:
+        return chat
+    about = chat.chat
+    changes = {"tags": (), "persona": "", "parameters": {}, "origin": "", "system_prompt": ""}
+    about = replace(about, **changes, note=about.note if options.ratings else "")
+    return replace(
+        chat,
+        chat=about if options.parameters else replace(about, model=""),
+        messages=tuple(_taken(message, options) for message in chat.messages),
+        folder="",
+        system_prompt=chat.system_prompt if options.system_prompt else "",
+    )
+
+
+def _taken(message: Message, options: ExportOptions) -> Message:
+    changes: dict[str, Any] = {"problem": None, "parameters": {}}
+    if not options.thinking:
+        changes["thinking"] = ""
+    if not options.parameters:
+        changes |= {"model": "", "sampling": None}
+    if not options.ratings:
+        changes["rating"] = None
+    return replace(message, **changes)
 
 
 class Redaction:
     """Makes copies of chats without what is private, but for what a person keeps.
 
-    With `marked`, `found_marks` says afterwards where the replacements stand in the text that
-    was made of the copies.
+    Without `looks` they are not looked through. With `marked`, `found_marks` says afterwards
+    where the replacements stand in the text that was made of the copies.
     """
 
     def __init__(
@@ -89,16 +100,24 @@ class Redaction:
         kept: Collection[Subject] = frozenset(),
         *,
         publish: bool = True,
+        looks: bool = True,
         marked: bool = False,
     ) -> None:
         self._own = own
         self._kept = frozenset(kept)
         self._publish = publish
+        self._looks = looks
         self._marked = marked
+        self._topics: dict[Subject, Topic] = {}
+
+    @property
+    def topics(self) -> list[Topic]:
+        """What was found in all that was copied by now, kept or not; a row for each thing."""
+        return sorted(self._topics.values(), key=lambda topic: _ORDER[topic.kind])
 
     def copy(self, chat: ExportedChat) -> ExportedChat:
         """Return a chat as it may leave."""
-        return rewritten(chat, self._replace)
+        return rewritten(chat, self._replace) if self._looks else chat
 
     def copies(self, chats: Iterable[ExportedChat]) -> Iterator[ExportedChat]:
         """Yield chats as they may leave."""
@@ -122,6 +141,10 @@ class Redaction:
         if _BEGINS in text or _ENDS in text:
             text = text.replace(_BEGINS, "").replace(_ENDS, "")
         findings = find(text, self._own)
+        for topic in group(findings):
+            known = self._topics.get(topic.subject)
+            count = topic.count + (known.count if known else 0)
+            self._topics[topic.subject] = replace(known or topic, count=count)
         if self._marked:
             findings = [_signed(one) for one in findings]
         return redact(text, findings, self._kept, publish=self._publish).text
