@@ -34,6 +34,10 @@ def _serve(name: str) -> int:
         from hfchat_desktop.workers.imports.main import run as run_imports
 
         return serve(run_imports)
+    if name == "share":
+        from hfchat_desktop.workers.share.main import run as run_share
+
+        return serve(run_share)
     if name == "formulas":
         from hfchat_desktop.workers.formulas.main import run as run_formulas
 

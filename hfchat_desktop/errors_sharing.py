@@ -90,8 +90,8 @@ class ShareAnswerError(HFChatError):
 class ShareWrongError(HFChatError):
     """`host` said that all went well, and it did not.
 
-    `reason` is no_id, address, missing, content, visibility; `address` is where to look ("":
-    not known).
+    `reason` is no_id, address, missing, content, visibility or still_there; `address` is where
+    to look ("": not known).
     """
 
     host: str
@@ -203,10 +203,3 @@ class DatasetExistsError(HFChatError):
     """409: the name is taken by something that cannot be written to."""
 
     repo_id: str
-
-
-class ShareFileExistsError(HFChatError):
-    """The dataset has a file of this name that HFChat did not share from here."""
-
-    repo_id: str
-    file_name: str

@@ -386,7 +386,7 @@ def _came_true(do: str, before: Shared, after: Shared | None) -> bool:
         return after is not None and pending_of(before).get("sha256") == after.sha256
     if do == "delete":
         return after is None or after.state is ShareState.DELETED
-    return True
+    return do == "look" or (after is not None and after.state is ShareState.SHARED)
 
 
 def _start_share() -> WorkerProcess:

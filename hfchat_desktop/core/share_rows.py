@@ -110,12 +110,17 @@ class ShareRows:
     def found(self, share_id: int, sent: Sent | None) -> Shared | None:
         """Write down what a look has brought; None for what was never created.
 
-        A share whose creation was cut off leaves the list where it is not there.
+        A share whose creation was cut off leaves the list where it is not there. One that is
+        there as something else than was sent stays UNKNOWN.
         """
         row = self.row(share_id)
+        pending = pending_of(row)
         if sent is not None:
+            if pending.get("do") == "create" and pending.get("sha256") != sent.sha256:
+                changes = {"remote_id": sent.remote_id, "address": sent.address}
+                return self._change(row, state=ShareState.UNKNOWN, **changes)
             return self.done(share_id, sent)
-        if pending_of(row).get("do") == "create" and not row.remote_id:
+        if pending.get("do") == "create" and not row.remote_id:
             self._store.forget_share(share_id)
             return None
         return self.deleted(share_id)

@@ -18,7 +18,6 @@ from hfchat_desktop.ui.problem_words import (
     Problem,
     action,
     duration,
-    file_name,
     reason,
     translate,
 )
@@ -211,23 +210,6 @@ def exists(error: sharing.DatasetExistsError) -> Problem:
     )
 
 
-def file_exists(error: sharing.ShareFileExistsError) -> Problem:
-    """Tell that a dataset has a file of this name."""
-    repo = plain_label(error.repo_id, longest=_LONGEST_NAME)
-    name = file_name(error.file_name)
-    return Problem(
-        translate("Problems", "A file of this name is there already"),
-        translate(
-            "Problems", "{repo} has another {name}. It was left as it is, and nothing was shared."
-        ).format(repo=repo, name=name),
-        translate("Problems", "Choose another name for the file or for the dataset."),
-        (action(EDIT_SHARE), action(DISMISS)),
-        translate("Problems", "{repo} has another {name}: choose another name.").format(
-            repo=repo, name=name
-        ),
-    )
-
-
 WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     sharing.GitHubTokenError: token,
     sharing.GitHubForbiddenError: forbidden,
@@ -238,5 +220,4 @@ WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     sharing.HubNamespaceError: namespace,
     sharing.DatasetVisibilityError: visibility,
     sharing.DatasetExistsError: exists,
-    sharing.ShareFileExistsError: file_exists,
 }

@@ -278,6 +278,7 @@ def wrong(error: sharing.ShareWrongError) -> Problem:
         "address": translate("Problems", "{host} named a link that leads to another place."),
         "missing": translate("Problems", "{host} said that it is there, and it is not."),
         "content": translate("Problems", "What {host} has is not what was sent."),
+        "still_there": translate("Problems", "{host} said that it is deleted, and it is not."),
         "visibility": translate("Problems", "{host} did not keep who may see it."),
     }.get(error.reason, translate("Problems", "{host} said what is not so."))
     what = what.format(host=host)

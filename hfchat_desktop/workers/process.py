@@ -41,7 +41,7 @@ _ALLOWED_ONLINE = _ALLOWED | frozenset((
     "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CURRENT_DESKTOP",
     "DBUS_SESSION_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND",
 ))
-_ONLINE = frozenset(("hub", "download"))
+_ONLINE = frozenset(("hub", "download", "share"))
 # fmt: on
 _ALLOWED_PREFIXES = ("LC_", "VK_", "GGML_", "MESA_")
 _SECRET_WORDS = ("TOKEN", "SECRET", "PASSWORD", "KEY", "AUTH")
@@ -51,8 +51,9 @@ _NO_SECRETS = frozenset(("PYTHON_KEYRING_BACKEND",))
 def allowed_environment(environment: Mapping[str, str], worker: str = "engine") -> dict[str, str]:
     """Return what a child may know: paths, the locale and what graphics drivers need.
 
-    The workers "hub" and "download" may know the folders of the Hub's cache, certificates and
-    the way to the keyring as well. Tokens and keys never pass, whatever the allow-list says.
+    The workers "hub", "download" and "share" may know the folders of the Hub's cache,
+    certificates and the way to the keyring as well. Tokens and keys never pass, whatever the
+    allow-list says.
     """
     allowed = _ALLOWED_ONLINE if worker in _ONLINE else _ALLOWED
     kept = {
@@ -78,8 +79,8 @@ def worker_command(name: str) -> list[str]:
 class WorkerProcess:
     """A running child. Raises `EngineStartError` where the system cannot start one.
 
-    `name` is the worker: "engine", "hub", "download" or "formulas"; it decides what the
-    child may know.
+    `name` is the worker: "engine", "hub", "download", "share" or "formulas"; it decides what
+    the child may know.
     """
 
     def __init__(self, name: str, *, argv: Sequence[str] | None = None) -> None:

@@ -247,6 +247,10 @@ class StandInHub:
             raise Hangup
 
     def _instead(self, connection: Connection, request: Request, fault: Fault) -> Reply:
+        if fault.get("after"):
+            self._true_answer(request)
+        if fault.action == "hangup":
+            raise Hangup
         if fault.action == "silent":
             be_silent(connection, fault)
         if fault.action == "endless":

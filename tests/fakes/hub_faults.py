@@ -14,6 +14,7 @@ the whole file. Faults of a body are not used up by redirects, errors and HEAD.
 | unavailable | | 503 |
 | stale | | 403, and all addresses signed so far for this file are refused |
 | silent | seconds | the request is read, nothing is ever answered |
+| hangup | | the request is read, and the connection closed |
 | delay | seconds | the true answer, late |
 | endless | n=1 GiB | a body of spaces without a length |
 | cut, rst | n | the body ends after n bytes: closed politely, or by a TCP reset |
@@ -22,6 +23,9 @@ the whole file. Faults of a body are not used up by redirects, errors and HEAD.
 | corrupt | n | the byte at n has one bit flipped |
 | norange | | Range is ignored: 200 with the whole body |
 | short | n | a whole answer by its own account, with n bytes |
+
+With `after=True` an action that takes the place of an answer comes after the request was carried
+out: what was to be made is made, and its answer is lost.
 """
 
 from __future__ import annotations
@@ -37,6 +41,7 @@ from tests.fakes.hub_wire import Connection, Content, Hangup, Reply, Request
 
 BODY_ACTIONS = {"cut", "rst", "stall", "throttle", "corrupt", "norange", "short", "content_range"}
 _WHOLE = {"status", "json", "redirect", "rate_limit", "unavailable", "stale", "silent", "endless"}
+_WHOLE |= {"hangup"}
 _TRUE_ANSWER = {"headers", "size", "delay"}
 ACTIONS = BODY_ACTIONS | _WHOLE | _TRUE_ANSWER
 _STEP_S = 0.02

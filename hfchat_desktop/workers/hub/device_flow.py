@@ -10,18 +10,15 @@ import json
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import field
 from typing import Any
 
 from huggingface_hub import constants
 
 from hfchat_desktop.core.hub_access import DeviceCode, clean_token, origin_of
 from hfchat_desktop.core.hub_records import device_code_of
-from hfchat_desktop.errors import (
-    HubAnswerError,
-    HubOfflineError,
-    HubTimeoutError,
-    SignInError,
-)
+from hfchat_desktop.core.record import Record
+from hfchat_desktop.errors import HFChatError, HubAnswerError, SignInError
 from hfchat_desktop.workers.hub.refusals import refusal, wait_seconds
 from hfchat_desktop.workers.hub.session import Answer, Asked, HubSession
 from hfchat_desktop.workers.hub.time_limit import CancelledError
@@ -31,7 +28,24 @@ _GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _SLOWER_S = 5.0  # RFC 8628, section 3.5
 _STEP_S = 2.0
 _LIMIT = 64 * 1024
+_REASONS = {
+    "expired_token": "expired",
+    "access_denied": "denied",
+    "device_flow_disabled": "disabled",
+}
 _NOT_THERE = (400, 401, 403, 404, 405, 501)
+
+
+class Ways(Record):
+    """Where a host has signing in by code: two paths, and what is sent besides the client."""
+
+    code_path: str = "/oauth/device"
+    token_path: str = "/oauth/token"
+    form: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+_HUB = Ways()
 
 
 def sign_in(
@@ -39,21 +53,26 @@ def sign_in(
     show: Callable[[DeviceCode], None],
     alive: Callable[[], None],
     cancelled: threading.Event,
+    ways: Ways = _HUB,
 ) -> KeptToken:
     """Let a person sign in, and return the token; waits until they do.
 
     `show` is told the code, `alive` is called at least every two seconds. Raises SignInError
-    (denied, expired, not_possible), CancelledError, and for the first request as `HubSession`.
-    A failure of a later one is waited out, as long as the code is valid.
+    (denied, expired, disabled, not_possible), CancelledError, and for the first request as
+    `HubSession`. A failure of a later one is waited out, as long as the code is valid.
     """
     client = session.access.client_id or constants.DEVICE_CODE_OAUTH_CLIENT_ID
-    answer = session.ask(_form(session, "/oauth/device", {"client_id": client}))
+    asked = {"client_id": client, **ways.form}
+    answer = session.ask(_form(session, ways.code_path, asked, ways))
     if answer.status in _NOT_THERE:
         raise SignInError(reason="not_possible")
     if answer.status >= 400:
         headers, address = answer.headers, answer.address
         raise refusal(answer.status, headers, answer.body, address, session.access)
-    code, secret, interval = device_code_of(_record(answer), session.access.host)
+    record = _record(answer)
+    if isinstance(said := record.get("error"), str):  # GitHub refuses with status 200
+        raise SignInError(reason=_REASONS.get(said, "not_possible"))
+    code, secret, interval = device_code_of(record, session.access.host)
     if (origin_of(code.address) or ("",))[0] != "https" and not _is_own(session, code.address):
         raise HubAnswerError(session.access.host, "an address to sign in that is not safe")
     show(code)
@@ -62,7 +81,7 @@ def sign_in(
     pause = float(interval)
     while time.monotonic() + pause < deadline:
         _wait(pause, alive, cancelled)
-        answered = _poll(session, form)
+        answered = _poll(session, form, ways)
         if isinstance(answered, KeptToken):
             return answered
         pause = min(60.0, pause + answered)
@@ -73,17 +92,17 @@ def renew(session: HubSession, refresh: str) -> KeptToken:
     """Exchange a token for a new one. Raises SignInError, and as `HubSession`."""
     client = session.access.client_id or constants.DEVICE_CODE_OAUTH_CLIENT_ID
     form = {"grant_type": "refresh_token", "refresh_token": refresh, "client_id": client}
-    token = _token(_record(session.ask(_form(session, "/oauth/token", form))), refresh)
+    token = _token(_record(session.ask(_form(session, _HUB.token_path, form, _HUB))), refresh)
     if token is None:
         raise SignInError(reason="expired")
     return token
 
 
-def _poll(session: HubSession, form: Mapping[str, str]) -> KeptToken | float:
+def _poll(session: HubSession, form: Mapping[str, str], ways: Ways) -> KeptToken | float:
     """Ask once; return the token, or by how much the next question is to be later."""
     try:
-        answer = session.ask(_form(session, "/oauth/token", form))
-    except (HubOfflineError, HubTimeoutError, HubAnswerError):
+        answer = session.ask(_form(session, ways.token_path, form, ways))
+    except HFChatError:
         return 0.0
     if answer.status == 429:
         return max(_SLOWER_S, wait_seconds(answer.headers))
@@ -96,13 +115,10 @@ def _poll(session: HubSession, form: Mapping[str, str]) -> KeptToken | float:
     match record.get("error"):
         case "slow_down":
             return _SLOWER_S
-        case "expired_token":
-            raise SignInError(reason="expired")
-        case "access_denied":
-            raise SignInError(reason="denied")
         case "authorization_pending" | None:
             return 0.0
-    raise SignInError(reason="not_possible")
+        case said:
+            raise SignInError(reason=_REASONS.get(str(said), "not_possible"))
 
 
 def _wait(seconds: float, alive: Callable[[], None], cancelled: threading.Event) -> None:
@@ -113,8 +129,9 @@ def _wait(seconds: float, alive: Callable[[], None], cancelled: threading.Event)
             raise CancelledError
 
 
-def _form(session: HubSession, path: str, data: Mapping[str, str]) -> Asked:
-    return Asked("POST", session.address(path), limit=_LIMIT, data=data, any_status=True)
+def _form(session: HubSession, path: str, data: Mapping[str, str], ways: Ways) -> Asked:
+    address = session.address(path)
+    return Asked("POST", address, _LIMIT, headers=ways.headers, data=data, any_status=True)
 
 
 def _is_own(session: HubSession, address: str) -> bool:

@@ -63,6 +63,9 @@ _CAUGHT = (
     OSError,
     ValueError,
 )
+_SAME_METHOD = frozenset((307, 308))
+"""The redirects after which a request that changes something is sent again as it was."""
+
 _BROKEN = (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError)
 
 Parameters = Sequence[tuple[str, str]]
@@ -81,9 +84,10 @@ class Answer(Record):
 class Asked(Record):
     """One question. `repo_id` and `path` are what errors name.
 
-    A body is read to `limit` bytes. What is longer is an error, or cut where `may_cut`; with
-    `is_range` anything but 206 is not read at all. `elsewhere` lets redirects lead to other
-    hosts, which never get the token.
+    `data` is a form, `content` any other body. What comes is read to `limit` bytes. What is
+    longer is an error, or cut where `may_cut`; with `is_range` anything but 206 is not read at
+    all. `elsewhere` lets redirects lead to other hosts, which never get the token. With
+    `any_status` refusals are answers, too.
     """
 
     method: str
@@ -91,6 +95,7 @@ class Asked(Record):
     limit: int = PAGE_LIMIT
     headers: Mapping[str, str] = field(default_factory=dict)
     data: Mapping[str, str] | None = None
+    content: bytes | None = None
     repo_id: str = ""
     path: str = ""
     may_cut: bool = False
@@ -182,17 +187,17 @@ class HubSession:
             return self._once(asked, limit_s, end)
         except _BROKEN:
             if asked.method != "GET":
-                raise self._wrong("the connection broke") from None
+                raise self._broken() from None
         try:
             return self._once(asked, limit_s, end)
         except _BROKEN:
-            raise self._wrong("the connection broke") from None
+            raise self._broken() from None
 
     # --- limits ---------------------------------------------------------------------
 
     def _check_may_ask(self) -> None:
         if self._access.offline:
-            raise HubOfflineError(host=self._access.host, switched_off=True)
+            raise self._offline(switched_off=True)
         parts = split_bare(self._access.endpoint)
         if self._origin is None or parts is None or parts.query or parts.fragment:
             raise self._wrong("the address of the Hub is none")
@@ -206,17 +211,16 @@ class HubSession:
                 raise CancelledError
             self._wires = Wires()
             work = self._work = TimedWork(lambda: self._follow(asked), self._wires, _CAUGHT)
-        host = self._access.host
         try:
             return work.run(self._connect_s, max(0.0, end - time.monotonic()))
         except NotConnectedError:
             self._forget_clients()
-            raise HubOfflineError(host=host) from None
+            raise self._offline() from None
         except (TooSlowError, httpx2.TimeoutException) as error:
             self._forget_clients()
             if isinstance(error, httpx2.ConnectTimeout):
-                raise HubOfflineError(host=host) from None
-            raise HubTimeoutError(host=host, seconds=round(limit_s, 1)) from None
+                raise self._offline() from None
+            raise self._too_slow(round(limit_s, 1)) from None
         except _BROKEN:
             self._forget_clients()
             raise
@@ -237,10 +241,31 @@ class HubSession:
     def _not_connected(self, error: Exception) -> HFChatError:
         if reason := refused_certificate(error):
             return self._wrong(f"its certificate was refused: {reason}")
-        return HubOfflineError(host=self._access.host)
+        return self._offline()
 
-    def _wrong(self, reason: str) -> HubAnswerError:
+    # --- what goes wrong, as an error; another kind of host has other ones --------------
+
+    def _offline(self, *, switched_off: bool = False) -> HFChatError:
+        return HubOfflineError(host=self._access.host, switched_off=switched_off)
+
+    def _too_slow(self, seconds: float) -> HFChatError:
+        return HubTimeoutError(host=self._access.host, seconds=seconds)
+
+    def _broken(self) -> HFChatError:
+        return self._wrong("the connection broke")
+
+    def _redirected(self, target: str) -> HFChatError:
+        """Return the error of a redirect that is not followed; `target` "" is no address."""
+        if not target:
+            return self._wrong("a redirect to what is no address of the web")
+        return self._wrong("a redirect to another host")
+
+    def _wrong(self, reason: str) -> HFChatError:
         return HubAnswerError(host=self._access.host, reason=reason)
+
+    def _headers(self, address: str) -> dict[str, str]:
+        """Return the headers of a request: the token is for the own origin alone."""
+        return headers_for(address, self._access)
 
     # --- one question, in the thread that waits --------------------------------------
 
@@ -252,6 +277,8 @@ class HubSession:
             location = answer.headers.get("location", "")
             if answer.status not in REDIRECTS or not location:
                 return self._checked(asked, answer)
+            if asked.method != "GET" and answer.status not in _SAME_METHOD:
+                raise self._redirected(redirect_target(address, location))
             address = self._next_address(address, location, asked.elsewhere)
         raise self._wrong("too many redirects")
 
@@ -259,10 +286,10 @@ class HubSession:
         target = redirect_target(address, location)
         origin = origin_of(target)
         if origin is None:
-            raise self._wrong("a redirect to what is no address of the web")
+            raise self._redirected("")
         if origin != self._origin:
             if not elsewhere:
-                raise self._wrong("a redirect to another host")
+                raise self._redirected(target)
             if origin[0] == "http" and self._origin is not None and self._origin[0] == "https":
                 raise self._wrong("a redirect to a connection that is not encrypted")
         return target
@@ -273,8 +300,9 @@ class HubSession:
         request = client.build_request(
             asked.method,
             address,
-            headers={**headers_for(address, self._access), **_ENCODED, **asked.headers},
+            headers={**self._headers(address), **_ENCODED, **asked.headers},
             data=asked.data,
+            content=asked.content,
             extensions={"trace": self._wires.trace},
         )
         response = client.send(request, stream=True, follow_redirects=False)
