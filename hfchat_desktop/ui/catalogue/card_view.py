@@ -64,7 +64,7 @@ class CardView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.style_: Style = CardStyle(theme)
+        self.style_: Style = self.make_style()
         self._stack = Stack(self, "small", "textSecondary")
         self._selection = Selection(self._leaves)
         self._source = ""
@@ -93,6 +93,10 @@ class CardView(QWidget):
         if markdown != self._source:
             self._source = markdown
             self._begin()
+
+    def readable(self, source: str) -> str:
+        """Return what of `source` is shown."""
+        return readable_card(source)
 
     def sizeHint(self) -> QSize:
         """Return the height of what is laid out."""
@@ -140,7 +144,7 @@ class CardView(QWidget):
         self._selection.clear()
         self._stack.release()
         self._stack = Stack(self, "small", "textSecondary")
-        self._text = readable_card(self._source) if self._source else ""
+        self._text = self.readable(self._source) if self._source else ""
         self._stream = StreamingMarkdown() if self._text else None
         self.setAccessibleName(plain_label(self._text, 400))
         if self._stream is None:
@@ -284,7 +288,11 @@ class CardView(QWidget):
                 return leaf.link_at(point)
         return None
 
+    def make_style(self) -> Style:
+        """Return how the text looks in the theme's colours."""
+        return CardStyle(self._theme)
+
     def _on_theme_changed(self) -> None:
-        self.style_ = CardStyle(self._theme)
+        self.style_ = self.make_style()
         if self._source:
             self._begin()
