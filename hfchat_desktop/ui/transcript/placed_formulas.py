@@ -18,7 +18,6 @@ from hfchat_desktop.ui.transcript.formulas import Drawing
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
 
-_LETTER = "x"
 _CODE_GAP = 4  # before the ground of inline code, as for letters
 _GROWN = 1.08  # its letters are smaller than those of the text around it
 _ROOM = 1.0  # px above and below
@@ -45,7 +44,7 @@ class PlacedFormulas:
     def __init__(self, spans: Spans, style: Style, role: str) -> None:
         self._style = style
         self._font = style.font(role)
-        self._letter = style.metrics(role).horizontalAdvance(_LETTER)
+        self._letter = style.metrics(role).horizontalAdvance(style.formula_letter)
         self._size = self._font.pixelSize() * _GROWN
         self._waiting: list[str] = []
         self._places: list[_Place] = []
@@ -53,7 +52,7 @@ class PlacedFormulas:
         index = shown = 0
         for span in spans:
             drawing = style.formula(span.text) if span.formula else None
-            part = span.text if drawing is None else _LETTER
+            part = span.text if drawing is None else style.formula_letter
             if drawing is not None:
                 place = _Place(index, index + len(span.text), shown, span.text, drawing)
                 place.size = self._size
@@ -104,13 +103,21 @@ class PlacedFormulas:
                 drop = max(drop, place.drawing.height * place.size - above + _ROOM)
         return rise, drop
 
-    def paint(self, painter: QPainter, origin: QPointF, layout: QTextLayout, color: QColor) -> None:
-        """Paint the pictures."""
+    def paint(
+        self,
+        painter: QPainter,
+        origin: QPointF,
+        layout: QTextLayout,
+        color: QColor,
+        clip: QRectF,
+    ) -> None:
+        """Paint the pictures that lie in `clip`."""
         book = self._style.formulas
         if book is not None:
             for place in self._places:
                 area = _area(place, layout).translated(origin)
-                book.paint(painter, place.drawing, area, color)
+                if area.intersects(clip):
+                    book.paint(painter, place.drawing, area, color)
 
     def selection(
         self, start: int, end: int, look: QTextCharFormat

@@ -23,8 +23,10 @@ class Style:
     """What text looks like at one text size. Made anew when the theme or the size changes.
 
     Roles are those of the theme, and "heading1" to "heading6". Without `formulas` a formula
-    is shown by its source.
+    is shown by its source. `formula_letter` stands in the layout where a drawn formula does.
     """
+
+    formula_letter = "x"
 
     def __init__(self, theme: Theme, percent: int = 100, formulas: Formulas | None = None) -> None:
         self.theme = theme

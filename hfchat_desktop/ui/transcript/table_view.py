@@ -60,7 +60,9 @@ class TableView(BlockView):
             for box in row[:-1]:
                 box.separator = "\t"
         self._sides = [
-            _side(block.alignments[column], [row[column] for row in block.rows] if column else [])
+            text_side(
+                block.alignments[column], [row[column] for row in block.rows] if column else []
+            )
             for column in range(len(block.head))
         ]
 
@@ -103,17 +105,7 @@ class TableView(BlockView):
             max(box.unwrapped_width for box in (row[c] for row in self._grid)) + 2 * _PADDING + 1
             for c in columns
         ]
-        spare = width - sum(natural)
-        if spare >= 0:
-            return [need + spare / len(natural) for need in natural]
-        # What needs less than half of its even share is not broken: numbers and short words.
-        short = max(_NARROWEST_CELL + 2 * _PADDING, width / (2 * len(natural)))
-        least = [min(need, short) for need in natural]
-        if sum(least) >= width:
-            return [min(need, _WIDEST_CELL) for need in natural]
-        wish = sum(natural) - sum(least)
-        part = (width - sum(least)) / wish
-        return [low + (need - low) * part for low, need in zip(least, natural, strict=True)]
+        return column_widths(natural, width, _PADDING)
 
     def place(self, x: float, y: float) -> None:
         """Move to a corner."""
@@ -185,7 +177,25 @@ class TableView(BlockView):
         self.host.block_changed(self.rect)
 
 
-def _side(alignment: str, cells: list[Spans]) -> str:
+def column_widths(natural: list[float], width: float, padding: float) -> list[float]:
+    """Divide `width` among columns that need `natural` widths so that nothing wraps.
+
+    Each has `padding` on both sides in it. They are wider together where they do not fit.
+    """
+    spare = width - sum(natural)
+    if spare >= 0:
+        return [need + spare / len(natural) for need in natural]
+    # What needs less than half of its even share is not broken: numbers and short words.
+    short = max(_NARROWEST_CELL + 2 * padding, width / (2 * len(natural)))
+    least = [min(need, short) for need in natural]
+    if sum(least) >= width:
+        return [min(need, _WIDEST_CELL) for need in natural]
+    wish = sum(natural) - sum(least)
+    part = (width - sum(least)) / wish
+    return [low + (need - low) * part for low, need in zip(least, natural, strict=True)]
+
+
+def text_side(alignment: str, cells: list[Spans]) -> str:
     """Return where the texts of a column stand: as the writer says, or right if all are numbers.
 
     The first column names the rows, so its numbers stand left: no cells are given for it.

@@ -27,6 +27,7 @@ _CHIP_RADIUS = 4
 _UNBROKEN = re.compile(r"\S{500}")
 WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _UNBOUNDED = 1e7
+_INSET = 0.5  # px: what stands in a line ends before the next begins
 _LOOK_AHEAD = 400  # characters
 _ABSOLUTE = QFont.SpacingType.AbsoluteSpacing
 
@@ -45,7 +46,8 @@ class TextBox:
 
     `unwrapped_width` is known once it was laid out without bounds. `selected` is the part
     (start, end) that is shown as selected, or None. `separator` is what stands between this
-    box and the next one when both are copied.
+    box and the next one when both are copied. `line_bottoms` is where each line ends, in
+    pixels from the upper edge.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class TextBox:
         self._natural = -1.0
         self.unwrapped_width = 0.0
         self.is_rtl = is_right_to_left(self.text)
+        self.line_bottoms: list[float] = []
         self._build()
 
     def _build(self) -> None:
@@ -115,6 +118,7 @@ class TextBox:
         line_height = self._style.line(self._role)
         base = (line_height - metrics.height()) / 2 + metrics.ascent()
         natural = y = 0.0
+        self.line_bottoms = []
         if self.is_rtl:
             self._align(bounded=width != _UNBOUNDED)
         if self._formulas is not None and self._formulas.fit(width):
@@ -128,6 +132,7 @@ class TextBox:
             above = max(0.0, rise - base)
             line.setPosition(QPointF(0, y + base + above - line.ascent()))
             y += max(line_height, base + above + drop)
+            self.line_bottoms.append(y)
             natural = max(natural, line.naturalTextWidth())
         self._layout.endLayout()
         self._natural = natural
@@ -150,14 +155,32 @@ class TextBox:
             return
         origin = QPointF(self.x, self.y)
         if self._chips:
-            self._paint_chips(painter, origin)
+            self._paint_chips(painter, origin, clip.translated(-origin))
         painter.setPen(self._style.color(self._color))
         self._layout.draw(painter, origin, [*self._marks(), *self._selection()], clip)
         if self._formulas is not None:
             color = self._style.color(self._color)
-            self._formulas.paint(painter, origin, self._layout, color)
+            self._formulas.paint(painter, origin, self._layout, color, clip)
 
-    def _paint_chips(self, painter: QPainter, origin: QPointF) -> None:
+    def paint_lines(self, painter: QPainter, first: int, last: int) -> None:
+        """Paint the lines from `first` to the one before `last`, and not a letter of others.
+
+        `QTextLayout.draw` paints a line more than its clip asks for.
+        """
+        origin = QPointF(self.x, self.y)
+        top = self.line_bottoms[first - 1] if first else 0.0
+        clip = QRectF(self.x, self.y + top, self.width, self.line_bottoms[last - 1] - top)
+        clip.adjust(-_CHIP_PADDING, _INSET, _CHIP_PADDING, -_INSET)
+        if self._chips:
+            self._paint_chips(painter, origin, clip.translated(-origin))
+        painter.setPen(self._style.color(self._color))
+        for number in range(first, last):
+            self._layout.lineAt(number).draw(painter, origin)
+        if self._formulas is not None:
+            color = self._style.color(self._color)
+            self._formulas.paint(painter, origin, self._layout, color, clip)
+
+    def _paint_chips(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.color("inlineCodeBg"))
         height = self._style.px(20)
@@ -172,7 +195,9 @@ class TextBox:
                 middle = line.y() + line.height() / 2
                 chip = QRectF(left - _CHIP_PADDING, middle - height / 2, 0, height)
                 chip.setRight(right if last == end else right + 1)
-                painter.drawRoundedRect(chip.translated(origin), _CHIP_RADIUS, _CHIP_RADIUS)
+                if chip.intersects(clip):
+                    place = chip.translated(origin)
+                    painter.drawRoundedRect(place, _CHIP_RADIUS, _CHIP_RADIUS)
 
     def _selection(self) -> list[QTextLayout.FormatRange]:
         if self.selected is None or self.selected[0] >= self.selected[1]:
