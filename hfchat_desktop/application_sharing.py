@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.core.exporting import ExportedChat, Selection
     from hfchat_desktop.core.hub_access import HubAccess
     from hfchat_desktop.core.personas import Persona
+    from hfchat_desktop.core.sharing import Shared
     from hfchat_desktop.ui.menu import Menu
     from hfchat_desktop.ui.share.controller import ShareController
 
@@ -65,10 +66,12 @@ class SharingDesk(QObject):
         wishes.folder_export_requested.connect(self._on_wishes_folder_export_requested)
         window.settings_requested.connect(self._make_settings)
         keeper.changed.connect(self._on_keeper_changed)
+        session.chat_opened.connect(self._show_mark)
         add = window.commands.add
         add("share", self._share_chat)
         add("export_all", lambda: self.controller.open_all())
         add("shares", self._show_shares)
+        self._show_mark()
         QTimer.singleShot(_RECOVER_MS, self, self._recover)
 
     @property
@@ -78,6 +81,7 @@ class SharingDesk(QObject):
             from hfchat_desktop.bridge.sharing import Sharing
 
             self._sharing = Sharing(self._store, self._github, lambda: self._hub().access, self)
+            self._sharing.changed.connect(self._show_mark)
         return self._sharing
 
     @property
@@ -116,7 +120,11 @@ class SharingDesk(QObject):
         from hfchat_desktop.core.github_access import github_access
 
         settings = self._keeper.settings
-        return github_access(settings.github_api, settings.github_client_id, os.environ)
+        return github_access(
+            settings.github_api,
+            settings.github_client_id,
+            os.environ,
+        )
 
     def _temporary_chats(self, selection: Selection) -> tuple[ExportedChat, ...]:
         """Read a chat that is kept in memory only here, where it is; else nothing."""
@@ -143,6 +151,22 @@ class SharingDesk(QObject):
         if self._session.chat is not None:
             self.controller.open_chat(self._session.chat)
 
+    def _shared(self) -> list[Shared]:
+        """Return what was shared of the open chat and is there, the last one first."""
+        chat = self._session.chat
+        if chat is None or chat.temporary:
+            return []
+        return [one for one in self._store.shares(chat.id) if one.state == "shared"]
+
+    def _show_mark(self) -> None:
+        """Show at the button of the header whether there is a link to the chat."""
+        self._window.header.set_shared(bool(self._shared()))
+
+    def _open(self, share: Shared) -> None:
+        from hfchat_desktop.ui.links import confirm_and_open
+
+        confirm_and_open(self._window, self._window.theme, share.address)
+
     def _show_shares(self) -> None:
         self._window.show_place("settings")
         self._window.settings_page.show_group("privacy")
@@ -150,6 +174,11 @@ class SharingDesk(QObject):
     def _on_header_menu_opening(self, menu: Menu) -> None:
         keys = self._window.commands.keys("share")
         menu.add(self.tr("Share or export…"), "share-2", self._share_chat, keys=keys)
+        shared = self._shared()
+        if shared:
+            copy = partial(self.controller.copy_link, shared[0])
+            menu.add(self.tr("Copy the link to it"), "link", copy)
+            menu.add(self.tr("Open the link…"), "external-link", partial(self._open, shared[0]))
 
     def _on_transcript_action_requested(self, message_id: object, key: str) -> None:
         if key == "share" and isinstance(message_id, int) and self._session.chat is not None:

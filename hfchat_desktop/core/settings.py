@@ -119,7 +119,8 @@ class Settings(Record):
     one each time; `trash_days` 0 empties the trash at each start; `search_hub` lets the
     catalogue ask the Hub; `hub_endpoint` "" is HF_ENDPOINT or the Hub itself;
     `catalogue_context` in tokens is what the catalogue reckons memory with;
-    `download_limit_kb` in kB a second has 0 for none; `shortcuts` has the keys that a person
+    `download_limit_kb` in kB a second has 0 for none; `github_api` "" is GitHub's own, and
+    `github_client_id` is the app to sign in by a code with, "" for none; `shortcuts` has the keys that a person
     gave to actions, "" for none; `model_values` has what a person chose for a model, by the
     name of its file: parameters of `core.parameters`.
     """
@@ -163,6 +164,9 @@ class Settings(Record):
     catalogue_context: int = _setting(8192, "models", minimum=512, maximum=1048576)
     download_limit_kb: int = _setting(0, "models", minimum=0, maximum=100000000)
     tell_downloads: bool = _setting(True, "models")
+
+    github_api: str = _setting("", "sharing")
+    github_client_id: str = _setting("", "sharing")
 
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
@@ -233,7 +237,7 @@ def load_settings(path: Path) -> tuple[Settings, list[HFChatError]]:
         return Settings(), [_put_bad_aside(path)]
     if not isinstance(record, dict):
         return Settings(), [_put_bad_aside(path)]
-    return _checked(record)
+    return settings_from(record)
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -247,7 +251,8 @@ def save_settings(path: Path, settings: Settings) -> None:
     write_atomically(path, text.encode("ascii") + b"\n")
 
 
-def _checked(record: dict[str, Any]) -> tuple[Settings, list[HFChatError]]:
+def settings_from(record: dict[str, Any]) -> tuple[Settings, list[HFChatError]]:
+    """Return the settings in a record, which is emptied of them, and what had to be left out."""
     known: dict[str, Any] = {}
     notices: list[HFChatError] = []
     for spec in declared():

@@ -23,6 +23,8 @@ _CHOICE_WIDTH = 200
 
 Tell = Callable[[str, object], None]
 
+_ANY_LINE = frozenset({"github_client_id"})  # lines that are no addresses
+
 
 class SettingField:
     """One control and the two ways between it and a value: `show` and the callback `tell`."""
@@ -55,7 +57,8 @@ class SettingField:
                 switch.clicked.connect(lambda on: self._told(bool(on)))
                 return switch, switch.setChecked
             case SettingKind.LINE:
-                line = LineField(self._theme, is_web_address, setting_words(self._spec.name).empty)
+                accepts = None if self._spec.name in _ANY_LINE else is_web_address
+                line = LineField(self._theme, accepts, setting_words(self._spec.name).empty)
                 line.text_settled.connect(self._told)
                 return line, line.set_text
             case SettingKind.TEXT | SettingKind.CHOICE:

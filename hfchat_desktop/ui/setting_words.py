@@ -190,6 +190,20 @@ def _models() -> dict[str, SettingWords]:
             translate("Settings", "For a mirror. It sees what is searched and downloaded."),
             "https://huggingface.co",
         ),
+        "github_api": SettingWords(
+            translate("Settings", "Address of GitHub's API"),
+            translate("Settings", "For a GitHub Enterprise server, ending in /api/v3."),
+            "https://api.github.com",
+        ),
+        "github_client_id": SettingWords(
+            translate("Settings", "App for signing in by a code"),
+            translate(
+                "Settings",
+                "The client ID of an OAuth app at GitHub with the device flow on. Without one, "
+                "sign in with an access key.",
+            ),
+            translate("Settings", "None"),
+        ),
         "catalogue_context": SettingWords(
             translate("Settings", "Context to plan for"),
             translate("Settings", "The memory that models need is shown for this many tokens."),

@@ -64,6 +64,7 @@ _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("catalogue", ("catalogue_context",)),
     ),
     "privacy": (("chats", ("trash_days",)),),
+    "accounts": (("github", ("github_api", "github_client_id")),),
 }
 _REST_CARD = "other"
 
@@ -239,6 +240,7 @@ class SettingsPage(QWidget):
             "downloads": self.tr("Downloads"),
             "catalogue": self.tr("Memory of models"),
             "chats": self.tr("Chats"),
+            "github": "GitHub",
         }.get(card, self.tr("More"))
 
     def _lay_out(self) -> None:
