@@ -24,13 +24,14 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
 
 from tests.fakes import hub_routes
+from tests.fakes.hub_datasets import Dataset
 from tests.fakes.hub_faults import (
     Fault,
     Faults,
@@ -81,6 +82,11 @@ class StandInHub:
         self, *, tree_page: int = 1000, link_seconds: float = 3600.0, bare_missing: bool = False
     ) -> None:
         self.repos: dict[str, HubRepo] = {}
+        self.datasets: dict[str, Dataset] = {}
+        self.makes_private: dict[str, bool] = {}
+        """Whether a dataset becomes private, whatever was asked for."""
+        self.keeps_bytes: Callable[[bytes], bytes] = lambda data: data
+        """What becomes of a file that is committed."""
         self.renamed: dict[str, str] = {}
         self.accounts: dict[str, HubAccount] = {}
         self.log: list[LoggedRequest] = []

@@ -44,8 +44,12 @@ def refusal(status: int, message: str, code: str = "", **headers: str) -> Refusa
 
 def answer(hub: StandInHub, request: Request) -> Reply:
     """Return the answer of the Hub's own origin."""
+    from tests.fakes import hub_datasets
+
     try:
         hub.account_of(request)
+        if (reply := hub_datasets.answer(hub, request)) is not None:
+            return reply
         for pattern, route in _ROUTES:
             if found := pattern.fullmatch(request.path):
                 return route(hub, request, found.groupdict())

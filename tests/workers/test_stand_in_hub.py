@@ -192,3 +192,24 @@ def test_it_runs_as_a_process_of_its_own(tmp_path):
         assert [(entry["path"], entry["status"]) for entry in log] == [("/api/models/a/b", 503)]
         process.stdin.close()
         assert process.wait(10) == 0
+
+
+def test_the_real_library_makes_datasets_and_commits_to_them(hub):
+    hub.add_account("hf_writes", "marta", role="write")
+    api = HfApi(endpoint=hub.endpoint, token="hf_writes")
+    repo = "marta/shares"
+
+    for _ in range(2):  # the second one gets 409
+        api.create_repo(repo, repo_type="dataset", private=True, exist_ok=True)
+    api.upload_file(
+        path_or_fileobj=b"words", path_in_repo="chats/a.md", repo_id=repo, repo_type="dataset"
+    )
+
+    assert hub.datasets[repo].private
+    assert hub.datasets[repo].files == {"chats/a.md": b"words"}
+    api.delete_file("chats/a.md", repo, repo_type="dataset")
+    assert hub.datasets[repo].files == {}
+    with pytest.raises(RepositoryNotFoundError):
+        HfApi(endpoint=hub.endpoint, token=False).dataset_info(repo)
+    with pytest.raises(HfHubHTTPError, match="403"):
+        api.create_repo("anna/shares", repo_type="dataset")
