@@ -153,6 +153,13 @@ class ChatSession(QObject):
         self.chat_opened.emit(None, [], "" if temporary else self._store.draft(None))
         self._tell_queue()
 
+    def read_again(self) -> None:
+        """Show what there is now: other chats have taken the place of those known so far."""
+        if not self._temporary:
+            self.open_last()
+        self.chats_changed.emit()
+        self.trash.emptied.emit()
+
     # --- what a person does with it -----------------------------------------------------
 
     def send(self, text: str) -> bool:

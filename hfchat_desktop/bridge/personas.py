@@ -52,6 +52,11 @@ class Personas(QObject):
         self._personas: tuple[Persona, ...] | None = None
         self._prompts: tuple[SavedPrompt, ...] | None = None
 
+    def read_again(self) -> None:
+        """Forget what was read: others may be kept now."""
+        self._personas = self._prompts = None
+        self.changed.emit()
+
     # --- personas -----------------------------------------------------------------------
 
     def personas(self) -> tuple[Persona, ...]:

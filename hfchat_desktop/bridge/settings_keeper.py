@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from hfchat_desktop.core.settings import Settings, save_settings
+from hfchat_desktop.core.settings import Settings, declared, save_settings
 from hfchat_desktop.errors import HFChatError
 
 
@@ -29,12 +29,18 @@ class SettingsKeeper(QObject):
 
     def set_value(self, name: str, value: object) -> None:
         """Change one setting and save it."""
-        changed = replace(self._settings, **{name: value})  # type: ignore[arg-type]
-        if changed == self._settings:
+        self.set_all(replace(self._settings, **{name: value}))  # type: ignore[arg-type]
+
+    def set_all(self, settings: Settings) -> None:
+        """Have other settings; they are saved once, and each that differs is told."""
+        before = self._settings
+        if settings == before:
             return
-        self._settings = changed
+        self._settings = settings
         try:
-            save_settings(self._path, changed)
+            save_settings(self._path, settings)
         except HFChatError as error:
             self.failed.emit(error)
-        self.changed.emit(name, changed)
+        for name in (spec.name for spec in declared()):
+            if getattr(settings, name) != getattr(before, name):
+                self.changed.emit(name, settings)

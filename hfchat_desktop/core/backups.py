@@ -8,6 +8,9 @@ from enum import StrEnum
 from hfchat_desktop.core.record import Record
 
 ENDING = ".hfchat-backup"
+RESTORED_BESIDES = "restored_besides"
+"""The key under which a restore remembers settings and notes until they are in their place."""
+
 KEPT_WEEKLY = 4
 KEPT_BEFORE_RESTORE = 3
 

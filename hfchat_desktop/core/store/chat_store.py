@@ -17,7 +17,12 @@ from hfchat_desktop.core.store.desk_table import DeskTable
 from hfchat_desktop.core.store.folder_table import FolderTable
 from hfchat_desktop.core.store.import_table import ImportTable
 from hfchat_desktop.core.store.migrations import bring_up_to_date, copy_database
-from hfchat_desktop.core.store.opening import connect_beside, open_readable, open_writable
+from hfchat_desktop.core.store.opening import (
+    connect_beside,
+    index_faults,
+    open_readable,
+    open_writable,
+)
 from hfchat_desktop.core.store.rating_table import RatingTable
 from hfchat_desktop.core.store.saved_table import SavedTable
 from hfchat_desktop.core.store.search import Search
@@ -26,8 +31,6 @@ from hfchat_desktop.core.store.trash import Trash
 from hfchat_desktop.core.store.tree_table import TreeTable
 from hfchat_desktop.core.store.whole_table import WholeTable
 from hfchat_desktop.errors import HFChatError, StoreReadOnlyError
-
-_INDEXES = ("message_words", "title_words", "note_words")
 
 
 class StoreStatistics(Record):
@@ -66,6 +69,8 @@ class ChatStore(
         """The last end was unclean and the file was too large to look for damage at once:
         have `integrity` of a reader called in the background."""
         self._after_closing: Callable[[], None] | None = None
+        self.held = False
+        """Whether `hold` keeps it from writing."""
 
     @classmethod
     def open(cls, path: Path, *, backups: Path) -> tuple[Self, list[HFChatError]]:
@@ -136,6 +141,23 @@ class ChatStore(
         self._database, self.unchecked = writer._database, writer.unchecked
         return notices
 
+    def hold(self) -> None:
+        """Write nothing until `let_go`: another connection is about to replace the chats.
+
+        Raises StoreReadOnlyError where nothing could be written anyway.
+        """
+        if self.read_only:
+            raise StoreReadOnlyError(path=str(self._database.path))
+        self._database.read_only = self.held = True
+
+    def let_go(self) -> None:
+        """Write again, to the chats that are there now."""
+        self._database.read_only = self.held = False
+
+    def writes(self) -> int:
+        """Return how many rows were written since the store was opened."""
+        return self._database.connection.total_changes()
+
     @property
     def read_only(self) -> bool:
         """Whether chats can be read and not changed."""
@@ -171,7 +193,7 @@ class ChatStore(
             found = [str(row[0]) for row in rows if row[0] != "ok"]
             rows = connection.execute("PRAGMA foreign_key_check").fetchall()
             found += [f"row {row[1]} of {row[0]} has lost its {row[2]}" for row in rows]
-            found += [] if self.read_only else self._index_faults()
+            found += [] if self.read_only else index_faults(connection)
         except apsw.Error as error:
             found.append(str(error))
         if found:
@@ -199,17 +221,6 @@ class ChatStore(
             version=row[3],
             sqlite_version=apsw.sqlite_lib_version(),
         )
-
-    def _index_faults(self) -> list[str]:
-        """Compare the search index with the texts, word by word."""
-        faults: list[str] = []
-        for index in _INDEXES:
-            sql = f"INSERT INTO {index}({index}, rank) VALUES('integrity-check', 1)"
-            try:
-                self._database.connection.execute(sql)
-            except apsw.CorruptError:
-                faults.append(f"the search index {index} differs from the texts")
-        return faults
 
 
 def _size(path: Path) -> int:

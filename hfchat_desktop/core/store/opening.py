@@ -36,6 +36,9 @@ from hfchat_desktop.errors import (
 
 T = TypeVar("T")
 
+INDEXES = ("message_words", "title_words", "note_words")
+"""The tables of the search that can be compared with the texts."""
+
 _MAGIC = b"SQLite format 3\0"
 _VERSION_AT = 60  # of user_version in the header, four bytes, big-endian (fileformat2.html)
 _FRACTIONS_AT = 21  # three bytes that are the same in every database
@@ -101,7 +104,7 @@ def open_readable(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
         if not path.exists() or path.stat().st_size == 0:
             return _empty(), _nothing
         _refuse_newer(path, len(STEPS))
-        connection, after = _connect_somehow(path)
+        connection, after = connect_to_read(path)
         try:
             connection.execute("SELECT count(*) FROM chats").fetchall()
             if 0 < version_of(connection) < len(STEPS):
@@ -188,10 +191,21 @@ def _insist(connection: apsw.Connection, check: str) -> None:
         raise apsw.CorruptError(str(found[0][0]) if found else check)
 
 
+def index_faults(connection: apsw.Connection) -> list[str]:
+    """Compare the search index with the texts, word by word; return what differs."""
+    faults: list[str] = []
+    for index in INDEXES:
+        try:
+            connection.execute(f"INSERT INTO {index}({index}, rank) VALUES('integrity-check', 1)")
+        except apsw.CorruptError:
+            faults.append(f"the search index {index} differs from the texts")
+    return faults
+
+
 def rebuild_index(connection: apsw.Connection) -> None:
     """Make the search index anew from the messages and titles. Raises apsw.Error."""
     with transaction(connection):
-        for index in ("message_words", "title_words", "note_words"):
+        for index in INDEXES:
             connection.execute(f"INSERT INTO {index}({index}) VALUES('rebuild')")
         rebuild_signs(connection)
 
@@ -237,8 +251,11 @@ def _version_in_log(path: Path) -> int:
                 shared.unlink(missing_ok=True)
 
 
-def _connect_somehow(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
-    """Open to read: beside a writer, on a medium that cannot be written, or from a copy."""
+def connect_to_read(path: Path) -> tuple[apsw.Connection, Callable[[], None]]:
+    """Open to read: beside a writer, on a medium that cannot be written, or from a copy.
+
+    Return what to do after closing, too. Raises apsw.Error, OSError.
+    """
     try:
         connection = connect(path, read_only=True)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()

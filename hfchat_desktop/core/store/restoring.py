@@ -23,7 +23,13 @@ from typing import Any
 
 import apsw
 
-from hfchat_desktop.core.backups import Backup, BackupKind, LongWork, RestorePreview
+from hfchat_desktop.core.backups import (
+    RESTORED_BESIDES,
+    Backup,
+    BackupKind,
+    LongWork,
+    RestorePreview,
+)
 from hfchat_desktop.core.chats import TEMPORARY_FROM
 from hfchat_desktop.core.store.backing_up import copy_pages, counts_of, is_sound, reading
 from hfchat_desktop.core.store.backup_file import (
@@ -45,9 +51,6 @@ from hfchat_desktop.errors import DiskFullError
 from hfchat_desktop.errors_moving import BackupDamagedError, BackupNewerError
 
 SQLITE_MAGIC = b"SQLite format 3\0"
-PENDING = "restored_besides"
-"""Remembered until what was restored besides the chats is in its place."""
-
 _NUMBERED = ("chats", "messages", "waiting")  # whose numbers have a limit, see TEMPORARY_FROM
 _PAGE_SIZE = 4096
 _STATISTICS = "sqlite_stat"
@@ -260,9 +263,9 @@ def _make_ready(database: Path, unpacked: Unpacked, *, with_settings: bool) -> N
         born = {row[0]: row[1] for row in reader.execute("SELECT id, created_at FROM chats")}
     besides = {name: text.decode("utf-8", "replace") for name, text in unpacked.others.items()}
     with closing(connect(unpacked.database)) as copy, transaction(copy):
-        copy.execute("DELETE FROM remembered WHERE key = ?", (PENDING,))
+        copy.execute("DELETE FROM remembered WHERE key = ?", (RESTORED_BESIDES,))
         if with_settings and besides:
-            value = (PENDING, json.dumps(besides))
+            value = (RESTORED_BESIDES, json.dumps(besides))
             copy.execute("INSERT INTO remembered(key, value) VALUES(?, ?)", value)
         for row in shared:
             share = dict(zip(columns, row, strict=True))
