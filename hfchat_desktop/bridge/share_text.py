@@ -103,11 +103,22 @@ class ShareText(QObject):
         self.forget()
         self._task.close()
 
-    def redaction(self, wish: TextWish) -> Redaction:
-        """Return what makes the copies that leave, for whoever writes them to a file."""
-        return Redaction(
-            self._private(), wish.kept, publish=wish.publish, looks=wish.replaces or wish.publish
-        )
+    def change(self, wish: TextWish) -> Callable[[ExportedChat], ExportedChat] | None:
+        """Return what makes the copies that leave, for whoever writes them to a file.
+
+        It is called in the background. None where all is to leave as it is.
+        """
+        if not (wish.replaces or wish.publish):
+            return None
+        redaction: list[Redaction] = []
+
+        def changed(chat: ExportedChat) -> ExportedChat:
+            if not redaction:
+                made = Redaction(self._private(), wish.kept, publish=wish.publish)
+                redaction.append(made)
+            return redaction[0].copy(taken(chat, wish.options))
+
+        return changed
 
     # --- in the background ------------------------------------------------------------------
 

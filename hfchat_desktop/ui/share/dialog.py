@@ -19,6 +19,7 @@ from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.notice_place import NoticePlace
+from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.share.done_part import DonePart
 from hfchat_desktop.ui.share.foot import ShareFoot
 from hfchat_desktop.ui.share.options_part import OptionsPart
@@ -26,7 +27,7 @@ from hfchat_desktop.ui.share.targets import Target, TargetList, targets
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tick_box import TickBox
 
-_WIDTH, _HEIGHT = 904, 632
+_WIDTH, _HEIGHT = 904, 720
 _AROUND = 24  # px of the window that stay in sight
 _HEAD = 60
 _SIDE = 24
@@ -45,6 +46,7 @@ class ShareDialog(QDialog):
     go_requested = Signal()
     copy_requested = Signal()
     leave_requested = Signal()
+    problem_action_requested = Signal(str)
 
     def __init__(
         self, theme: Theme, scopes: list[tuple[str, str]], parent: QWidget | None = None
@@ -84,13 +86,12 @@ class ShareDialog(QDialog):
     def set_closed(self, closed: dict[str, str]) -> None:
         """Grey targets that cannot be chosen, by key with the reason."""
         self.list.set_closed(closed)
-        for key, row in self._rows.items():
+        for key in self._rows:
             place = self._list_field.findData(key)
             model = self._list_field.model()
             flags = Qt.ItemFlag.NoItemFlags if key in closed else Qt.ItemFlag.ItemIsEnabled
             selectable = Qt.ItemFlag.NoItemFlags if key in closed else Qt.ItemFlag.ItemIsSelectable
             model.setData(model.index(place, 0), flags | selectable, Qt.ItemDataRole.UserRole - 1)
-            del row
 
     # --- what is shown ----------------------------------------------------------------------
 
@@ -131,6 +132,20 @@ class ShareDialog(QDialog):
         self.foot.cancel.set_label(self.tr("Close"))
         self.foot.set_words("", "upload")
         self.done_part.focus_copy()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell what happened, above what is shown now."""
+        self._problem_place.show_problem(problem)
+        self._body.verticalScrollBar().setValue(0)
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        self._problem_place.clear_problem()
+
+    @property
+    def _problem_place(self) -> NoticePlace:
+        done = self._pages.currentWidget() is self._done_page
+        return self.done_part.problems if done else self._problems
 
     def open_over(self, window: QWidget) -> None:
         """Open over a window, no larger than it."""
@@ -188,7 +203,8 @@ class ShareDialog(QDialog):
         self._side = _scrolled(self.list, self)
         self._side.setFixedWidth(self.list.sizeHint().width())
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._make_body())
+        self._body = self._make_body()
+        self._pages.addWidget(self._body)
         self._done_page = QWidget(self)
         done = QVBoxLayout(self._done_page)
         done.setContentsMargins(_SIDE, 16, _SIDE, 16)
@@ -206,13 +222,13 @@ class ShareDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self.foot)
 
-    def _make_body(self) -> QWidget:
+    def _make_body(self) -> QScrollArea:
         self._inner = QWidget()
         self._parts = QVBoxLayout(self._inner)
         self._parts.setSpacing(12)
-        self.problems = NoticePlace(self._theme, self._inner)
+        self._problems = NoticePlace(self._theme, self._inner)
         self._parts.addWidget(self._list_field)
-        self._parts.addLayout(self.problems)
+        self._parts.addLayout(self._problems)
         self._parts.addWidget(self.options)
         self._parts.addWidget(self.again)
         return _scrolled(self._inner, self)
@@ -228,6 +244,8 @@ class ShareDialog(QDialog):
         self.foot.copy_requested.connect(self.copy_requested)
         self.foot.cancel_requested.connect(self.leave_requested)
         self.foot.go_requested.connect(self.go_requested)
+        for place in (self._problems, self.done_part.problems):
+            place.action_requested.connect(self.problem_action_requested)
         self._theme.changed.connect(self.update)
 
     def _on_list_chosen(self, key: str) -> None:

@@ -9,6 +9,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.notice import IconTile
+from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
@@ -29,6 +30,7 @@ class DonePart(QWidget):
         self._copy = TextButton(theme, self.tr("Copy link"), "", "copy", parent=self)
         self._open = TextButton(theme, self.tr("Open"), "", "external-link", parent=self)
         self._delete = TextButton(theme, self.tr("Delete"), "danger", "trash-2", parent=self)
+        self.problems = NoticePlace(theme, self)
         self._lay_out(theme)
         self._copy.clicked.connect(self.copy_requested)
         self._open.clicked.connect(self.open_requested)
@@ -74,6 +76,7 @@ class DonePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addLayout(self.problems)
         column.addStretch(2)
         column.addWidget(IconTile(theme, "success", self))
         column.addWidget(self._title)

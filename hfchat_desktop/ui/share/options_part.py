@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ PARTS = ("parameters", "thinking", "system_prompt", "times", "statistics", "rati
 
 _AT_FIRST = frozenset({"parameters"})
 _WHOLE = frozenset({"json"})  # holds all there is, so that it can be read in again
+_PUBLISHED = frozenset({"gist", "dataset"})
 _LONGEST_NAME = 96
 _LICENCES = ("", "cc0-1.0", "cc-by-4.0", "cc-by-sa-4.0", "cc-by-nc-4.0", "mit", "apache-2.0")
 
@@ -31,6 +34,7 @@ class OptionsPart(QWidget):
         self._theme = theme
         self._target = ""
         self._chosen: dict[str, set[str]] = {}  # what was ticked, by the kind of target
+        self._replacing: dict[str, bool] = {}  # whether it was ticked to replace, by the kind
         self._ticks: dict[str, TickBox] = {}
         self._hidden = RadioChoice(theme, "", "", self)
         self._public = RadioChoice(theme, "", "", self)
@@ -49,6 +53,11 @@ class OptionsPart(QWidget):
         """What is taken along, of `PARTS`."""
         return frozenset(name for name, tick in self._ticks.items() if tick.isChecked())
 
+    @property
+    def replaces(self) -> bool:
+        """Whether what is private is looked for and replaced: always in what is published."""
+        return self._target in _PUBLISHED or self._replace.isChecked()
+
     def set_target(self, key: str) -> None:
         """Show what can be chosen for a target; each kind remembers its own ticks."""
         self._target = key
@@ -58,9 +67,23 @@ class OptionsPart(QWidget):
             tick.blockSignals(True)
             tick.setChecked(name in chosen)
             tick.blockSignals(False)
-        self._visibility.setVisible(key in ("gist", "dataset"))
+        self._replace.setVisible(key not in _PUBLISHED)
+        self._replace.blockSignals(True)
+        self._replace.setChecked(self._replacing.get(self._kind, not whole))
+        self._replace.blockSignals(False)
+        self._visibility.setVisible(key in _PUBLISHED)
         self._dataset.setVisible(key == "dataset")
         self._name_choices()
+
+    def set_parts(self, parts: Iterable[str]) -> None:
+        """Tick these and no others; nothing is told back."""
+        self._chosen[self._kind] = {part for part in parts if part in PARTS}
+        self.set_target(self._target)
+
+    def set_visibility_open(self, is_open: bool) -> None:
+        """Let it be chosen who sees it, or not: what is there stays as it is."""
+        self._visibility.setEnabled(is_open)
+        self._dataset.setEnabled(is_open)
 
     def show_name_problem(self, words: str) -> None:
         """Say what is wrong with the name of the dataset; "" for nothing."""
@@ -111,6 +134,9 @@ class OptionsPart(QWidget):
             tick = self._ticks[name] = TickBox(self._theme, labels[name], self)
             tick.toggled.connect(self._on_tick_toggled)
             line.addWidget(tick)
+        self._replace = TickBox(self._theme, self.tr("Replace what is private"), self)
+        self._replace.toggled.connect(self._on_replace_toggled)
+        line.addWidget(self._replace)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -153,6 +179,10 @@ class OptionsPart(QWidget):
         column.addLayout(row)
         column.addWidget(self._problem)
         return self._dataset
+
+    def _on_replace_toggled(self, on: bool) -> None:
+        self._replacing[self._kind] = on
+        self.changed.emit()
 
     def _on_tick_toggled(self) -> None:
         self._chosen[self._kind] = set(self.parts)

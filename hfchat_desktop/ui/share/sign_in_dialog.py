@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -71,8 +73,8 @@ class SignInDialog(Dialog):
         self._fit()
 
     def show_problem(self, problem: Problem) -> None:
-        """Tell why it failed; the key that was pasted stays."""
-        self.problems.show_problem(problem)
+        """Tell why it failed; the key that was pasted stays. The ways on are here already."""
+        self.problems.show_problem(replace(problem, actions=()))
         self._token.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
