@@ -43,6 +43,10 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         from hfchat_desktop.cli_ask import ask
 
         return ask(arguments, place)
+    if arguments.command == "chats" and arguments.action == "import":
+        from hfchat_desktop.cli_import import import_chats
+
+        return import_chats(arguments, place)
     if arguments.command == "chats":
         from hfchat_desktop.cli_chats import chats
 
@@ -84,7 +88,7 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_ask(commands)
-    _add_chats(commands)
+    _add_chats(commands, argv)
     models = commands.add_parser("models", help="find, get, check and remove models")
     if "models" in argv:  # not for the window, which comes here at each start
         from hfchat_desktop.cli_models_parser import add_model_actions
@@ -134,7 +138,9 @@ def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ask.add_argument("--json", action="store_true", help="print one JSON object at the end")
 
 
-def _add_chats(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_chats(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], argv: list[str]
+) -> None:
     chats = commands.add_parser("chats", help="list, show and search saved chats")
     actions = chats.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="all chats, newest first")
@@ -144,3 +150,7 @@ def _add_chats(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     search.add_argument("words", nargs="+", metavar="WORDS")
     for action in (listing, show, search):
         action.add_argument("--json", action="store_true", help="print JSON")
+    if "chats" in argv:
+        from hfchat_desktop.cli_import import add_import_action
+
+        add_import_action(actions)

@@ -24,7 +24,7 @@ def chats_not_read(error: errors.ChatsNotReadError) -> Problem:
         detail + " " + translate("Problems", "Your own chats were not changed."),
         _next_step(error.reason),
         ways,
-        detail.rstrip(".") + ". " + _next_step(error.reason),
+        detail.rstrip(".") + _ending(error.reason),
     )
 
 
@@ -59,6 +59,20 @@ def _next_step(why: str) -> str:
         "too_large": translate("Problems", "Export fewer chats at a time."),
         "long_piece": translate("Problems", "Export the others without that chat."),
     }.get(why, translate("Problems", "Choose another file."))
+
+
+def _ending(why: str) -> str:
+    return {
+        "not_found": translate("Problems", ": check that it is there and readable."),
+        "damaged": translate("Problems", ": download or export it again."),
+        "encrypted": translate("Problems", ": unpack it and import what is in it."),
+        "newer": translate("Problems", ": update HFChat and import it then."),
+        "died": translate("Problems", ": try once more."),
+        "hung": translate("Problems", ": try once more."),
+        "no_memory": translate("Problems", ": close other programs and try once more."),
+        "too_large": translate("Problems", ": export fewer chats at a time."),
+        "long_piece": translate("Problems", ": export the others without it."),
+    }.get(why, translate("Problems", ": choose another file."))
 
 
 WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
