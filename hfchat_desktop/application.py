@@ -244,6 +244,9 @@ class Application(QObject):
         database = self._place.database_file
         care = StoreCare(self._store, self.writer, self._keeper, database, self)
         care.failed.connect(self._chats.tell)
+        care.add_backups(
+            self.window, self.session, self._chats, self._place, lambda: self._personas
+        )
         return care
 
     def _make_desk(self) -> None:

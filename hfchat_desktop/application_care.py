@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -13,6 +15,14 @@ from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.bridge.task import Task
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.paths import Profile
+
+if TYPE_CHECKING:
+    from hfchat_desktop.application_backups import BackupsPart
+    from hfchat_desktop.bridge.chat_session import ChatSession
+    from hfchat_desktop.ui.chat_controller import ChatController
+    from hfchat_desktop.ui.main_window import MainWindow
+    from hfchat_desktop.ui.personas.controller import PersonaController
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +50,7 @@ class StoreCare(QObject):
         self._keeper = keeper
         self._database = database
         self._closed = False
+        self._backups: BackupsPart | None = None
 
     def begin(self) -> None:
         """Look for damage in the background where the last end was unclean, then tidy up."""
@@ -59,9 +70,27 @@ class StoreCare(QObject):
         """Tidy up when it is quiet."""
         QTimer.singleShot(_QUIET_MS, self, self._on_quiet_time)
 
+    def add_backups(
+        self,
+        window: MainWindow,
+        session: ChatSession,
+        chats: ChatController,
+        place: Profile,
+        personas: Callable[[], PersonaController | None],
+    ) -> None:
+        """Have a backup made each week, and made and restored from the settings."""
+        from hfchat_desktop.application_backups import BackupsPart
+
+        store, writer, keeper = self._store, self._writer, self._keeper
+        self._backups = BackupsPart(
+            window, session, chats, store, writer, keeper, place, personas, self
+        )
+
     def close(self) -> None:
         """Do nothing more: the store is about to be closed."""
         self._closed = True
+        if self._backups is not None:
+            self._backups.close()
 
     def _on_quiet_time(self) -> None:
         if self._closed or self._store.read_only:

@@ -83,6 +83,10 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need in this width."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words need in this width, after they have changed, too."""
         layout = self.layout()
         if layout is None:
             return

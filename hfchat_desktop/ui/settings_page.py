@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.core.settings import Settings, declared
 from hfchat_desktop.ui.about_page import AboutPage
 from hfchat_desktop.ui.accounts_card import AccountsCard
+from hfchat_desktop.ui.backup_card import BackupCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
 from hfchat_desktop.ui.personas.page import PersonasPage
@@ -91,6 +92,7 @@ class SettingsPage(QWidget):
         self._about = AboutPage(theme)
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
         self.trash = TrashCard(theme)
+        self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
@@ -186,6 +188,7 @@ class SettingsPage(QWidget):
             layout.addWidget(self.personas)
         if key == "privacy":
             layout.addWidget(PrivacyCard(self._theme))
+            layout.addWidget(self.backups)
             layout.addWidget(self.shares)
             layout.addWidget(self.trash)
         if key == "models":

@@ -73,7 +73,7 @@ class TrashCard(QWidget):
         dialog = ConfirmDialog(
             self._theme,
             self.tr("Delete these chats for good?"),
-            self.tr("Their messages are removed from this computer and cannot be brought back."),
+            self.tr("They cannot be brought back. Only backups that were made before still have them."),
             self.tr("Delete for good"),
             danger=True,
             parent=self.window(),
