@@ -58,3 +58,12 @@ class ChatsNotReadError(HFChatError):
     name: str
     reason: str
     detail: str = ""
+
+
+# --- printing --------------------------------------------------------------------------
+
+
+class PrintFailedError(HFChatError):
+    """`printer` (its name, or a file) took no pages, or stopped taking them."""
+
+    printer: str

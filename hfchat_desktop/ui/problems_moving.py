@@ -1,4 +1,4 @@
-"""The words for problems of chats that are brought in from elsewhere."""
+"""The words for problems of chats that are brought in from elsewhere, or go on paper."""
 
 from __future__ import annotations
 
@@ -75,6 +75,24 @@ def _ending(why: str) -> str:
     }.get(why, translate("Problems", ": choose another file."))
 
 
+def print_failed(error: errors.PrintFailedError) -> Problem:
+    """Tell that the printer took nothing; a PDF file is another way to paper."""
+    name = plain_label(error.printer, longest=_NAME) or translate("Problems", "The printer")
+    detail = translate("Problems", "{printer} did not take the pages. The chat itself is safe.")
+    next_step = translate(
+        "Problems", "Check that it is switched on and has paper, and print again, or save as PDF."
+    )
+    detail = detail.format(printer=name)
+    return Problem(
+        translate("Problems", "The chat was not printed"),
+        detail,
+        next_step,
+        (action(DISMISS),),
+        translate("Problems", "Not printed: {why}").format(why=f"{detail} {next_step}"),
+    )
+
+
 WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ChatsNotReadError: chats_not_read,
+    errors.PrintFailedError: print_failed,
 }
