@@ -194,7 +194,7 @@ def _date(
     """Give the chat and its messages times; a message without one has that of its parent."""
     created, updated = _time(raw.get("created_at")), _time(raw.get("updated_at"))
     for name, time in (("created_at", created), ("updated_at", updated)):
-        if raw.get(name) is not None and time is None:
+        if raw.get(name) and time is None:
             left[LeftOut.MENDED_DATE] += 1
     known = [one["created_at"] for one in messages if one["created_at"] is not None]
     if created is None:
@@ -210,9 +210,9 @@ def _date(
 
 
 def _time(value: Any) -> float | None:
-    """Return a time from 1970 to 9999, None for anything else."""
+    """Return a time from 1970 to 9999, None for anything else and for one that is left out."""
     found = finite(value)
-    return found if found is not None and 0 <= found < _LAST_TIME else None
+    return found if found is not None and 0 < found < _LAST_TIME else None
 
 
 def _mark(value: Any, numbers: Mapping[Any, int]) -> int:

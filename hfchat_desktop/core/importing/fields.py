@@ -98,7 +98,7 @@ def _like(value: Any, default: Any) -> Any:
     """Return a value of the kind that the default is of, else the default."""
     if isinstance(default, float):
         found = finite(value)
-        return default if found is None else (value if isinstance(value, float) else found)
+        return default if found is None else value
     if isinstance(default, bool) or not isinstance(default, int | str):
         return default
     good = isinstance(value, type(default)) and not isinstance(value, bool)

@@ -283,7 +283,7 @@ class Intake:
             )
             index_signs(connection, number, text)
             if one["rating"] is not None:
-                _rate(connection, number, one["rating"])
+                _rate(connection, number, one["rating"], one["created_at"])
 
     def _choose(
         self,
@@ -341,7 +341,9 @@ def _json(value: Mapping[str, Any] | None) -> str | None:
     return None if value is None else json.dumps(value)
 
 
-def _rate(connection: apsw.Connection, number: int, rating: Mapping[str, Any]) -> None:
+def _rate(
+    connection: apsw.Connection, number: int, rating: Mapping[str, Any], answered_at: float
+) -> None:
     connection.execute(
         "INSERT INTO ratings VALUES(?, ?, ?, ?, ?, ?)",
         (
@@ -350,7 +352,7 @@ def _rate(connection: apsw.Connection, number: int, rating: Mapping[str, Any]) -
             rating["stars"],
             json_of([presentable(reason) for reason in rating["reasons"]]),
             presentable(rating["note"]),
-            rating["rated_at"],
+            rating["rated_at"] or answered_at,
         ),
     )
 
