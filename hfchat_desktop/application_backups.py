@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from hfchat_desktop.application_store import sources_of
 from hfchat_desktop.bridge.backups import Backups
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.core.store.backing_up import Sources
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
@@ -30,11 +30,6 @@ _LOOK_MS = 60_000
 
 _REST_MS = 6 * 3600 * 1000
 """After a weekly backup was made or was not due, in a window that stays open for days."""
-
-
-def sources_of(place: Profile) -> Sources:
-    """Return the files of a profile that a backup is made of."""
-    return Sources(place.database_file, place.settings_file, place.library_file, place.backups)
 
 
 class BackupsPart(QObject):

@@ -59,6 +59,11 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         from hfchat_desktop.cli_ratings import ratings
 
         return ratings(arguments, place)
+    if arguments.command in ("backup", "restore"):
+        from hfchat_desktop.cli_backup import backup, restore
+
+        act = backup if arguments.command == "backup" else restore
+        return act(arguments, place)
     if arguments.command == "doctor":
         from hfchat_desktop.doctor import doctor
 
@@ -99,6 +104,13 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
         from hfchat_desktop.cli_ratings import add_rating_actions
 
         add_rating_actions(ratings)
+    backup = commands.add_parser("backup", help="make a backup of everything but models, or list")
+    restore = commands.add_parser("restore", help="put a backup in the place of the chats")
+    if "backup" in argv or "restore" in argv:
+        from hfchat_desktop.cli_backup import add_backup_actions, add_restore_arguments
+
+        add_backup_actions(backup)
+        add_restore_arguments(restore)
     doctor = commands.add_parser("doctor", help="show versions, folders and what works")
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     window = commands.add_parser("window", help="open the window (the same as no command)")

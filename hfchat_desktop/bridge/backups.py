@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +18,6 @@ from hfchat_desktop.core.backups import (
     LongWork,
 )
 from hfchat_desktop.core.files import write_atomically
-from hfchat_desktop.core.settings import settings_from
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError, StoreReadOnlyError
 from hfchat_desktop.errors_moving import BackupBusyError
@@ -29,8 +25,6 @@ from hfchat_desktop.errors_moving import BackupBusyError
 if TYPE_CHECKING:
     from hfchat_desktop.core.store.backing_up import Sources
     from hfchat_desktop.core.store.backup_folder import BackupFolder, Restore
-
-log = logging.getLogger(__name__)
 
 _CANCELLED = object()
 _LEAST_STEP = 0.01
@@ -244,17 +238,6 @@ class Backups(QObject):
         self.restored.emit(kept)
 
     def _take_settings(self, text: object) -> None:
-        if not isinstance(text, str):
-            return
-        try:
-            record = json.loads(text)
-        except (ValueError, RecursionError):
-            return
-        if not isinstance(record, dict):
-            return
-        now = self._keeper.settings
-        settings, left_out = settings_from(record)
-        for notice in left_out:
-            log.warning("a setting of the backup was left out: %s", notice)
-        model = settings.model_path if Path(settings.model_path).is_file() else now.model_path
-        self._keeper.set_all(replace(settings, model_path=model, unknown=now.unknown))
+        from hfchat_desktop.core.store.restoring import restored_settings
+
+        self._keeper.set_all(restored_settings(text, self._keeper.settings))

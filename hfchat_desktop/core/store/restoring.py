@@ -31,6 +31,7 @@ from hfchat_desktop.core.backups import (
     RestorePreview,
 )
 from hfchat_desktop.core.chats import TEMPORARY_FROM
+from hfchat_desktop.core.settings import Settings, settings_from
 from hfchat_desktop.core.store.backing_up import copy_pages, counts_of, is_sound, reading
 from hfchat_desktop.core.store.backup_file import (
     DATABASE,
@@ -253,6 +254,22 @@ def put_in_place(
             target.close()
     except (apsw.Error, OSError) as error:
         raise failure_from(error, database) from error
+
+
+def restored_settings(text: object, now: Settings) -> Settings:
+    """Return the settings that a backup had, as far as they are allowed here.
+
+    A model that is not on this computer is not chosen.
+    """
+    try:
+        record = json.loads(text) if isinstance(text, str) else None
+    except (ValueError, RecursionError):
+        return now
+    if not isinstance(record, dict):
+        return now
+    settings, _left_out = settings_from(record)
+    model = settings.model_path if Path(settings.model_path).is_file() else now.model_path
+    return replace(settings, model_path=model, unknown=now.unknown)
 
 
 def _make_ready(database: Path, unpacked: Unpacked, *, with_settings: bool) -> None:
