@@ -54,7 +54,9 @@ class PaperJob(QObject):
         style = PaperStyle(self._theme, self._formulas)
         self._parts = ChatParts(style, self._formulas)
         self._painter = QPainter()
-        if self._painter.begin(device):
+        self.is_painted = self._painter.begin(device)
+        """Whether there is something to paint on: a printer may be gone."""
+        if self.is_painted:
             scale = device.logicalDpiX() / PX_PER_INCH
             self._painter.scale(scale, scale)
             self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,6 +73,11 @@ class PaperJob(QObject):
     def page_count(self) -> int:
         """How many pages there are so far."""
         return self._pages.count
+
+    @property
+    def is_well(self) -> bool:
+        """Whether what is painted arrives."""
+        return self.is_painted and self._is_well()
 
     def add(self, chat: Document) -> None:
         """Lay out a chat; call it once before `wanted` and once after each."""
@@ -105,7 +112,7 @@ class PaperJob(QObject):
     def _step(self, steps: Iterator[Step]) -> bool:
         """Make one step; return whether another may follow at once."""
         step = next(steps, self)
-        if step is self or self._pages.is_over or not self._is_well():
+        if step is self or self._pages.is_over or not self.is_well:
             self._steps = None
             self._timer.stop()
             self.wanted.emit()

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from hfchat_desktop.ui.theme import Theme
-from hfchat_desktop.ui.transcript.formulas import Drawing, Formulas
+from hfchat_desktop.ui.transcript.formulas import Drawer, Drawing, Formulas, Key
 from hfchat_desktop.ui.transcript.style import Style
 
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
+
 _PERCENT = 90
+_MOST_RENDERERS = 60
+_NO_OUTLINES = b'<svg stroke-width="0" '  # QtSvg's pen without a brush is painted in a PDF
 _LEADING = 1.42  # height of a line, in sizes of the font
 _PLAIN_GLYPHS = tuple(QFont.Tag(tag) for tag in ("liga", "clig", "dlig", "calt"))
 _NO_BREAK_SPACE = "\u00a0"
@@ -48,6 +56,10 @@ class PaperStyle(Style):
 class PaperFormulas(Formulas):
     """Formulas painted as shapes, and their source as text that is found but not seen."""
 
+    def __init__(self, parent: QObject | None = None, drawer: Drawer | None = None) -> None:
+        super().__init__(parent, drawer)
+        self._renderers: OrderedDict[tuple[Key, int], QSvgRenderer] = OrderedDict()
+
     @property
     def is_waiting(self) -> bool:
         """Whether any formula was asked for that is neither drawn nor refused."""
@@ -55,11 +67,21 @@ class PaperFormulas(Formulas):
 
     def paint(self, painter: QPainter, drawing: Drawing, area: QRectF, color: QColor) -> None:
         """Paint a formula over `area`."""
-        from PySide6.QtSvg import QSvgRenderer
-
         _write_source(painter, drawing, area)
-        svg = drawing.svg.replace(b"currentColor", color.name().encode())
-        QSvgRenderer(svg).render(painter, area)
+        self._renderer(drawing, color).render(painter, area)
+
+    def _renderer(self, drawing: Drawing, color: QColor) -> QSvgRenderer:
+        key = (drawing.key, color.rgba())
+        found = self._renderers.get(key)
+        if found is None:
+            from PySide6.QtSvg import QSvgRenderer
+
+            svg = drawing.svg.replace(b"currentColor", color.name().encode())
+            svg = svg.replace(b"<svg ", _NO_OUTLINES, 1)
+            found = self._renderers[key] = QSvgRenderer(svg)
+            if len(self._renderers) > _MOST_RENDERERS:
+                self._renderers.popitem(last=False)
+        return found
 
 
 def _write_source(painter: QPainter, drawing: Drawing, area: QRectF) -> None:
