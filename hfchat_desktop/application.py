@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.application_models import ModelsDesk
     from hfchat_desktop.application_parameters import ParametersPart
     from hfchat_desktop.application_ratings import RatingsDesk
+    from hfchat_desktop.application_sharing import SharingDesk
     from hfchat_desktop.single_instance import FirstInstance
     from hfchat_desktop.ui.command_controller import CommandController
     from hfchat_desktop.ui.personas.controller import PersonaController
@@ -75,6 +76,7 @@ class Application(QObject):
         self._commands: CommandController | None = None
         self._ratings: RatingsDesk | None = None
         self._parameters: ParametersPart | None = None
+        self._sharing: SharingDesk | None = None
         self._personas: PersonaController | None = None
         self._care: StoreCare | None = None
         self._lock = lock
@@ -191,7 +193,8 @@ class Application(QObject):
         self.writer.save_now()
         self.engine.close()
         self._search.close()
-        for part in (self._desk, self._commands, self._care, self._parameters, self._ratings):
+        parts = (self._sharing, self._desk, self._commands, self._care, self._parameters)
+        for part in (*parts, self._ratings):
             if part is not None:
                 part.close()
         QThreadPool.globalInstance().waitForDone()
@@ -230,6 +233,7 @@ class Application(QObject):
         self._make_desk()
         self._make_commands()
         self._make_parameters()
+        self._make_sharing()
         if sys.platform == "darwin":
             self._listen_for_files()
         self._care = self._make_care()
@@ -293,6 +297,23 @@ class Application(QObject):
                 self._place.models,
                 self._chats.tell,
                 lambda: self.personas,
+                self,
+            )
+
+    def _make_sharing(self) -> None:
+        """Have chats shared and exported from the header, the menus and by keys."""
+        from hfchat_desktop.application_sharing import SharingDesk
+
+        if self._store is not None and self._desk is not None:
+            desk = self._desk
+            self._sharing = SharingDesk(
+                self.window,
+                self.session,
+                self._store,
+                self._place.database_file,
+                self._keeper,
+                lambda: desk.hub,
+                lambda: self.personas.personas.personas(),
                 self,
             )
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.core.personas import Persona
     from hfchat_desktop.core.sharing import Shared
     from hfchat_desktop.ui.menu import Menu
+    from hfchat_desktop.ui.paper.printing import Printing
     from hfchat_desktop.ui.share.controller import ShareController
 
 _RECOVER_MS = 8_000
@@ -57,6 +59,7 @@ class SharingDesk(QObject):
         self._personas = personas
         self._sharing: Sharing | None = None
         self._controller: ShareController | None = None
+        self._printing: Printing | None = None
         self._has_settings = False
         wishes = window.pane.wishes
         window.header.share_requested.connect(self._share_chat)
@@ -69,6 +72,7 @@ class SharingDesk(QObject):
         session.chat_opened.connect(self._show_mark)
         add = window.commands.add
         add("share", self._share_chat)
+        add("print", self._print_chat)
         add("export_all", lambda: self.controller.open_all())
         add("shares", self._show_shares)
         self._show_mark()
@@ -104,8 +108,9 @@ class SharingDesk(QObject):
 
     def close(self) -> None:
         """End every child and every task; what is under way is looked for at the next start."""
-        if self._controller is not None:
-            self._controller.close()
+        for part in (self._controller, self._printing):
+            if part is not None:
+                part.close()
         if self._sharing is not None:
             self._sharing.close()
 
@@ -151,6 +156,32 @@ class SharingDesk(QObject):
         if self._session.chat is not None:
             self.controller.open_chat(self._session.chat)
 
+    def _print_chat(self) -> None:
+        """Print what is visible of the open chat."""
+        chat = self._session.chat
+        if chat is None:
+            return
+        from hfchat_desktop.core.exporting import Selection
+
+        if self._printing is None:
+            from hfchat_desktop.ui.paper.printing import Printing
+
+            window = self._window
+            self._printing = Printing(window, window.theme, self._database, self)
+            self._printing.failed.connect(self._on_printing_failed)
+        selection = Selection.path(chat.id)
+        self._printing.start(
+            selection,
+            chat.title,
+            system_prompts=self._system_prompts(),
+            chats=self._temporary_chats(selection),
+        )
+
+    def _on_printing_failed(self, error: HFChatError) -> None:
+        from hfchat_desktop.ui.problems import describe
+
+        self._window.show_problem(describe(error))
+
     def _shared(self) -> list[Shared]:
         """Return what was shared of the open chat and is there, the last one first."""
         chat = self._session.chat
@@ -174,6 +205,8 @@ class SharingDesk(QObject):
     def _on_header_menu_opening(self, menu: Menu) -> None:
         keys = self._window.commands.keys("share")
         menu.add(self.tr("Share or export…"), "share-2", self._share_chat, keys=keys)
+        keys = self._window.commands.keys("print")
+        menu.add(self.tr("Print…"), "printer", self._print_chat, keys=keys)
         shared = self._shared()
         if shared:
             copy = partial(self.controller.copy_link, shared[0])

@@ -38,6 +38,7 @@ class ChatHeader(QWidget):
     unload_requested = Signal()
     cancel_load_requested = Signal()
     restart_requested = Signal()
+    share_requested = Signal()
     parameters_requested = Signal()
     rename_requested = Signal()
     menu_opening = Signal(object)  # the menu of the chat, to add to before it opens
@@ -50,6 +51,7 @@ class ChatHeader(QWidget):
         self._layout_name = "wide"
         self._state = "not_loaded"
         self._announced = ""
+        self._is_shared = False
         self._rename_keys = "F2"
         self._choices: list[ModelChoice] = []
         self._model_menu: ModelMenu | None = None  # made when it is first opened
@@ -79,6 +81,9 @@ class ChatHeader(QWidget):
         self._new_chat = IconButton(
             self._theme, "square-pen", self.tr("New chat"), "Ctrl+N", parent=self
         )
+        self._share = IconButton(
+            self._theme, "share-2", self.tr("Share this chat"), "Ctrl+Shift+S", parent=self
+        )
         self._parameters = IconButton(
             self._theme, "sliders-horizontal", self.tr("Parameters"), "Ctrl+Shift+P", parent=self
         )
@@ -92,6 +97,7 @@ class ChatHeader(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._meter)
         self._row.addWidget(self._new_chat)
+        self._row.addWidget(self._share)
         self._row.addWidget(self._parameters)
         self._row.addWidget(self._more)
 
@@ -103,6 +109,7 @@ class ChatHeader(QWidget):
         self._restart.clicked.connect(self.restart_requested)
         self._cancel_icon.clicked.connect(self.cancel_load_requested)
         self._restart_icon.clicked.connect(self.restart_requested)
+        self._share.clicked.connect(self._on_share_clicked)
         self._parameters.clicked.connect(self._on_parameters_clicked)
         self._more.clicked.connect(self._on_more_clicked)
         self._meter.clicked.connect(self.context_requested)
@@ -116,6 +123,7 @@ class ChatHeader(QWidget):
         self._toggle.set_label(self.tr("Show or hide the list"), keys("toggle_list"))
         self._new_chat.set_label(self.tr("New chat"), keys("new_chat"))
         self._selector.set_keys(keys("choose_model"))
+        self._share.set_label(self.tr("Share this chat"), keys("share"))
         self._parameters.set_label(self.tr("Parameters"), keys("parameters"))
         self._rename_keys = keys("rename")
 
@@ -151,6 +159,13 @@ class ChatHeader(QWidget):
         """Show whether the parameters are shown."""
         self._parameters.set_on(is_open)
 
+    def set_shared(self, is_shared: bool) -> None:
+        """Show whether there is a link to this chat."""
+        self._is_shared = is_shared
+        self._share.set_on(is_shared)
+        words = self.tr("There is a link to this chat. The menu beside it has it.")
+        self._share.setAccessibleDescription(words if is_shared else "")
+
     @property
     def meter(self) -> QWidget:
         """What a card about the context belongs to."""
@@ -162,8 +177,9 @@ class ChatHeader(QWidget):
         return self._more
 
     def set_chat_open(self, is_open: bool) -> None:
-        """Offer Rename and Delete only where there is a chat to rename or delete."""
+        """Offer Share, Rename and Delete only where there is a chat to share or delete."""
         self._more.setEnabled(is_open)
+        self._share.setEnabled(is_open)
 
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow"."""
@@ -171,6 +187,7 @@ class ChatHeader(QWidget):
         narrow = width_class == "narrow"
         self._toggle.set_icon("menu" if narrow else "panel-left")
         self._new_chat.setVisible(narrow)
+        self._share.setVisible(not narrow)  # it is in the menu as well
         side = 8 if narrow else 12
         self._row.setContentsMargins(side, 0, side, 0)
         self._row.setSpacing(2 if narrow else 6)
@@ -250,6 +267,10 @@ class ChatHeader(QWidget):
     def _on_parameters_clicked(self) -> None:
         self._parameters.setChecked(not self._parameters.isChecked())  # until it is so
         self.parameters_requested.emit()
+
+    def _on_share_clicked(self) -> None:
+        self._share.set_on(self._is_shared)  # a click does not change that
+        self.share_requested.emit()
 
     def _on_more_clicked(self) -> None:
         from hfchat_desktop.ui.menu import Menu  # seldom seen, and not by the first paint

@@ -59,6 +59,8 @@ def fill_for_chats(
         move = folder_menu(theme, model.folders, chats, ids, wishes, menu)
         menu.addMenu(move)
     menu.add(_tr("Tags"), "tag", partial(wishes.tags_requested.emit, ids))
+    export = partial(wishes.export_requested.emit, ids)
+    menu.add(_tr("Share or export…"), "share-2", export)
     menu.add(
         _tr("Take out of the archive") if archived else _tr("Archive"),
         "archive-restore" if archived else "archive",
@@ -106,6 +108,8 @@ def fill_for_folder(menu: Menu, model: ChatListModel, folder_id: int, wishes: Li
     if at + 1 < len(order):
         before = order[at + 2] if at + 2 < len(order) else 0
         menu.add(_tr("Move down"), "arrow-down", partial(place, folder_id, before))
+    export = partial(wishes.folder_export_requested.emit, folder_id)
+    menu.add(_tr("Share or export…"), "share-2", export)
     menu.addSeparator()
     delete = partial(wishes.folder_delete_requested.emit, folder_id)
     menu.add(_tr("Delete folder"), "trash-2", delete, keys="Del", role="danger")

@@ -20,3 +20,5 @@ class ListWishes(QObject):
     folder_place_requested = Signal(int, int)  # folder, the folder it goes before (0: the end)
     folder_opened = Signal(int, bool)
     archive_opened = Signal(bool)
+    export_requested = Signal(object)  # list of chats
+    folder_export_requested = Signal(int)

@@ -48,6 +48,7 @@ class PickBar(QWidget):
         row.addWidget(self._count, 1)
         self._move = self._button("folder-input", self.tr("Move to folder"), self._on_move_clicked)
         self._button("tag", self.tr("Tags"), self._on_tags_clicked)
+        self._button("share-2", self.tr("Share or export"), self._on_export_clicked)
         self._archive = self._button("archive", self.tr("Archive"), self._on_archive_clicked)
         self._button("trash-2", self.tr("Delete"), self._on_delete_clicked)
         self._button("x", self.tr("Choose none"), picks.clear)
@@ -84,6 +85,9 @@ class PickBar(QWidget):
 
     def _on_tags_clicked(self) -> None:
         self._wishes.tags_requested.emit(self._picks.ids)
+
+    def _on_export_clicked(self) -> None:
+        self._wishes.export_requested.emit(self._picks.ids)
 
     def _on_archive_clicked(self) -> None:
         self._wishes.archive_requested.emit(self._picks.ids, not self._are_archived())

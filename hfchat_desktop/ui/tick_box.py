@@ -43,13 +43,17 @@ def _roles(*, on: bool, enabled: bool) -> tuple[str, str, str]:
 
 
 class TickBox(QCheckBox):
-    """A check box with its words at the right."""
+    """A check box with its words at the right, in several lines where the width ends."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)  # & alone makes a key
         self._theme = theme
         self._words = words
         _prepare(self, theme, words)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
 
     def set_words(self, words: str) -> None:
         """Show other words."""
@@ -68,6 +72,17 @@ class TickBox(QCheckBox):
         """Let the words be cut where a layout must."""
         return QSize(_TEXT_LEFT, _ROW)
 
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines that this width makes."""
+        metrics = QFontMetrics(self._theme.font("small"))
+        area = QRect(0, 0, max(1, width - _TEXT_LEFT), 1000)
+        lines = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap.value, self._words)
+        return max(_ROW, lines.height() + _ROW - metrics.height())
+
     def hitButton(self, place: QPoint) -> bool:
         """Take a click on box and words."""
         return self.rect().contains(place)
@@ -81,11 +96,13 @@ class TickBox(QCheckBox):
         """Paint box and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0, (self.height() - BOX) / 2, BOX, BOX)
+        box = QRectF(0, (min(self.height(), _ROW) - BOX) / 2, BOX, BOX)
         paint_tick(painter, self._theme, box, on=self.isChecked(), enabled=self.isEnabled())
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text" if self.isEnabled() else "textDisabled"))
-        _paint_line(painter, self._words, QRect(_TEXT_LEFT, 0, self.width(), self.height()))
+        area = QRect(_TEXT_LEFT, 0, self.width() - _TEXT_LEFT, self.height())
+        wrapped = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
+        painter.drawText(area, wrapped, self._words)
         painter.end()
 
 
@@ -115,7 +132,7 @@ class RadioChoice(QRadioButton):
         """Return the room for the mark and both lines."""
         words = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._words)
         below = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._help)
-        return QSize(_TEXT_LEFT + max(words, below) + 2, _TWO_LINES)
+        return QSize(_TEXT_LEFT + max(words, below) + _AFTER, _TWO_LINES)
 
     def minimumSizeHint(self) -> QSize:
         """Let the words be cut where a layout must."""

@@ -185,6 +185,10 @@ class ShareDialog(QDialog):
         narrow, done = self._is_narrow, self._pages.currentWidget() is self._done_page
         self._side.setVisible(not narrow and not done)
         self._list_field.setVisible(narrow and not done)
+        if narrow and self._parts.indexOf(self.scope) < 0:
+            self._parts.insertWidget(1, self.scope)
+        elif not narrow and self._head_row.indexOf(self.scope) < 0:
+            self._head_row.insertWidget(1, self.scope)
         self.foot.set_narrow(narrow)
         side = 16 if narrow else _SIDE
         self._parts.setContentsMargins(side, 16, side, 16)
@@ -194,7 +198,7 @@ class ShareDialog(QDialog):
         self.scope.setAccessibleName(self.tr("How much"))
         head = QWidget(self)
         head.setFixedHeight(_HEAD - 1)
-        row = QHBoxLayout(head)
+        self._head_row = row = QHBoxLayout(head)
         row.setContentsMargins(_SIDE, 0, 14, 0)
         row.setSpacing(12)
         row.addWidget(self._title, 1)

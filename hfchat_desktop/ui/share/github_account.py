@@ -131,6 +131,7 @@ class GitHubAccount(QObject):
     def _on_dialog_finished(self) -> None:
         self._sharing.cancel_sign_in()
         self._dialog = None
+        self._window().activateWindow()  # not every system goes back to what was below
 
     # --- what is answered -------------------------------------------------------------------
 

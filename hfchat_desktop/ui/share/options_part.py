@@ -113,7 +113,7 @@ class OptionsPart(QWidget):
 
     def _lay_out(self) -> None:
         self._visibility = QWidget(self)
-        choices = WrappingRow(24, self._visibility)
+        choices = WrappingRow(8, self._visibility)
         self._group = QButtonGroup(self)
         for choice in (self._hidden, self._public):
             self._group.addButton(choice)

@@ -17,7 +17,7 @@ class MessageMenu(Menu):
     """Copying first, then what the kind of message offers, and what takes away at the end.
 
     What it does not do itself is wished for by a key: "edit", "again_menu", "add_answer",
-    "pin", "unpin", "fork", "forget", "delete_version", "delete_message", "rate_up",
+    "pin", "unpin", "fork", "share", "forget", "delete_version", "delete_message", "rate_up",
     "rate_down", "stars".
     """
 
@@ -58,6 +58,7 @@ class MessageMenu(Menu):
         else:
             self.wish(self.tr("Pin, so that the model keeps seeing it"), "pin", "pin")
         self.wish(self.tr("Fork into a new chat"), "git-fork", "fork")
+        self.wish(self.tr("Share or export…"), "share-2", "share")
         if message.parent_id is not None:
             self.wish(self.tr("Forget what is above"), "scissors", "forget")
         self.addSeparator()
