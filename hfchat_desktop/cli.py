@@ -64,6 +64,14 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
 
         act = backup if arguments.command == "backup" else restore
         return act(arguments, place)
+    if arguments.command == "share":
+        from hfchat_desktop.cli_share import share
+
+        return share(arguments, place)
+    if arguments.command == "shares":
+        from hfchat_desktop.cli_shares import shares
+
+        return shares(arguments, place)
     if arguments.command == "doctor":
         from hfchat_desktop.doctor import doctor
 
@@ -111,12 +119,28 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
 
         add_backup_actions(backup)
         add_restore_arguments(restore)
+    _add_sharing(commands, argv)
     doctor = commands.add_parser("doctor", help="show versions, folders and what works")
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     window = commands.add_parser("window", help="open the window (the same as no command)")
     window.add_argument("--open", metavar="FILE", type=Path, help="load this model file")
     window.add_argument("--ask", metavar="PROMPT", help="ask this in a new chat at once")
     return parser
+
+
+def _add_sharing(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], argv: list[str]
+) -> None:
+    share = commands.add_parser("share", help="a chat as a gist, in a dataset, or as a file")
+    if "share" in argv:
+        from hfchat_desktop.cli_share import add_share_arguments
+
+        add_share_arguments(share)
+    shares = commands.add_parser("shares", help="list, update and delete what was shared")
+    if "shares" in argv:
+        from hfchat_desktop.cli_shares import add_shares_actions
+
+        add_shares_actions(shares)
 
 
 def _add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
