@@ -302,8 +302,8 @@ _OWN: dict[int, Callable[[Row], object]] = {
 }
 
 
-def _newest_first(chat: Chat) -> int:
-    return -chat.updated_seq
+def _newest_first(chat: Chat) -> tuple[int, float]:
+    return -chat.updated_seq, -chat.updated_at  # imported ones may share a place
 
 
 def _common_prefix(one: Iterable[Row], other: Iterable[Row]) -> int:

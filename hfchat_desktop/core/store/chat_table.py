@@ -42,7 +42,9 @@ class ChatTable:
 
     def chats(self) -> list[Chat]:
         """Return the chats that are not in the trash, the one written to last first."""
-        return self._chats("deleted_at IS NULL ORDER BY updated_seq DESC, id DESC")
+        # Imported chats have the place of the one before them, and among each other the clock.
+        order = "updated_seq DESC, updated_at DESC, id DESC"
+        return self._chats(f"deleted_at IS NULL ORDER BY {order}")
 
     def trash(self) -> list[Chat]:
         """Return the chats in the trash, the one thrown away last first."""
