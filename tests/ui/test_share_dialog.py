@@ -252,3 +252,25 @@ def test_no_words_of_the_share_dialog_are_cut(
     sign_in.reject()
     assert {where: words for where, words in wrong.items() if words} == {}
     assert QApplication.activeModalWidget() is None
+
+
+def test_tab_walks_as_the_eye_does_also_over_rows_that_came_later(qtbot: QtBot, dialog, theme):
+    dialog.set_target("gist")
+    part = QWidget()
+    dialog.add_part(part)
+    late = TickBox(theme, "A row that came later", part)
+    late.resize(200, 28)
+    part.setFixedHeight(30)
+    late.show()
+    settle()
+    dialog.list.setFocus()
+    walked = []
+    for _ in range(20):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(dialog.focusWidget())
+    assert walked.index(late) > walked.index(dialog.options._ticks["ratings"])
+    assert walked.index(late) < walked.index(dialog.foot.copy)
+    assert walked.index(dialog.foot.go_on) == walked.index(dialog.foot.copy) + 2
+    assert dialog.list in walked
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is not dialog.list

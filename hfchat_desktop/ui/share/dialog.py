@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -32,6 +32,7 @@ _AROUND = 24  # px of the window that stay in sight
 _HEAD = 60
 _SIDE = 24
 _NARROW = 640
+_LINE = 20  # px; what is less apart stands in one line
 
 
 class ShareDialog(QDialog):
@@ -165,6 +166,27 @@ class ShareDialog(QDialog):
         """Close it."""
         super().reject()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk as the eye does: rows of the check come and go, and Qt puts new ones last."""
+        stops, focused = self._stops(), self.focusWidget()
+        if focused not in stops:
+            return super().focusNextPrevChild(forward)
+        step, reason = (1, Qt.FocusReason.TabFocusReason)
+        if not forward:
+            step, reason = (-1, Qt.FocusReason.BacktabFocusReason)
+        stops[(stops.index(focused) + step) % len(stops)].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """Return all that takes the keyboard: targets, what is shown, the foot, the head."""
+        done = self._pages.currentWidget() is self._done_page
+        areas = [self._side, self._done_page if done else self._inner, self.foot, self._head]
+        found: list[QWidget] = []
+        for area in areas:
+            inside = [w for w in area.findChildren(QWidget) if _is_stop(w)]
+            found += sorted(inside, key=lambda w: _place(w, area))
+        return found
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the targets above the options where there is no room beside them."""
         super().resizeEvent(event)
@@ -196,7 +218,7 @@ class ShareDialog(QDialog):
     def _lay_out(self) -> None:
         self._title.setFont(self._theme.font("heading"))
         self.scope.setAccessibleName(self.tr("How much"))
-        head = QWidget(self)
+        self._head = head = QWidget(self)
         head.setFixedHeight(_HEAD - 1)
         self._head_row = row = QHBoxLayout(head)
         row.setContentsMargins(_SIDE, 0, 14, 0)
@@ -251,10 +273,24 @@ class ShareDialog(QDialog):
         for place in (self._problems, self.done_part.problems):
             place.action_requested.connect(self.problem_action_requested)
         self._theme.changed.connect(self.update)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            go_on = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
+            go_on.activated.connect(self.foot.go_on.click)
 
     def _on_list_chosen(self, key: str) -> None:
         self.set_target(key)
         self.wish_changed.emit()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()
+
+
+def _place(widget: QWidget, area: QWidget) -> tuple[int, int]:
+    """Return where a widget stands, line by line."""
+    corner = widget.mapTo(area, QPoint(0, widget.height() // 2))
+    return corner.y() // _LINE, corner.x()
 
 
 def _scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:

@@ -47,6 +47,7 @@ class TargetList(QWidget):
     """Rows under two headings; `chosen` tells the key of the one that a person picks."""
 
     chosen = Signal(str)
+    focus_ring_moved = Signal()
 
     def __init__(self, theme: Theme, rows: list[Target], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class TargetList(QWidget):
         self._current = key
         self._name_current()
         self.update()
+        self.focus_ring_moved.emit()
 
     def set_closed(self, closed: dict[str, str]) -> None:
         """Grey rows that cannot be chosen now; the reason is their tooltip."""
