@@ -15,8 +15,9 @@ from hfchat_desktop.errors_sharing import ShareEmptyError, ShareTooLargeError
 GIST_MOST_BYTES = 1_000_000
 """GitHub gives a longer file out in parts, so nobody could read it whole in the browser."""
 
-DATASET_MOST_BYTES = 10_000_000
-"""The Hub takes a longer text in other ways, as it does model files."""
+DATASET_MOST_BYTES = 5_000_000
+"""The Hub takes a text of more than 10 MB in other ways, as it does model files; what is longer
+than this is not read in a browser, and is better passed on as a file."""
 
 MOST_TITLE = 200
 DATASET_NAME = "hfchat-shares"
@@ -134,8 +135,9 @@ def content_hash(text: str) -> str:
     """
     import hashlib  # not for the first paint
 
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return hashlib.sha256(text.rstrip("\n").encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def most_bytes(kind: ShareKind) -> int:

@@ -211,7 +211,7 @@ def repo_file_gone(error: errors.RepoFileGoneError) -> Problem:
     )
 
 
-def _whose_token(source: str) -> str:
+def whose_token(source: str) -> str:
     """Return where a refused token came from, as the start of a sentence."""
     return {
         "keyring": translate("Problems", "The access key in this computer's password store"),
@@ -223,7 +223,7 @@ def _whose_token(source: str) -> str:
 
 def token_invalid(error: errors.TokenInvalidError) -> Problem:
     """Tell that a token was refused."""
-    host, token = _host(error.host), _whose_token(error.source)
+    host, token = _host(error.host), whose_token(error.source)
     step = translate("Problems", "Sign in again. Open models need no account.")
     if error.source == "environment":
         step = translate("Problems", "Correct or remove that variable, and restart HFChat.")

@@ -21,6 +21,7 @@ from hfchat_desktop.ui.problem_words import (
     reason,
     translate,
 )
+from hfchat_desktop.ui.problems_hub import whose_token
 from hfchat_desktop.ui.problems_sharing import at_time, host_name
 
 _LONGEST_NAME = 200
@@ -28,12 +29,9 @@ _LONGEST_NAME = 200
 
 def _whose_key(source: str) -> str:
     """Return where a refused key came from, as the start of a sentence."""
-    return {
-        "keyring": translate("Problems", "The access key in this computer's password store"),
-        "session": translate("Problems", "The access key of this session"),
-        "environment": translate("Problems", "The access key of the environment"),
-        "hf": translate("Problems", "The access key of hf auth login"),
-    }.get(source, translate("Problems", "The access key"))
+    if source == "environment":
+        return translate("Problems", "The access key of the environment")
+    return whose_token(source)
 
 
 def token(error: sharing.GitHubTokenError) -> Problem:

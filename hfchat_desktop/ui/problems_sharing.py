@@ -6,13 +6,15 @@ What GitHub and the Hub refuse is in `ui.problems_refused`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
 from hfchat_desktop import errors_sharing as sharing
 from hfchat_desktop.core.plain_text import plain_label
-from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.errors import HFChatError, TokenNotKeptError
+from hfchat_desktop.ui import problems_hub
 from hfchat_desktop.ui.problem_words import (
     DETAILS,
     DISMISS,
@@ -343,21 +345,15 @@ def sign_in(error: sharing.GitHubSignInError) -> Problem:
 
 def token_not_kept(error: sharing.GitHubTokenNotKeptError) -> Problem:
     """Tell that there is no password store, so that the token lives until the app ends."""
-    why = reason(error.detail)
-    return Problem(
-        translate("Problems", "You are signed in to GitHub until HFChat is closed"),
-        translate(
-            "Problems",
-            "The access key could not be put into this computer's password store: {why}. "
-            "It is never written to a plain file.",
-        ).format(why=why),
-        translate("Problems", "To stay signed in, set up a password store of the system."),
-        (action(DISMISS), action(DETAILS)),
-        translate(
-            "Problems",
-            "The access key could not be kept ({why}): set up a password store of the system, "
-            "or use GH_TOKEN.",
-        ).format(why=why),
+    line = translate(
+        "Problems",
+        "The access key could not be kept ({why}): set up a password store of the system, "
+        "or use GH_TOKEN.",
+    )
+    return replace(
+        problems_hub.token_not_kept(TokenNotKeptError(detail=error.detail)),
+        title=translate("Problems", "You are signed in to GitHub until HFChat is closed"),
+        sentence=line.format(why=reason(error.detail)),
     )
 
 
