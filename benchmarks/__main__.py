@@ -23,6 +23,7 @@ NAMES = (
     "download",
     "answers",
     "search",
+    "privacy",
     "imports",
 )
 

@@ -9,10 +9,15 @@ from hfchat_desktop.core.privacy.findings import Kind
 from hfchat_desktop.core.privacy.spot import Spot, begins_word, is_random, places
 
 _LONGEST = 4096
+_LOOKED_AT = 64  # letters of a key; a longer one looks the same
 
 
 def _any(value: str) -> bool:
     return True
+
+
+def _has_digit(value: str) -> bool:
+    return any(map(str.isdigit, value))
 
 
 _RULES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
@@ -20,6 +25,7 @@ _RULES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     # --- models and data
     ("hf_", r"[A-Za-z0-9]{30,200}", _any),
     ("api_org_", r"[A-Za-z0-9]{30,100}", _any),
+    ("sk-ant- sk-proj- sk-or-v1- sk-svcacct- sk-admin-", r"[A-Za-z0-9_-]{32,300}", _has_digit),
     ("sk-", r"[A-Za-z0-9_-]{20,300}", is_random),
     ("gsk_", r"[A-Za-z0-9]{40,100}", _any),
     ("xai-", r"[A-Za-z0-9]{60,120}", _any),
@@ -129,10 +135,10 @@ def _by_beginning(
 ) -> Iterator[Spot]:
     done = 0
     for at in places(text, beginning):
-        if at < done or not begins_word(text, at):
-            continue
+        if at < done or not (text[at - 1 : at] == "_" or begins_word(text, at)):
+            continue  # a name may go before, as in `token_hf_…`
         found = following.match(text, at + len(beginning))
-        if found is None or not check(found.group()):
+        if found is None or not check(found.group()[:_LOOKED_AT]):
             continue
         done = found.end()
         yield Spot(Kind.KEY, at, done)

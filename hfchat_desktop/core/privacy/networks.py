@@ -50,9 +50,11 @@ def addresses(text: str) -> Iterator[Spot]:
             found = _HERE.match(text, at)
             if found is not None and begins_word(text, at):
                 yield Spot(Kind.ADDRESS, at, found.end(), certain=False)
+    done = 0
     for begun in _SIX_BEGINS.finditer(text):
-        found = _SIX.match(text, begun.start())
+        found = _SIX.match(text, begun.start()) if begun.start() >= done else None
         if found is not None and begins_word(text, found.start()) and _is_six(found.group()):
+            done = found.end()
             yield Spot(Kind.ADDRESS, found.start(), found.end())
     for ending in _ENDINGS:
         yield from _hosts(text, ending)

@@ -17,6 +17,8 @@ XK20
 """
 _LENGTHS = {one[:2]: int(one[2:]) for one in _COUNTRIES.split()}
 """How many letters and digits an IBAN of each country has."""
+_NO_GAPS = str.maketrans("", "", " \u00a0-")
+_AS_NUMBERS = str.maketrans({chr(65 + place): str(10 + place) for place in range(26)})
 _IBAN = re.compile(r"[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}", re.ASCII)
 _POLISH = re.compile(r"\d{2}(?:[ \u00a0-]?\d{4}){6}", re.ASCII)
 _CARD = re.compile(
@@ -59,18 +61,19 @@ _IBAN_BEGINS = re.compile(r"[A-Z]{2}\d{2}[ \u00a0-]?[A-Z0-9]{4}", re.ASCII)
 def _end_of_iban(found: re.Match[str]) -> int:
     """Return where the IBAN ends, 0 if it is none."""
     wanted = _LENGTHS.get(found.group()[:2], 0)
+    plain = found.group().translate(_NO_GAPS)
+    if not wanted or len(plain) < wanted or not _is_right(plain[:wanted]):
+        return 0
     count = 0
     for place, letter in enumerate(found.group(), start=1):
         count += letter.isalnum()
         if count == wanted:
-            plain = "".join(filter(str.isalnum, found.group()[:place]))
-            return found.start() + place if _is_right(plain) else 0
+            return found.start() + place
     return 0
 
 
 def _is_right(iban: str) -> bool:
-    turned = iban[4:] + iban[:4]
-    return int("".join(str(int(letter, 36)) for letter in turned)) % 97 == 1
+    return int((iban[4:] + iban[:4]).translate(_AS_NUMBERS)) % 97 == 1
 
 
 def _numbers_at(text: str, at: int) -> Iterator[Spot]:

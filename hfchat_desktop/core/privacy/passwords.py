@@ -11,6 +11,7 @@ from hfchat_desktop.core.privacy.findings import Kind
 from hfchat_desktop.core.privacy.spot import Spot, is_random, places
 
 _LONGEST = 300
+_LOOKED_AT = 64  # letters of a key; a longer one looks the same
 _QUOTE = r"(?:\\{0,3}[\"'`])"
 _SAYS = r"(?:[:=]=?>?|>|\||\bis:?|\bto:?|\bist:?|\blautet:?|\bbrzmi:?|\bwas:?)"
 _AFTER_NAME = re.compile(
@@ -45,6 +46,7 @@ _EXAMPLE_WORDS = re.compile(
 _SENTENCE_END = ".,;:?)*_"
 
 
+_TIME = re.compile(r"\d{4}-\d\d-\d\d|\d\d?:\d\d")
 _BETWEEN = re.compile(r"[-_. ]|\d{1,4}(?!\d)")
 
 
@@ -96,8 +98,11 @@ def _named(text: str, small: str, words: str, kind: Kind) -> Iterator[Spot]:
 
 def _is_password(value: str, in_code: bool) -> bool:
     """Return whether someone chose this as a password: not a word, a number or a name for one."""
-    if not 5 <= len(value) <= 128 or " " in value or value[0] in "/." or is_placeholder(value):
+    if not 5 <= len(value) <= 128 or " " in value or value[0] in "/.":
         return False
+    if is_placeholder(value) or _TIME.match(value):
+        return False
+    value = value.rstrip("!")  # the sentence's, or the password's
     letters, digits = any(map(str.isalpha, value)), any(map(str.isdigit, value))
     others = any(not letter.isalnum() and letter not in "-_./" for letter in value)
     return letters and (in_code or ((digits or others) and not _is_name(value)))
@@ -105,9 +110,9 @@ def _is_password(value: str, in_code: bool) -> bool:
 
 def _is_key(value: str, _in_code: bool) -> bool:
     """Return whether this is made to be guessed by nobody."""
-    if len(value) < 16 or " " in value or is_placeholder(value):
+    if len(value) < 16 or " " in value or not is_random(value[:_LOOKED_AT]):
         return False
-    return is_random(value) and not _is_name(value)
+    return not _is_name(value) and not is_placeholder(value)
 
 
 _NAME_PARTS = re.compile(r"[A-Za-z]+\d{0,2}|\d{1,4}[A-Za-z]{0,2}")

@@ -28,7 +28,11 @@ _NATIONAL = re.compile(
     r"|0[1-9](?P<gap>[ .])\d\d(?:(?P=gap)\d\d){3}|01[567]\d{8,9}",
     re.ASCII,
 )
-_POST_CODE = re.compile(r"\d{5}-\d{4}")
+_NO_PHONE = re.compile(r"\d{5}-\d{4}|\d{3}-\d{3}-\d\d-\d\d")
+"""Written like one: post codes of America, tax numbers of Poland."""
+_DATE = re.compile(
+    r"(?:(?:19|20)\d\d[-./ ]?[01]\d[-./ ]?[0-3]\d|[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d)(?!\d)"
+)
 _SHAPES = ((_AMERICAN, 10, 11), (_POLISH, 9, 9), (_NATIONAL, 9, 12))
 """The shapes of numbers without a country's code, and how many digits they may have."""
 _NAMED = re.compile(
@@ -60,7 +64,9 @@ def phones(text: str) -> Iterator[Spot]:
     for found in _WORD.finditer(text):
         at = found.start()
         named = _NAMED.match(text, at) if at >= done and begins_word(text, at) else None
-        if named is not None and sum(map(str.isdigit, named["number"])) <= 15:
+        if named is None or _DATE.match(named["number"]):
+            continue
+        if sum(map(str.isdigit, named["number"])) <= 15:
             done = named.end()
             yield Spot(Kind.PHONE, named.start("number"), done)
     for run in _RUN.finditer(text):
@@ -99,7 +105,7 @@ def _number_at(text: str, at: int) -> Spot | None:
         found = pattern.match(text, at)
         if found is None or not least <= sum(map(str.isdigit, found.group())) <= most:
             continue
-        if _POST_CODE.fullmatch(found.group()):
+        if _NO_PHONE.fullmatch(found.group()):
             continue
         if _ends(text, found.end()) and not _is_amount(text, at, found.end()):
             return Spot(Kind.PHONE, at, found.end(), certain=False)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hfchat_desktop.core.privacy.findings import Kind
 
-_ESCAPE_BEFORE = re.compile(r"(?:\\[nrtbf]|\\u[0-9a-fA-F]{4})\Z")
+_ESCAPE_BEFORE = re.compile(r"(?:\\[nrtbf]|\\u[0-9a-fA-F]{4}|%[0-9a-fA-F]{2}|\x1b\[[0-9;]{0,6}m)\Z")
 
 
 class Spot(NamedTuple):
@@ -29,11 +29,15 @@ def places(text: str, literal: str) -> Iterator[int]:
 
 
 def begins_word(text: str, at: int) -> bool:
-    r"""Return whether no word goes on here: also after `\n` or `\u0142`, as JSON writes them."""
+    r"""Return whether no word goes on here.
+
+    Also after what is written with letters and means a sign: `\n` and `\u0142` in JSON, `%3D`
+    in an address, colours of a terminal.
+    """
     before = text[at - 1 : at]
     if not (before.isalnum() or before == "_"):
         return True
-    return _ESCAPE_BEFORE.search(text, max(0, at - 6), at) is not None
+    return _ESCAPE_BEFORE.search(text, max(0, at - 9), at) is not None
 
 
 def ends_word(text: str, at: int) -> bool:
@@ -48,7 +52,7 @@ def is_random(value: str) -> bool:
     In `report-2024-final` and in `getUserName` the sorts of letters change seldom, in `x7Kq2mP`
     at nearly each letter.
     """
-    digits = sum(map(str.isdigit, value))
+    digits = len(_DIGIT.findall(value))
     if digits == 0 or digits == len(value):
         return False
     changes = len(_CHANGES.findall(value))
@@ -57,6 +61,7 @@ def is_random(value: str) -> bool:
     return changes >= 0.37 * len(value)
 
 
+_DIGIT = re.compile(r"[0-9]")
 _CHANGES = re.compile(
     r"(?<=[0-9])(?=[A-Za-z])|(?<=[A-Za-z])(?=[0-9])|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[a-z])"
 )
