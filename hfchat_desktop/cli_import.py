@@ -79,7 +79,7 @@ def import_chats(arguments: argparse.Namespace, place: Profile) -> int:
     with _spool(place) as spool, _stopped_by_person() as stop:
         found = _examined(arguments.file, spool, stop)
         if found is None:
-            return INTERRUPTED
+            return _told_stopped()
         if arguments.dry_run:
             with closing(ChatStore.open_read_only(place.database_file)) as store:
                 _tell_preview(_planned(store, found, arguments.file, spool).preview, arguments)
@@ -110,10 +110,14 @@ def _take(
     if result is None:
         while store.purge_gone(20):
             """What was taken back leaves for good."""
-        print_line("Stopped: nothing was imported.")
-        return INTERRUPTED
+        return _told_stopped()
     _tell_result(result, plan.preview, arguments)
     return 0
+
+
+def _told_stopped() -> int:
+    print_line("Stopped: nothing was imported.")
+    return INTERRUPTED
 
 
 def _undo(place: Profile, *, as_json: bool) -> int:
