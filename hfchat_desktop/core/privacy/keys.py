@@ -86,7 +86,7 @@ _RULES: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("hooks.slack.com/", r"(?:services|workflows)/[A-Za-z0-9/_-]{20,200}", _any),
     ("discord.com/api/webhooks/", r"\d{10,25}/[A-Za-z0-9_-]{40,100}", _any),
     ("discordapp.com/api/webhooks/", r"\d{10,25}/[A-Za-z0-9_-]{40,100}", _any),
-    ("sk_live_ sk_test_ rk_live_ rk_test_ whsec_", r"[A-Za-z0-9+/=]{16,250}", is_random),
+    ("sk_live_ sk_test_ rk_live_ rk_test_ whsec_", r"[A-Za-z0-9+/=]{16,250}", _any),
     ("SG.", r"[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{30,64}", _any),
     ("key-", r"[a-f0-9]{32}(?![A-Za-z0-9])", _any),
     ("SK", r"[a-f0-9]{32}(?![A-Za-z0-9])", _any),
