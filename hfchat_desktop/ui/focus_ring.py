@@ -154,8 +154,9 @@ class FocusRing(QWidget):
         target = focused if isinstance(focused, QWidget) else None
         if target is not None and target.property("focusRing") == "parent":
             target = target.parentWidget()
-        if target is not None and not self._owner.isAncestorOf(target):
-            target = None
+        outside = target is not None and not self._owner.isAncestorOf(target)
+        if target is self._owner or outside:
+            target = None  # the window itself, where nothing in it can take the keyboard
         self._follow(target)
 
 

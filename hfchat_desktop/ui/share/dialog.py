@@ -113,12 +113,12 @@ class ShareDialog(QDialog):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be changed while something is being sent; Cancel can be pressed."""
+        if busy:  # before the others let go of the keyboard
+            self.foot.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self._inner, self.list, self._list_field, self.scope):
             part.setEnabled(not busy)
         self.foot.copy.setEnabled(not busy)
         self.foot.go_on.setEnabled(not busy)
-        if busy:
-            self.foot.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, title: str, detail: str, address: str) -> None:
         """Show what was shared in place of what was to be."""

@@ -114,6 +114,7 @@ class Publishing(QObject):
         if self._done is None:
             self._dialog.set_busy(False)
             self.ended.emit()
+            self._dialog.foot.go_on.setFocus()
         self.failed.emit(error)
 
     def _on_sending_deleted(self, _share: Shared) -> None:
