@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from hfchat_desktop.bridge.child import Child, StartProcess
+from hfchat_desktop.bridge.child import StartProcess
+from hfchat_desktop.bridge.wishes import BESIDE, SILENT, Loss, Wishes
 from hfchat_desktop.core.catalogue import CatalogueQuery
 from hfchat_desktop.core.catalogue_records import (
     details_from_record,
@@ -22,8 +23,6 @@ from hfchat_desktop.core.catalogue_records import (
 from hfchat_desktop.core.hub_access import Account, DeviceCode, HubAccess, origin_of
 from hfchat_desktop.core.model_shape import ModelShape
 from hfchat_desktop.errors import (
-    EngineDiedError,
-    EngineStartError,
     HFChatError,
     HubAnswerError,
     HubTimeoutError,
@@ -34,7 +33,6 @@ from hfchat_desktop.workers.process import WorkerProcess
 IDLE_MS = 60_000
 """How long the child waits for the next wish."""
 
-_GRACE_MS = 500
 _AGAIN = frozenset(("search", "details", "shape", "account"))
 """What may be asked once more when its child had to be replaced."""
 
@@ -72,15 +70,13 @@ class Hub(QObject):
         self._signed_in: HubAccess | None = None  # in place of the given one, while it is valid
         self._account: Account | None = None  # of a token that only this session has
         self._time_limit_ms = time_limit_ms
-        self._last = 0
-        self._wishes: dict[int, dict[str, Any]] = {}
-        self._timers: dict[int, QTimer] = {}
         self._sign_in = 0
-        self._child = Child(start_process or _start_hub, _GRACE_MS, self)
-        self._child.message_received.connect(self._on_child_message_received)
-        self._child.died.connect(self._on_child_died)
-        self._idle = QTimer(self, singleShot=True, interval=idle_ms)
-        self._idle.timeout.connect(self._on_idle_timeout)
+        self._wishes = Wishes(
+            start_process or _start_hub, self, time_limit_ms=time_limit_ms, idle_ms=idle_ms
+        )
+        self._wishes.told.connect(self._on_wishes_told)
+        self._wishes.answered.connect(self._on_wishes_answered)
+        self._wishes.lost.connect(self._on_wishes_lost)
 
     # --- wishes ---------------------------------------------------------------------
 
@@ -115,7 +111,7 @@ class Hub(QObject):
     def ask_account(self) -> int:
         """Ask who is signed in here. The Hub itself is not asked, so a name may be missing."""
         if self._account is not None:
-            return self._soon(partial(self._tell_account, self._account))
+            return self._wishes.soon(partial(self._tell_account, self._account))
         return self._ask("account")
 
     def sign_in_with_token(self, token: str) -> int:
@@ -141,85 +137,33 @@ class Hub(QObject):
 
     def forget(self, request: int) -> None:
         """Want no answer any more."""
-        if self._end(request):
-            self._child.send({"do": "forget", "id": request})
+        self._wishes.forget(request)
 
     def close(self) -> None:
         """End the child; no more signals."""
-        for number in list(self._wishes):
-            self._end(number)
-        self._idle.stop()
-        self._child.close()
-
-    # --- asking ---------------------------------------------------------------------
+        self._wishes.close()
 
     def _ask(self, do: str, **fields: Any) -> int:
-        self._last += 1
-        number = self._last
-        command = {"do": do, "id": number, "access": self.access.to_record(), **fields}
-        self._wishes[number] = command
-        timer = QTimer(self, singleShot=True, interval=self._time_limit_ms)
-        timer.timeout.connect(partial(self._on_timer_timeout, number))
-        timer.start()
-        self._timers[number] = timer
-        self._idle.stop()
-        self._send(number)
-        return number
-
-    def _send(self, number: int) -> None:
-        try:
-            self._child.start()
-        except EngineStartError as error:
-            wrong = HubAnswerError(host=self.access.host, reason=error.detail)
-            QTimer.singleShot(0, self, partial(self._fail, number, wrong))
-            return
-        self._child.send(self._wishes[number])
-
-    def _soon(self, tell: Any) -> int:
-        self._last += 1
-        QTimer.singleShot(0, self, partial(tell, self._last))
-        return self._last
-
-    def _end(self, number: int) -> bool:
-        """Strike a wish off; return whether it was still wanted."""
-        timer = self._timers.pop(number, None)
-        if timer is not None:
-            timer.stop()
-            timer.deleteLater()
-        if self._wishes.pop(number, None) is None:
-            return False
-        if number == self._sign_in:
-            self._sign_in = 0
-        if not self._wishes:
-            self._idle.start()
-        return True
-
-    def _fail(self, number: int, error: HFChatError) -> None:
-        if self._end(number):
-            self.failed.emit(number, error)
+        return self._wishes.ask({"do": do, "access": self.access.to_record(), **fields})
 
     def _tell_account(self, account: Account | None, number: int) -> None:
         self.account_received.emit(number, account)
 
     # --- what the child says ----------------------------------------------------------
 
-    def _on_child_message_received(self, message: dict[str, Any]) -> None:
-        number = message.get("id")
-        if not isinstance(number, int) or number not in self._wishes:
-            return
-        match message.get("event"):
-            case "alive":
-                self._timers[number].start()
-            case "code":
-                self._timers[number].start()
-                self.code_received.emit(number, DeviceCode(**message["code"]))
-            case "failed":
-                self._fail(number, self._with_host(from_record(message["error"])))
-            case event:
-                self._on_answer(number, str(event), message)
+    def _on_wishes_told(self, number: int, message: Mapping[str, Any]) -> None:
+        if message["event"] == "code":
+            self.code_received.emit(number, DeviceCode(**message["code"]))
+
+    def _on_wishes_answered(self, number: int, message: Mapping[str, Any]) -> None:
+        if number == self._sign_in:
+            self._sign_in = 0
+        if message.get("event") == "failed":
+            self.failed.emit(number, self._with_host(from_record(message["error"])))
+        else:
+            self._on_answer(number, str(message.get("event")), message)
 
     def _on_answer(self, number: int, event: str, message: Mapping[str, Any]) -> None:
-        self._end(number)
         match event:
             case "page":
                 self.page_received.emit(number, page_from_record(message["page"]))
@@ -253,25 +197,18 @@ class Hub(QObject):
 
     # --- a child that dies or hangs -----------------------------------------------------
 
-    def _on_timer_timeout(self, number: int) -> None:
-        """Replace a child that is silent, and let it do what the other one was asked."""
-        self._child.drop(kill=True)
-        error = HubTimeoutError(host=self.access.host, seconds=self._time_limit_ms / 1000)
-        self._fail(number, error)
-        for other, command in list(self._wishes.items()):
-            if command["do"] in _AGAIN:
-                self._send(other)
-            else:
-                self._fail(other, error)
-
-    def _on_child_died(self, error: EngineDiedError) -> None:
-        self._child.drop(kill=True)
-        reason = f"the program that asks it has ended ({error.signal_name or error.exit_code})"
-        for number in list(self._wishes):
-            self._fail(number, HubAnswerError(host=self.access.host, reason=reason))
-
-    def _on_idle_timeout(self) -> None:
-        self._child.drop(kill=False)
+    def _on_wishes_lost(self, number: int, command: dict[str, Any], loss: Loss) -> None:
+        """Let a new child do what another wish has ended the old one of."""
+        if loss.how == BESIDE and command["do"] in _AGAIN:
+            self._wishes.ask(command, number)
+            return
+        if number == self._sign_in:
+            self._sign_in = 0
+        host = self.access.host
+        error: HFChatError = HubAnswerError(host, f"the program that asks it: {loss.detail}")
+        if loss.how in (SILENT, BESIDE):
+            error = HubTimeoutError(host=host, seconds=self._time_limit_ms / 1000)
+        self.failed.emit(number, error)
 
 
 def _start_hub() -> WorkerProcess:

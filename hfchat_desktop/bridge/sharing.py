@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.child import StartProcess
-from hfchat_desktop.bridge.wishes import Wishes
+from hfchat_desktop.bridge.wishes import Loss, Wishes
 from hfchat_desktop.core.hub_access import Account, DeviceCode, HubAccess, origin_of
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.share_rows import ShareRows, pending_of
@@ -341,12 +341,12 @@ class Sharing(QObject):
         else:
             self.failed.emit(number, error)
 
-    def _on_wishes_lost(self, number: int, command: dict[str, Any], cause: str) -> None:
+    def _on_wishes_lost(self, number: int, command: dict[str, Any], loss: Loss) -> None:
         """The child is gone: what it was sending may have been sent."""
         wish = self._open.get(number)
         if wish is None or wish.is_look:
             host = HubAccess.from_record(command["access"]).host
-            error = ShareAnswerError(host, f"the program that asks it: {cause}", 0, "nothing")
+            error = ShareAnswerError(host, f"the program that asks it: {loss.detail}", 0, "nothing")
             message = {"event": "failed", "error": to_record(error), "outcome": "unknown"}
             self._on_wishes_answered(number, message)
         else:

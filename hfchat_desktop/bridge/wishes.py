@@ -9,11 +9,25 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.child import Child, StartProcess
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import EngineDiedError, EngineStartError
 
 GRACE_MS = 500
 
+SILENT, BESIDE, DIED, NOT_STARTED = "silent", "beside", "died", "not_started"
+
 _ON_THE_WAY = frozenset(("alive", "code", "stage", "created"))
+
+
+class Loss(Record):
+    """What became of the child of a wish, and in English why.
+
+    It was SILENT about the wish; silent about another and so ended BESIDE this one; it DIED;
+    or it was NOT_STARTED.
+    """
+
+    how: str
+    detail: str = ""
 
 
 class Wishes(QObject):
@@ -25,7 +39,7 @@ class Wishes(QObject):
 
     told = Signal(int, object)  # a message on the way to the answer
     answered = Signal(int, object)  # the last message; the wish is over
-    lost = Signal(int, object, str)  # the command, and what became of the child, in English
+    lost = Signal(int, object, object)  # the command, and its Loss
 
     def __init__(
         self,
@@ -69,7 +83,8 @@ class Wishes(QObject):
         try:
             self._child.start()
         except EngineStartError as error:
-            QTimer.singleShot(0, self, partial(self._lose, number, error.detail))
+            loss = Loss(NOT_STARTED, error.detail)
+            QTimer.singleShot(0, self, partial(self._lose, number, loss))
         else:
             self._child.send(self._commands[number])
         return number
@@ -102,10 +117,10 @@ class Wishes(QObject):
             self._idle.start()
         return command
 
-    def _lose(self, number: int, cause: str) -> None:
+    def _lose(self, number: int, loss: Loss) -> None:
         command = self._end(number)
         if command is not None:
-            self.lost.emit(number, command, cause)
+            self.lost.emit(number, command, loss)
 
     def _on_child_message_received(self, message: dict[str, Any]) -> None:
         number = message.get("id")
@@ -120,10 +135,12 @@ class Wishes(QObject):
 
     def _on_timer_timeout(self, number: int) -> None:
         self._child.drop(kill=True)
-        for each in [number, *(other for other in self._commands if other != number)]:
-            self._lose(each, "it did not answer")
+        beside = [other for other in self._commands if other != number]
+        self._lose(number, Loss(SILENT, "it did not answer"))
+        for other in beside:
+            self._lose(other, Loss(BESIDE, "it did not answer"))
 
     def _on_child_died(self, error: EngineDiedError) -> None:
         self._child.drop(kill=True)
         for number in list(self._commands):
-            self._lose(number, f"it ended ({error.signal_name or error.exit_code})")
+            self._lose(number, Loss(DIED, f"it ended ({error.signal_name or error.exit_code})"))
