@@ -10,34 +10,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from hfchat_desktop.core.ratings import REASONS_AGAINST, REASONS_FOR, Rating
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.floating_card import FloatingCard
+from hfchat_desktop.ui.reason_words import reason_words
 from hfchat_desktop.ui.star_row import StarRow
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _WIDTH = 340
 _LONGEST_NOTE = 2_000
-
-
-def reason_words(key: str) -> str:
-    """Return the words of a reason, the key itself where a newer version gave it."""
-    words = {
-        "correct": QCoreApplication.translate("Reasons", "Correct"),
-        "clear": QCoreApplication.translate("Reasons", "Clear"),
-        "complete": QCoreApplication.translate("Reasons", "Complete"),
-        "well_written": QCoreApplication.translate("Reasons", "Well written"),
-        "followed": QCoreApplication.translate("Reasons", "Did what was asked"),
-        "creative": QCoreApplication.translate("Reasons", "Creative"),
-        "wrong": QCoreApplication.translate("Reasons", "Wrong"),
-        "unclear": QCoreApplication.translate("Reasons", "Unclear"),
-        "too_short": QCoreApplication.translate("Reasons", "Too short"),
-        "too_long": QCoreApplication.translate("Reasons", "Too long"),
-        "ignored": QCoreApplication.translate("Reasons", "Did not do what was asked"),
-        "refused": QCoreApplication.translate("Reasons", "Refused"),
-        "unsafe": QCoreApplication.translate("Reasons", "Unsafe"),
-        "off_topic": QCoreApplication.translate("Reasons", "Off topic"),
-        "wrong_language": QCoreApplication.translate("Reasons", "Wrong language"),
-    }
-    return words.get(key, key)
 
 
 class ReasonsCard(FloatingCard):

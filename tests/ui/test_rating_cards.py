@@ -11,7 +11,8 @@ from hfchat_desktop.core.chats import Role, TreeNode
 from hfchat_desktop.core.ratings import REASONS, Rating
 from hfchat_desktop.core.tree_map import map_lines
 from hfchat_desktop.ui.context_card import ContextCard, ContextParts
-from hfchat_desktop.ui.rating_cards import ReasonsCard, StarsCard, reason_words
+from hfchat_desktop.ui.rating_cards import ReasonsCard, StarsCard
+from hfchat_desktop.ui.reason_words import reason_words
 from hfchat_desktop.ui.star_row import StarRow
 from hfchat_desktop.ui.tree_dialog import TreeDialog
 

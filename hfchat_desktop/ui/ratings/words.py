@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.ratings import Interval, RatedAnswer
 from hfchat_desktop.core.score_table import Column
-from hfchat_desktop.ui.rating_cards import reason_words
+from hfchat_desktop.ui.reason_words import reason_words
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.ratings.score_line import ScoreLine

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import ReplyState
+from hfchat_desktop.ui.reply_figures import stats_text
 from hfchat_desktop.ui.transcript.answer_actions import AnswerActions
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
-from hfchat_desktop.ui.transcript.figures import stats_text
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
 

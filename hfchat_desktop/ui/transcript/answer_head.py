@@ -9,15 +9,9 @@ from PySide6.QtWidgets import QWidget
 from hfchat_desktop.core.chats import ReplyState
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
+from hfchat_desktop.ui.reply_figures import Piece, seconds, tokens_text
 from hfchat_desktop.ui.transcript.controls import FlatButton
-from hfchat_desktop.ui.transcript.figures import (
-    Piece,
-    live_pieces,
-    paint_pieces,
-    pieces_width,
-    seconds,
-    tokens_text,
-)
+from hfchat_desktop.ui.transcript.figures import live_pieces, paint_pieces, pieces_width
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
 

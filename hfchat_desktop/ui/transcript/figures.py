@@ -1,59 +1,20 @@
-"""The lines of figures at an answer, in words and numbers of the reader's locale."""
+"""The line that counts while an answer is written, measured and painted."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from hfchat_desktop.core.chats import ReplyStats
+from hfchat_desktop.ui.reply_figures import DOT, Piece, figure_pieces
 from hfchat_desktop.ui.transcript.row import Live
 from hfchat_desktop.ui.transcript.style import Style
-
-Piece = tuple[str, bool]  # words, strong?
-
-_DOT = " · "
-
-
-def stats_text(stats: ReplyStats, locale: QLocale) -> str:
-    """Return "21.3 tok/s · 184 tokens · first token 0.38 s"."""
-    live = Live(stats.completion_tokens, stats.tokens_per_s, stats.ttft_s)
-    return "".join(words for words, _ in _figures(live, locale))
 
 
 def live_pieces(live: Live, locale: QLocale) -> list[Piece]:
     """Return the words of the line that counts while an answer is written."""
-    return [(_tr("Writing"), False), (_DOT, False), *_figures(live, locale)]
-
-
-def seconds(value: float, locale: QLocale) -> str:
-    """Return whole seconds as "4 s", at least 1."""
-    return _tr("{number} s").format(number=locale.toString(max(1, round(value))))
-
-
-def tokens_text(count: int) -> str:
-    """Return "184 tokens"."""
-    words = QCoreApplication.translate("Figures", "%n token(s)", "", count)
-    return words.replace("(s)", "" if count == 1 else "s")  # English needs no file for it
-
-
-def _figures(live: Live, locale: QLocale) -> list[Piece]:
-    speed = _tr("{number} tok/s").format(number=locale.toString(float(live.tokens_per_s), "f", 1))
-    ttft = _tr("{number} s").format(number=locale.toString(float(live.ttft_s), "f", 2))
-    pieces: list[Piece] = []
-    if live.tokens_per_s > 0:
-        pieces += [(speed, True), (_DOT, False)]
-    tokens = tokens_text(live.tokens).replace(str(live.tokens), "{number}", 1)
-    pieces += _around(tokens, locale.toString(live.tokens))
-    if live.ttft_s > 0:
-        pieces.append((_DOT, False))
-        pieces += _around(_tr("first token {number}"), ttft)
-    return pieces
-
-
-def _around(template: str, number: str) -> list[Piece]:
-    before, _, after = template.partition("{number}")
-    found = [(before, False), (number, True), (after, False)]
-    return [piece for piece in found if piece[0]]
+    writing = QCoreApplication.translate("Figures", "Writing")
+    figures = figure_pieces(live.tokens, live.tokens_per_s, live.ttft_s, locale)
+    return [(writing, False), (DOT, False), *figures]
 
 
 def pieces_width(pieces: list[Piece], style: Style) -> float:
@@ -80,6 +41,3 @@ def _font(style: Style, strong: bool) -> QFont:
         font.setWeight(QFont.Weight.Medium)
     return font
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Figures", text)

@@ -15,9 +15,9 @@ from hfchat_desktop.core.chats import Message, ReplyState
 from hfchat_desktop.core.highlight import warm_up as warm_up_colours
 from hfchat_desktop.core.markdown import warm_up as warm_up_markdown
 from hfchat_desktop.ui.announce import announce
+from hfchat_desktop.ui.reply_figures import tokens_text
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.answer_view import AnswerView
-from hfchat_desktop.ui.transcript.figures import tokens_text
 from hfchat_desktop.ui.transcript.message_list import NEAR, STEP, MessageList
 from hfchat_desktop.ui.transcript.question_view import QuestionView
 from hfchat_desktop.ui.transcript.row import Live, Row, Trouble
