@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.app import FIRST_REQUEST
-from hfchat_desktop.application_store import open_store
+from hfchat_desktop.application_store import open_store, undo_cut_off
 from hfchat_desktop.application_words import (
     forget_first_words,
     save_first_words,
@@ -331,6 +331,10 @@ class Application(QObject):
         """Chats that could only be read at the start may be written once there is room."""
         if action == "dismiss":
             QTimer.singleShot(0, self, self._tell_next)
+        if action == "undo_import" and undo_cut_off(self._store, self._chats.tell):
+            self.window.clear_problem()
+            self._chats.refresh_list()
+            self._tell_next()
         if action != "save_again" or self._store is None or not self._store.read_only:
             return
         try:

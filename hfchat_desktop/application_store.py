@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hfchat_desktop.core.store import ChatStore
@@ -10,6 +11,7 @@ from hfchat_desktop.paths import Profile
 
 if TYPE_CHECKING:
     from hfchat_desktop.core.store.backing_up import Sources
+    from hfchat_desktop.core.store.import_table import ImportRecord
 
 
 def open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
@@ -20,10 +22,30 @@ def open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
     try:
         store, notices = ChatStore.open(place.database_file, backups=place.backups)
         store.recover_interrupted()
-        store.drop_unfinished_chats()
+        cut_off = store.settle_imports()
+        if cut_off:
+            notices += _told(cut_off)
     except (StoreReadOnlyError, DiskFullError) as error:
         return ChatStore.open_read_only(place.database_file), [error]
     return store, notices
+
+
+def undo_cut_off(store: ChatStore | None, tell: Callable[[HFChatError], None]) -> bool:
+    """Move the chats of the last import to the trash, where it was cut off; return if done."""
+    try:
+        last = store.imports()[:1] if store is not None else []
+        if store is not None and last and last[0].is_cut_off:
+            store.undo_import(last[0].id)
+    except HFChatError as error:
+        tell(error)
+        return False
+    return bool(last)
+
+
+def _told(cut_off: list[ImportRecord]) -> list[HFChatError]:
+    from hfchat_desktop.errors_moving import ImportCutOffError  # not for the first picture
+
+    return [ImportCutOffError(one.file_name, one.chat_count) for one in cut_off]
 
 
 def sources_of(place: Profile) -> Sources:

@@ -67,3 +67,10 @@ class PrintFailedError(HFChatError):
     """`printer` (its name, or a file) took no pages, or stopped taking them."""
 
     printer: str
+
+
+class ImportCutOffError(HFChatError):
+    """An import was killed in the middle; the `chats` that are whole are here."""
+
+    file_name: str
+    chats: int

@@ -34,6 +34,7 @@ SAVE_AGAIN = "save_again"
 SAVE_FILE = "save_file"
 SEARCH_OFFLINE = "search_offline"
 SIGN_IN = "sign_in"
+UNDO_IMPORT = "undo_import"
 
 _MINUTE_S = 60
 _HOUR_S = 60 * _MINUTE_S
@@ -82,6 +83,7 @@ def action(key: str) -> tuple[str, str]:
         SAVE_FILE: translate("Problems", "Save a file instead"),
         SEARCH_OFFLINE: translate("Problems", "Show the models that come with HFChat"),
         SIGN_IN: translate("Problems", "Sign in"),
+        UNDO_IMPORT: translate("Problems", "Undo the import"),
     }
     return key, labels[key]
 

@@ -8,7 +8,15 @@ from typing import Any
 from hfchat_desktop import errors_moving as errors
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError
-from hfchat_desktop.ui.problem_words import DISMISS, RETRY, Problem, action, translate
+from hfchat_desktop.ui.problem_words import (
+    DISMISS,
+    RETRY,
+    UNDO_IMPORT,
+    Problem,
+    action,
+    number,
+    translate,
+)
 
 _NAME = 80  # characters
 _TRY_AGAIN = frozenset(("died", "hung", "no_memory"))
@@ -25,6 +33,22 @@ def chats_not_read(error: errors.ChatsNotReadError) -> Problem:
         _next_step(error.reason),
         ways,
         detail.rstrip(".") + _ending(error.reason),
+    )
+
+
+def import_cut_off(error: errors.ImportCutOffError) -> Problem:
+    """Tell that an import ended in the middle, and what is there of it."""
+    name, chats = plain_label(error.file_name, longest=_NAME), number(error.chats)
+    return Problem(
+        translate("Problems", "An import ended in the middle"),
+        translate(
+            "Problems", "Chats of {file} that are here and whole: {chats}. Your own are unchanged."
+        ).format(file=name, chats=chats),
+        translate("Problems", "Import it again to get the rest, or undo what is here."),
+        (action(UNDO_IMPORT), action(DISMISS)),
+        translate(
+            "Problems", "The import of {file} ended in the middle: import it again for the rest."
+        ).format(file=name),
     )
 
 
@@ -94,5 +118,6 @@ def print_failed(error: errors.PrintFailedError) -> Problem:
 
 WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ChatsNotReadError: chats_not_read,
+    errors.ImportCutOffError: import_cut_off,
     errors.PrintFailedError: print_failed,
 }

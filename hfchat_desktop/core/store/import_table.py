@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Container, Iterator
+from dataclasses import replace
 from typing import Any
 
 import apsw
@@ -17,11 +18,15 @@ from hfchat_desktop.core.store.trash import GONE, UNFINISHED
 _COLUMNS = "id, source, file_name, imported_at, finished_at, chat_count, message_count, undone_at"
 
 
+CUT_OFF = 0.0
+"""When an import was finished that was killed in the middle."""
+
+
 class ImportRecord(Record):
     """One import. Times are seconds since the epoch.
 
-    `finished_at` None: it was cut off, and what it had brought in is there. `undone_at` is
-    when its chats were moved to the trash, if they were.
+    `finished_at` None: it is at work; CUT_OFF: it was killed, and what it had brought in is
+    there. `undone_at` is when its chats were moved to the trash, if they were.
     """
 
     id: int
@@ -32,6 +37,11 @@ class ImportRecord(Record):
     chat_count: int = 0
     message_count: int = 0
     undone_at: float | None = None
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether it was killed in the middle."""
+        return self.finished_at == CUT_OFF
 
 
 class ImportTable:
@@ -47,7 +57,7 @@ class ImportTable:
 
     def add_import(self, source: str, file_name: str) -> int:
         """Write down that an import begins and return its number."""
-        self.drop_unfinished_chats()
+        self.settle_imports()
 
         def change(connection: apsw.Connection) -> int:
             connection.execute(
@@ -68,24 +78,32 @@ class ImportTable:
 
         self._database.write(change)
 
-    def drop_unfinished_chats(self) -> int:
-        """Throw away what a killed process left of a chat; return how many there were.
+    def settle_imports(self) -> list[ImportRecord]:
+        """Tidy up after imports that a killed process left, and return them.
 
-        Called at the start, by the only process that writes.
+        Whole chats stay, half ones leave with the next purge, and an import that brought
+        nothing never was. Called at the start, by the only process that writes.
         """
-        sql = "SELECT count(*) FROM chats WHERE deleted_at = ? AND import_id <> 0"
-        row = self._database.row(sql, (UNFINISHED,))
-        if row is None or not row[0]:
-            return 0
+        sql = f"SELECT {_COLUMNS} FROM imports WHERE finished_at IS NULL"
+        found = [ImportRecord(*row) for row in self._database.rows(sql)]
+        if not found:
+            return []
 
         def change(connection: apsw.Connection) -> None:
+            for one in found:
+                connection.execute(
+                    "UPDATE chats SET deleted_at = ? WHERE import_id = ? AND deleted_at = ?",
+                    (GONE, one.id, UNFINISHED),
+                )
             connection.execute(
-                "UPDATE chats SET deleted_at = ? WHERE deleted_at = ? AND import_id <> 0",
-                (GONE, UNFINISHED),
+                "DELETE FROM imports WHERE finished_at IS NULL AND chat_count = 0 AND made = '{}'"
+            )
+            connection.execute(
+                "UPDATE imports SET finished_at = ? WHERE finished_at IS NULL", (CUT_OFF,)
             )
 
         self._database.write(change, frees=True)
-        return int(row[0])
+        return [replace(one, finished_at=CUT_OFF) for one in found if one.chat_count]
 
     def take_back_import(self, import_id: int) -> None:
         """Let an import never have been: what it brought leaves with the next purge."""

@@ -1,9 +1,9 @@
 """What the third version of the database added: imports, and what was shared.
 
 `chats.origin` names a chat where it came from ("chatgpt:UUID"), so that it is not brought in
-twice; `chats.import_id` is the import that brought it. An import without `finished_at` was cut
-off: what it had brought in is there, and is undone like a whole one. `imports.made` is a JSON
-object of what it made besides chats: {"folders": [id, …], "saved": [[kind, key], …]}.
+twice; `chats.import_id` is the import that brought it. An import whose `finished_at` is 0 was
+cut off: what it had brought in is there, and is undone like a whole one. `imports.made` is a
+JSON object of what it made besides chats: {"folders": [id, …], "saved": [[kind, key], …]}.
 
 A share stays when its chat leaves for good, since it is still where it was shared.
 """
