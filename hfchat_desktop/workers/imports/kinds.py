@@ -37,9 +37,19 @@ class Kind(Record):
 
 def kinds() -> tuple[Kind, ...]:
     """Return all kinds, in the order in which they are asked: the first that knows it reads it."""
-    from hfchat_desktop.workers.imports import chatgpt, openai_lines, own
+    from hfchat_desktop.workers.imports import (
+        chatgpt,
+        gpt4all,
+        huggingchat,
+        jan,
+        lm_studio,
+        open_webui,
+        openai_lines,
+        own,
+    )
 
-    return (own.KIND, chatgpt.KIND, openai_lines.KIND)
+    named = (own, chatgpt, huggingchat, open_webui, lm_studio, jan, gpt4all, openai_lines)
+    return tuple(module.KIND for module in named)
 
 
 def kind_of(source: Source) -> Kind | None:
