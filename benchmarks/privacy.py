@@ -13,6 +13,7 @@ import random
 import string
 import time
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from benchmarks import hostile_texts
@@ -32,7 +33,7 @@ _HEX = "0123456789abcdef"
 _URL = _ALNUM + "_-"
 
 
-def _kinds(some: Any) -> dict[str, str]:
+def drawn_secrets(some: Callable[[str, int], str]) -> dict[str, str]:
     """Return 50 secrets of 50 kinds; `some(letters, count)` draws."""
     block = "-----{} RSA PRIVATE KEY-----"
     body = "\n".join(some(_ALNUM + "+/", 64) for _ in range(6))
@@ -128,7 +129,7 @@ def found_of_seeded() -> dict[str, Any]:
     seeded = 0
     for draw in range(DRAWS):
         dice = random.Random(draw)
-        secrets = _kinds(lambda letters, count, dice=dice: "".join(dice.choices(letters, k=count)))
+        secrets = drawn_secrets(lambda letters, k, dice=dice: "".join(dice.choices(letters, k=k)))
         texts = chat_texts(secrets, dice)
         copies = [redact(text, find(text, _OWN)).text for text in texts]
         encoded = json.dumps({"texts": texts}, ensure_ascii=False)

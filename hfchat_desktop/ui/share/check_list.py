@@ -177,14 +177,14 @@ class CheckList(QWidget):
         hidden = len(self._topics) - len(self._rows)
         self._card.setVisible(bool(self._rows))
         self._more.setVisible(hidden > 0 and not self._opened)
-        self._more.setText(self.tr("Show all %n", None, len(self._topics)))
+        self._more.setText(self.tr("Show all %n", "", len(self._topics)))
         self._rest.setVisible(hidden > 0 and self._opened)
-        self._rest.setText(self.tr("%n more of them are replaced too", None, hidden))
+        self._rest.setText(self.tr("%n more of them are replaced too", "", hidden))
 
     def _show_head(self) -> None:
         count = len(self._topics)
         if count:
-            self._badge.show_words(self.tr("%n found", None, count), _FOUND)
+            self._badge.show_words(self.tr("%n found", "", count), _FOUND)
             self._hint.setText(self.tr("Ticked items are replaced in the copy only"))
         else:
             self._badge.show_words(self.tr("Nothing found"), _NOTHING)

@@ -45,6 +45,6 @@ def topic_words(topic: Topic) -> str:
     """Return a row for people who listen: what it is, and the thing itself."""
     words = f"{kind_words(topic.kind, certain=topic.certain)}, {shown_text(topic)}"
     if topic.count > 1:
-        times = QCoreApplication.translate("Privacy", "%n time(s)", None, topic.count)
+        times = QCoreApplication.translate("Privacy", "%n time(s)", "", topic.count)
         words = f"{words}, {times}"
     return words

@@ -61,7 +61,8 @@ class FormattedText(QScrollArea):
         """Show a text of which some places were replaced."""
         same = text == self._text
         self._text = text
-        self._view.set_marked(frozenset(text[mark.start : mark.end] for mark in marks))
+        written = (text[mark.start : mark.end] for mark in marks)
+        self._view.set_marked(frozenset(words.replace("\\", "") for words in written))
         if not same or not text:
             self._end = min(len(text), max(self._end, _PORTION)) if text else 0
             self._show()

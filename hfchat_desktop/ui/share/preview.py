@@ -21,7 +21,7 @@ _FORMATTED, _SOURCE = "formatted", "source"
 _MARKDOWN = frozenset(("markdown", "gist", "pdf"))
 """The targets whose text is Markdown, so that it can be shown formatted."""
 
-_LEAST = 168  # px
+_LEAST = 148  # px
 
 
 class Preview(QWidget):
