@@ -200,7 +200,9 @@ class SharingDesk(QObject):
 
     def _show_shares(self) -> None:
         self._window.show_place("settings")
-        self._window.settings_page.show_group("privacy")
+        page = self._window.settings_page
+        page.show_group("privacy")
+        QTimer.singleShot(0, page.shares, page.shares.reveal)  # once it has its place
 
     def _on_header_menu_opening(self, menu: Menu) -> None:
         keys = self._window.commands.keys("share")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,10 +18,16 @@ from hfchat_desktop.core.exporting import (
     Selection,
     Words,
 )
+from hfchat_desktop.core.exporting.choose import ChatChoice
+from hfchat_desktop.core.exporting.progress import Told, nobody
 from hfchat_desktop.core.privacy import Mark, Subject, Surroundings, Topic
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.share_text import Redaction, taken
 from hfchat_desktop.core.store import ChatStore
+
+if TYPE_CHECKING:
+    from hfchat_desktop.core.exporting.chat_json import JsonHead
+    from hfchat_desktop.core.exporting.web_blocks import Draw
 
 MOST_SHOWN = 400_000
 """How many letters of a file are shown; what is published is always shown whole."""
@@ -60,6 +67,78 @@ class Prepared(Record):
     is_cut: bool = False
     chat_count: int = 0
     title: str = ""
+
+
+class WishedChats:
+    """The chats of a wish as they leave, for the preview and for the file alike.
+
+    `note` hears of each one; where it returns False there are no more. `draw` draws the
+    formulas of a web page. Call `close` at the end, in the same thread.
+    """
+
+    def __init__(
+        self,
+        database: Path,
+        wish: TextWish,
+        redaction: Redaction,
+        note: Callable[[ExportedChat], bool],
+        *,
+        draw: Draw | None = None,
+    ) -> None:
+        self._wish = wish
+        self._redaction = redaction
+        self._note = note
+        self._draw = draw
+        self._reader: ChatStore | None = None
+        self._choice: ChatChoice | None = None
+        if not wish.chats:
+            self._reader = reader = ChatStore.open_read_only(database)
+            self._choice = ChatChoice(reader, wish.selection, wish.system_prompts)
+
+    @property
+    def message_count(self) -> int:
+        """How many messages there are, those of all versions counted."""
+        if self._choice is not None:
+            return self._choice.message_count
+        return sum(len(chat.messages) for chat in self._wish.chats)
+
+    def pieces(self, words: Words, told: Told = nobody, made_at: float = 0.0) -> Iterator[str]:
+        """Yield the text; see `core.exporting.writers.pieces`. Raises what the store raises."""
+        from hfchat_desktop.core.exporting.writers import pieces
+
+        return pieces(
+            self.chats(),
+            self._wish.options,
+            words,
+            head=self._head(made_at),
+            draw=self._draw,
+            made_at=made_at,
+            told=told,
+        )
+
+    def chats(self) -> Iterator[ExportedChat]:
+        """Yield the copies."""
+        options = self._wish.options
+        found: Iterable[ExportedChat] = self._wish.chats
+        if self._choice is not None:
+            found = self._choice.exported(options.format)
+        for chat in found:
+            copy = self._redaction.copy(taken(chat, options))
+            if not self._note(copy):
+                return
+            yield copy
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if self._reader is not None:
+            self._reader.close()
+
+    def _head(self, made_at: float) -> JsonHead | None:
+        if self._wish.options.format is not ExportFormat.JSON or self._reader is None:
+            return None
+        from hfchat_desktop.core.exporting.chat_json import json_head
+
+        return self._redaction.value(json_head(self._reader, self._wish.selection, made_at))
 
 
 class ShareText(QObject):
@@ -103,76 +182,42 @@ class ShareText(QObject):
         self.forget()
         self._task.close()
 
-    def change(self, wish: TextWish) -> Callable[[ExportedChat], ExportedChat] | None:
-        """Return what makes the copies that leave, for whoever writes them to a file.
-
-        It is called in the background. None where all is to leave as it is.
-        """
-        if not (wish.replaces or wish.publish):
-            return None
-        redaction: list[Redaction] = []
-
-        def changed(chat: ExportedChat) -> ExportedChat:
-            if not redaction:
-                made = Redaction(self._private(), wish.kept, publish=wish.publish)
-                redaction.append(made)
-            return redaction[0].copy(taken(chat, wish.options))
-
-        return changed
+    def redaction(self, wish: TextWish, *, marked: bool = False) -> Redaction:
+        """Return what makes the copies that leave; to be called in the background."""
+        if self._surroundings is None:
+            self._surroundings = self._own()
+        return Redaction(
+            self._surroundings,
+            wish.kept,
+            publish=wish.publish,
+            looks=wish.replaces or wish.publish,
+            marked=marked,
+        )
 
     # --- in the background ------------------------------------------------------------------
 
-    def _private(self) -> Surroundings:
-        if self._surroundings is None:
-            self._surroundings = self._own()
-        return self._surroundings
-
     def _made(self, wish: TextWish, words: Words, is_wanted: Callable[[], bool]) -> Prepared:
-        looks = wish.replaces or wish.publish
-        redaction = Redaction(
-            self._private(), wish.kept, publish=wish.publish, looks=looks, marked=True
-        )
-        if wish.chats:
-            return self._written(wish, words, wish.chats, redaction, is_wanted)
-        from hfchat_desktop.core.exporting.choose import ChatChoice
-
-        with closing(ChatStore.open_read_only(self._database)) as reader:
-            choice = ChatChoice(reader, wish.selection, wish.system_prompts)
-            chats = choice.exported(wish.options.format)
-            return self._written(wish, words, chats, redaction, is_wanted)
-
-    def _written(
-        self,
-        wish: TextWish,
-        words: Words,
-        chats: Iterable[ExportedChat],
-        redaction: Redaction,
-        is_wanted: Callable[[], bool],
-    ) -> Prepared:
-        from hfchat_desktop.core.exporting.writers import pieces
-
+        redaction = self.redaction(wish, marked=True)
         seen: list[str] = []
 
-        def copies() -> Iterator[ExportedChat]:
-            for number, chat in enumerate(chats, 1):
-                if not is_wanted():
-                    return
-                if number % _TOLD_EVERY == 0:
-                    self.progressed.emit(number)
-                copy = redaction.copy(taken(chat, wish.options))
-                seen.append(copy.chat.title if not seen else "")
-                yield copy
+        def note(chat: ExportedChat) -> bool:
+            seen.append(chat.chat.title if not seen else "")
+            if len(seen) % _TOLD_EVERY == 0:
+                self.progressed.emit(len(seen))
+            return is_wanted()
 
         options = wish.options
         if options.format is ExportFormat.PDF:
-            options = ExportOptions(**{**vars(options), "format": ExportFormat.MARKDOWN})
+            options = replace(options, format=ExportFormat.MARKDOWN)
         kept: list[str] = []
         letters = size = 0
-        for piece in pieces(copies(), options, words):
-            size += len(piece.encode("utf-8", "surrogatepass"))
-            if not wish.most or letters < wish.most:
-                kept.append(piece)
-                letters += len(piece)
+        source = WishedChats(self._database, replace(wish, options=options), redaction, note)
+        with closing(source):
+            for piece in source.pieces(words):
+                size += len(piece.encode("utf-8", "surrogatepass"))
+                if not wish.most or letters < wish.most:
+                    kept.append(piece)
+                    letters += len(piece)
         shown = redaction.found_marks("".join(kept))
         is_cut = bool(wish.most) and letters >= wish.most and size > letters
         if not is_cut:

@@ -7,7 +7,7 @@ or of a gist is replaced as well.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from enum import Enum
 from typing import Any, TypeVar, cast
@@ -62,8 +62,8 @@ def taken(chat: ExportedChat, options: ExportOptions) -> ExportedChat:
 
     So nothing is listed as private that does not leave anyway.
     """
-    if options.format is ExportFormat.JSON and options.is_whole:
-        return chat
+    if options.format is ExportFormat.JSON:
+        return chat  # its writer leaves out what is to be left out
     about = chat.chat
     changes = {"tags": (), "persona": "", "parameters": {}, "origin": "", "system_prompt": ""}
     about = replace(about, **changes, note=about.note if options.ratings else "")
@@ -119,9 +119,9 @@ class Redaction:
         """Return a chat as it may leave."""
         return rewritten(chat, self._replace) if self._looks else chat
 
-    def copies(self, chats: Iterable[ExportedChat]) -> Iterator[ExportedChat]:
-        """Yield chats as they may leave."""
-        return (self.copy(chat) for chat in chats)
+    def value(self, value: _Value) -> _Value:
+        """Return anything else that leaves, as the head of a file, as it may leave."""
+        return rewritten(value, self._replace) if self._looks else value
 
     def found_marks(self, text: str) -> Redacted:
         """Return what was made of the copies without the signs, and where they stood."""

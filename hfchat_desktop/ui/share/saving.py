@@ -2,49 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from hfchat_desktop.bridge.share_file import ShareFile
 from hfchat_desktop.bridge.share_text import ShareText, TextWish
-from hfchat_desktop.core.exporting import ExportedChat, ExportFormat, ExportOptions, Selection
+from hfchat_desktop.core.exporting import ExportedChat, ExportFormat
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.share_text import Redaction, taken
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.export_words import export_words
 from hfchat_desktop.ui.links import can_open_folder, open_folder
 from hfchat_desktop.ui.share.dialog import ShareDialog
 from hfchat_desktop.ui.share.targets import Target
 
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.paper.pdf_export import PdfExport
+
 _LONGEST_NAME = 80
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
-
-
-class FileWriter(Protocol):
-    """What writes a file: texts in the pool, pages here in slices of time."""
-
-    progressed: Any  # Signal(int, int): messages done, and of how many
-    finished: Any  # Signal(object): Path
-    failed: Any  # Signal(object): HFChatError
-
-    def start(
-        self,
-        selection: Selection,
-        options: ExportOptions,
-        path: Path,
-        *,
-        system_prompts: Mapping[str, str] | None = None,
-        chats: Sequence[ExportedChat] = (),
-        change: Callable[[ExportedChat], ExportedChat] | None = None,
-    ) -> None:
-        """Write a file."""
-
-    def cancel(self) -> None:
-        """Give it up; nothing is left of it."""
-
-    def close(self) -> None:
-        """Give it up, and wait for what runs."""
 
 
 class Saving(QObject):
@@ -66,27 +45,14 @@ class Saving(QObject):
         self._texts = texts
         self._show_toast = show_toast
         self._dialog: ShareDialog | None = None
-        self._writers: dict[bool, FileWriter] = {}  # by whether it is for PDF
-        self._writer: FileWriter | None = None
+        self._file = ShareFile(database, texts, export_words, self)
+        self._pages: PdfExport | None = None  # made when it is first wanted
+        self._listen(self._file)
 
-    def _writer_for(self, form: ExportFormat) -> FileWriter:
-        """Return what writes a format; it is made when it is first wanted."""
-        is_pdf = form is ExportFormat.PDF
-        if is_pdf not in self._writers:
-            made: FileWriter
-            if is_pdf:
-                from hfchat_desktop.ui.paper.pdf_export import PdfExport
-
-                made = PdfExport(self._database, export_words, self)
-            else:
-                from hfchat_desktop.bridge.exporting import Exporting
-
-                made = Exporting(self._database, export_words, self)
-            made.progressed.connect(self._on_writer_progressed)
-            made.finished.connect(self._on_writer_finished)
-            made.failed.connect(self._on_writer_failed)
-            self._writers[is_pdf] = made
-        return self._writers[is_pdf]
+    def _listen(self, writer: ShareFile | PdfExport) -> None:
+        writer.progressed.connect(self._on_writer_progressed)
+        writer.finished.connect(self._on_writer_finished)
+        writer.failed.connect(self._on_writer_failed)
 
     @property
     def busy(self) -> bool:
@@ -111,27 +77,47 @@ class Saving(QObject):
         self._dialog = dialog
         dialog.set_busy(True)
         self._on_writer_progressed(0, 0)
-        self._writer = self._writer_for(wish.options.format)
-        self._writer.start(
+        if wish.options.format is ExportFormat.PDF:
+            self._write_pages(wish, path)
+        else:
+            self._file.start(wish, path)
+
+    def _write_pages(self, wish: TextWish, path: Path) -> None:
+        if self._pages is None:
+            from hfchat_desktop.ui.paper.pdf_export import PdfExport
+
+            self._pages = PdfExport(self._database, export_words, self)
+            self._listen(self._pages)
+        copies: list[Redaction] = []
+
+        def changed(chat: ExportedChat) -> ExportedChat:
+            """In the background."""
+            if not copies:
+                copies.append(self._texts.redaction(wish))
+            return copies[0].copy(taken(chat, wish.options))
+
+        self._pages.start(
             wish.selection,
             wish.options,
             path,
             system_prompts=wish.system_prompts,
             chats=wish.chats,
-            change=self._texts.change(wish),
+            change=changed,
         )
 
     def cancel(self) -> None:
         """Give it up: nothing is left of the file."""
-        if self._writer is not None:
-            self._writer.cancel()
+        for writer in (self._file, self._pages):
+            if writer is not None:
+                writer.cancel()
         self._leave()
         self.ended.emit()
 
     def close(self) -> None:
         """Wait for what is written."""
-        for writer in self._writers.values():
-            writer.close()
+        for writer in (self._file, self._pages):
+            if writer is not None:
+                writer.close()
 
     def _leave(self) -> None:
         dialog, self._dialog = self._dialog, None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.sharing import Shared, ShareKind, ShareState, Visibility
@@ -59,6 +59,7 @@ class SharesCard(QWidget):
         self._card: QWidget | None = None
         self._all = False
         self._shares: list[Shared] = []
+        self._waiting = ""  # the row that gets the keyboard when it has a button again
         self.problems = NoticePlace(theme, self)
         self._more = TextButton(theme, self.tr("Show all"), "link")
         self._more.clicked.connect(self._on_more_clicked)
@@ -94,6 +95,17 @@ class SharesCard(QWidget):
         self._column.insertWidget(0, self._card)
         self._more.setVisible(len(shares) > len(listed))
         self._focus_again(focused)
+
+    def reveal(self) -> None:
+        """Scroll to the list and give it the keyboard."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self, 0, 0)
+        buttons = self._card.findChildren(IconButton) if self._card is not None else []
+        if buttons:
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
@@ -157,10 +169,12 @@ class SharesCard(QWidget):
 
     def _focus_again(self, name: str) -> None:
         """Give the keyboard back to the row that had it, or to the first."""
+        name = name or self._waiting
         if not name or self._card is None:
             return
         holder = self._card.findChild(QWidget, name)
         buttons = (holder or self._card).findChildren(IconButton)
+        self._waiting = "" if buttons else name  # it has none while it is being sent
         if buttons:
             buttons[0].setFocus()
 
