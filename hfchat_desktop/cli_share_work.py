@@ -15,7 +15,7 @@ from hfchat_desktop.core.github_access import github_access
 from hfchat_desktop.core.hub_access import HubAccess, access_of, origin_of
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
-from hfchat_desktop.core.share_rows import ShareRows
+from hfchat_desktop.core.share_rows import ShareRows, age_of
 from hfchat_desktop.core.sharing import Sent, Shared, ShareKind, ShareRequest, ShareStage
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError, ProfileInUseError
@@ -67,8 +67,7 @@ class ShareDesk:
         self.settings = settings
         self._place = place
         self._rows = ShareRows(store)
-        for row in self._rows.cut_off():  # nobody else is at work on them: we hold the lock
-            self._rows.not_known(row.id)
+        self._rows.leave_unknown()  # nobody is at work on them: we hold the lock
 
     def access(self, kind: ShareKind) -> HubAccess:
         """Return how a place is reached, without the token of the keyring."""
@@ -77,9 +76,9 @@ class ShareDesk:
     def share(self, request: ShareRequest) -> Shared:
         """Share something, after a look where the same was begun before."""
         access = self.access(request.target.kind)
-        row, look_first = self._rows.begin(request, access.endpoint)
+        row, age_s = self._rows.begin(request, access.endpoint)
         known = self._rows.known_ids(row.kind, row.host)
-        command = commands.create(access, request, known, look_first=look_first)
+        command = commands.create(access, request, known, age_s=age_s)
         sent = self._carry_out(row, command)
         return self._rows.done(row.id, _there(sent, row))
 
@@ -99,7 +98,7 @@ class ShareDesk:
         """Look what became of a share; None for one that was never created."""
         row = self._rows.row(share_id)
         known = self._rows.known_ids(row.kind, row.host)
-        command = commands.look(self._access_of(row), row, known)
+        command = commands.look(self._access_of(row), row, known, age_of(row))
         return self._rows.found(row.id, self._carry_out(row, command))
 
     def row(self, share_id: int) -> Shared:

@@ -18,7 +18,7 @@ from hfchat_desktop.bridge.child import StartProcess
 from hfchat_desktop.bridge.wishes import Loss, Wishes
 from hfchat_desktop.core.hub_access import Account, DeviceCode, HubAccess, origin_of
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.core.share_rows import ShareRows, pending_of
+from hfchat_desktop.core.share_rows import ShareRows, age_of, pending_of
 from hfchat_desktop.core.sharing import (
     Sent,
     Shared,
@@ -138,11 +138,11 @@ class Sharing(QObject):
         access = self._access(request.target.kind)
         try:
             check_size(request.target.kind, request.text)
-            row, before = self._rows.begin(request, access.endpoint)
+            row, age_s = self._rows.begin(request, access.endpoint)
         except HFChatError as error:
             return self._fail_soon(error)
         known = self._rows.known_ids(row.kind, row.host)
-        command = commands.create(access, request, known, look_first=before)
+        command = commands.create(access, request, known, age_s=age_s)
         return self._begin(row, "create", command)
 
     def update(
@@ -188,7 +188,8 @@ class Sharing(QObject):
         """
         for row in self._rows.cut_off():
             if all(wish.share_id != row.id for wish in self._open.values()):
-                self._ask_look(row, _Wish(row.id, "look", is_look=True))
+                wish = _Wish(row.id, "look", is_look=True)
+                self._ask_look(row, wish, age_s=age_of(row))
 
     def cancel(self, number: int) -> None:
         """Stop sharing; `cancelled` follows, once it is known whether it was too late."""
@@ -250,9 +251,12 @@ class Sharing(QObject):
         self.changed.emit()
         return number
 
-    def _ask_look(self, row: Shared, wish: _Wish, number: int = 0) -> int:
+    def _ask_look(
+        self, row: Shared, wish: _Wish, number: int = 0, age_s: float = commands.LONG_AGO_S
+    ) -> int:
         known = self._rows.known_ids(row.kind, row.host)
-        number = self._wishes.ask(commands.look(self._access_of(row), row, known), number)
+        command = commands.look(self._access_of(row), row, known, age_s)
+        number = self._wishes.ask(command, number)
         self._open[number] = wish
         return number
 

@@ -7,6 +7,7 @@ request was to do stands in `options["pending"]`: {"do": create, update or delet
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -34,16 +35,17 @@ class ShareRows:
     def __init__(self, store: ChatStore) -> None:
         self._store = store
 
-    def begin(self, request: ShareRequest, host: str) -> tuple[Shared, bool]:
+    def begin(self, request: ShareRequest, host: str) -> tuple[Shared, float | None]:
         """Write down that something is about to be shared.
 
-        Return its row, and whether the same was begun before and is to be looked for first.
+        Return its row; and how many seconds ago the same was begun before, where it was, and
+        is to be looked for first.
         """
         sha256 = content_hash(request.text)
         for row in self._store.shares():
             if row.state in _OPEN and _is_same(row, request, host, sha256):
                 changed = self._change(row, state=ShareState.SENDING, chat_id=_chat(request))
-                return changed, True
+                return changed, age_of(row)
         target = request.target
         pending = {"do": "create", "sha256": sha256, "name": target.name}
         row = Shared(
@@ -58,7 +60,7 @@ class ShareRows:
             options={**request.options, PENDING: pending},
         )
         number = self._store.add_share(row)
-        return self.row(number), False
+        return self.row(number), None
 
     def begin_update(
         self,
@@ -130,6 +132,12 @@ class ShareRows:
         row = self.row(share_id)
         return self._change(row, state=ShareState.UNKNOWN) if row.state in _OPEN else row
 
+    def leave_unknown(self) -> None:
+        """Write down the same of all that another process has left, when it began there."""
+        for row in self.cut_off():
+            if row.state is ShareState.SENDING:
+                self._change(row, state=ShareState.UNKNOWN, updated_at=row.updated_at)
+
     def failed(self, share_id: int) -> Shared | None:
         """Write down that a request came to nothing; None where nothing is left of it."""
         row = self._store.share(share_id)
@@ -175,6 +183,11 @@ class ShareRows:
         if changed is None:
             raise ShareGoneError(host=row.host)
         return changed
+
+
+def age_of(row: Shared) -> float:
+    """Return how many seconds ago something of a share was under way last."""
+    return max(0.0, time.time() - row.updated_at)
 
 
 def pending_of(row: Shared) -> dict[str, Any]:

@@ -110,6 +110,11 @@ def share(qtbot, sharing: Sharing, text: str = TEXT) -> Shared:
     return row
 
 
+def grow_old(store: ChatStore) -> None:
+    """Let what is under way have begun so long ago that every server is done with it."""
+    store._database.connection.execute("UPDATE shares SET updated_at = 0")
+
+
 def child_of(sharing: Sharing) -> psutil.Process:
     return psutil.Process().children()[0]
 
@@ -268,7 +273,7 @@ def test_a_child_that_dies_after_the_gist_was_made_is_followed_by_one_that_looks
 
 
 def test_a_child_that_dies_before_it_was_made_leaves_a_mark_and_the_next_try_looks_first(
-    qtbot, github, sharing
+    qtbot, github, store, sharing
 ):
     github.fault("POST /gists", "silent")
 
@@ -284,6 +289,7 @@ def test_a_child_that_dies_before_it_was_made_leaves_a_mark_and_the_next_try_loo
     assert [row.state for row in sharing.shares()] == [ShareState.UNKNOWN]
 
     github.clear()
+    grow_old(store)
     row = share(qtbot, sharing)
 
     assert list(github.gists) == [row.remote_id]
@@ -304,11 +310,12 @@ def test_a_slow_server_that_makes_it_after_all_is_found_a_while_later(qtbot, git
     assert len(github.gists) == 1
 
 
-def test_what_was_cut_off_and_never_made_leaves_the_list(qtbot, github, make_sharing):
+def test_what_was_cut_off_and_never_made_leaves_the_list(qtbot, github, store, make_sharing):
     sharing = make_sharing(later_ms=300)
     github.fault("POST /gists", "hangup")
     _, error = outcome(qtbot, sharing, lambda: sharing.share(request_of()))
     assert error.outcome == "absent"
+    grow_old(store)
     qtbot.waitUntil(lambda: sharing.shares() == [], timeout=8000)
 
 
@@ -353,6 +360,7 @@ def test_a_window_that_is_killed_in_the_middle_knows_at_the_next_start(
     sharing = Sharing(again, lambda: access, lambda: access)
     assert again.has_open_shares()
     assert [row.state for row in sharing.shares()] == [ShareState.SENDING]
+    grow_old(again)
     sharing.recover()
     qtbot.waitUntil(lambda: not again.has_open_shares(), timeout=8000)
 

@@ -55,7 +55,7 @@ def datasets(hub: StandInHub, desk: Desk) -> Iterator[Datasets]:
     """Return the datasets of marta, with little patience."""
     hub.add_account(TOKEN, "marta", role="write")
     access = HubAccess(endpoint=hub.endpoint, token=TOKEN, token_source="keyring")
-    with ShareSession(access, connect_s=0.5, total_s=0.5) as session:
+    with ShareSession(access, connect_s=0.5, total_s=0.5, change_s=0.5) as session:
         yield Datasets(session, desk)
 
 

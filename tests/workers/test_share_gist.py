@@ -53,7 +53,7 @@ def desk() -> Desk:
 def gists(github: StandInGitHub, desk: Desk) -> Iterator[Gists]:
     """Return the gists of marta, with little patience."""
     access = HubAccess(endpoint=github.endpoint, token=TOKEN, token_source="session")
-    with GitHubSession(access, connect_s=0.5, total_s=0.5) as session:
+    with GitHubSession(access, connect_s=0.5, total_s=0.5, change_s=0.5) as session:
         yield Gists(session, desk)
 
 
@@ -250,6 +250,22 @@ def test_a_server_that_was_only_slow_has_it_at_the_next_try(github, gists):
 
     assert list(github.gists) == [sent.remote_id]
     assert len(github.requests("POST /gists")) == 1
+
+
+def test_a_server_that_may_still_be_at_it_is_waited_for(github, gists, desk):
+    waits: list[float] = []
+
+    def made_meanwhile(seconds: float) -> None:
+        waits.append(seconds)
+        other = HubAccess(endpoint=github.endpoint, token=TOKEN)
+        with GitHubSession(other) as session:  # the first request comes true now
+            create(Gists(session, Desk()))
+
+    desk.wait = made_meanwhile
+    sent = gists.create(replace(CHAT, age_s=2.0), NONE, look_first=True)
+
+    assert waits == [10.0]
+    assert list(github.gists) == [sent.remote_id]
 
 
 def test_where_one_cannot_look_nothing_is_sent(github, gists):

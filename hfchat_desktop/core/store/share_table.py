@@ -21,7 +21,7 @@ _COLUMNS = (
 _TEXTS = frozenset(
     ("kind", "state", "visibility", "file_name", "title", "host", "account", "remote_id")
 ) | {"address", "sha256"}
-_CHANGEABLE = _TEXTS | {"chat_id", "options"}
+_CHANGEABLE = _TEXTS | {"chat_id", "options", "updated_at"}
 
 
 class ShareTable:
@@ -75,25 +75,21 @@ class ShareTable:
         return self._database.write(change)
 
     def change_share(self, share_id: int, **changes: Any) -> Shared | None:
-        """Change some values of a share, by their names in `Shared`, and when it was changed.
+        """Change some values of a share, by their names in `Shared`; it was changed now, or when
+        it is said.
 
         Return what it is now; None where it is gone.
         """
         unknown = changes.keys() - _CHANGEABLE
         if unknown:
             raise TypeError(f"a share has no {sorted(unknown)} that can be changed")
+        changes.setdefault("updated_at", time.time())
         names = [f"{name} = ?" for name in changes]
-        values: list[str | int | float] = [
-            json_of(value)
-            if name == "options"
-            else (_text(value) if name in _TEXTS else int(value))
-            for name, value in changes.items()
-        ]
+        values = [_column(name, value) for name, value in changes.items()]
 
         def change(connection: apsw.Connection) -> None:
             connection.execute(
-                f"UPDATE shares SET {', '.join([*names, 'updated_at = ?'])} WHERE id = ?",
-                (*values, time.time(), share_id),
+                f"UPDATE shares SET {', '.join(names)} WHERE id = ?", (*values, share_id)
             )
 
         self._database.write(change)
@@ -108,6 +104,14 @@ class ShareTable:
 
         self._database.write(change, frees=True)
         return before
+
+
+def _column(name: str, value: Any) -> str | int | float:
+    if name == "options":
+        return json_of(value)
+    if name in _TEXTS:
+        return _text(value)
+    return float(value) if name == "updated_at" else int(value)
 
 
 def _text(value: object) -> str:

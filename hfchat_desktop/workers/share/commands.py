@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from hfchat_desktop.core.hub_access import HubAccess
@@ -12,12 +13,16 @@ from hfchat_desktop.core.sharing import Shared, ShareKind, ShareRequest, Visibil
 
 Command = dict[str, Any]
 
+LONG_AGO_S = 3600.0
+
 
 class Thing(Record):
     """What is shared, as its place is told of it, and by what it is found again.
 
     `remote_id` and `address` are "" where it may not be there. `name` is that of the dataset.
-    `text` "" is for what only looks or deletes; `sha256` is that of the text then.
+    `text` "" is for what only looks or deletes; `sha256` is that of the text then. `age_s` is
+    how long ago it may have been sent, in seconds: before a server has settled, what is not
+    there may yet come.
     """
 
     kind: ShareKind
@@ -30,6 +35,7 @@ class Thing(Record):
     sha256: str = ""
     remote_id: str = ""
     address: str = ""
+    age_s: float = LONG_AGO_S
 
     def to_record(self) -> dict[str, Any]:
         """Return all as JSON values."""
@@ -43,9 +49,16 @@ class Thing(Record):
 
 
 def create(
-    access: HubAccess, request: ShareRequest, known: Sequence[str], *, look_first: bool
+    access: HubAccess,
+    request: ShareRequest,
+    known: Sequence[str],
+    *,
+    age_s: float | None = None,
 ) -> Command:
-    """Return the command to share something new; `known` are gists that it cannot be."""
+    """Return the command to share something new; `known` are gists that it cannot be.
+
+    `age_s` is how long ago the same may have been sent before, None for never.
+    """
     target = request.target
     thing = Thing(
         kind=target.kind,
@@ -55,8 +68,9 @@ def create(
         name=target.name,
         licence=target.licence,
         text=sendable(request.text),
+        age_s=LONG_AGO_S if age_s is None else age_s,
     )
-    return _command("create", access, thing, known=list(known), look_first=look_first)
+    return _command("create", access, thing, known=list(known), look_first=age_s is not None)
 
 
 def update(access: HubAccess, row: Shared, text: str) -> Command:
@@ -70,9 +84,11 @@ def delete(access: HubAccess, row: Shared) -> Command:
     return _command("delete", access, _thing(row))
 
 
-def look(access: HubAccess, row: Shared, known: Sequence[str]) -> Command:
+def look(
+    access: HubAccess, row: Shared, known: Sequence[str], age_s: float = LONG_AGO_S
+) -> Command:
     """Return the command to look whether something is there, and as what."""
-    return _command("look", access, _thing(row), known=list(known))
+    return _command("look", access, replace(_thing(row), age_s=age_s), known=list(known))
 
 
 def _thing(row: Shared, *, text: str = "", title: str = "") -> Thing:

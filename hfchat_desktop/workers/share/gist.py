@@ -27,7 +27,13 @@ from hfchat_desktop.errors_sharing import (
 from hfchat_desktop.workers.hub.session import Answer, Asked
 from hfchat_desktop.workers.share.commands import Thing
 from hfchat_desktop.workers.share.github import GitHubSession
-from hfchat_desktop.workers.share.losses import Desk, is_lost, look_after, with_outcome
+from hfchat_desktop.workers.share.losses import (
+    SETTLED_S,
+    Desk,
+    is_lost,
+    look_after,
+    with_outcome,
+)
 
 _ID = re.compile(r"[A-Za-z0-9]{1,64}")
 _PAGES = 3
@@ -59,11 +65,11 @@ class Gists:
         except HFChatError as error:
             if not is_lost(error):
                 raise
-            return look_after(self._desk, error, lambda: self.look(thing, known))
+            return look_after(self._desk, error, lambda: self._among_newest(thing, known))
         remote_id = row.get("id")
         if not isinstance(remote_id, str) or not _ID.fullmatch(remote_id):
             lied = ShareWrongError(host=self._host, reason="no_id")
-            return look_after(self._desk, lied, lambda: self.look(thing, known))
+            return look_after(self._desk, lied, lambda: self._among_newest(thing, known))
         self._desk.created(Sent(remote_id, self._address(row)))
         return self._read_back(thing, remote_id)
 
@@ -104,11 +110,24 @@ class Gists:
         raise lost or ShareWrongError(self._host, "still_there", thing.address)
 
     def look(self, thing: Thing, known: frozenset[str]) -> Sent | None:
-        """Return what is there: by its number, or by its name and content among the newest."""
+        """Return what is there: by its number, or by its name and content among the newest.
+
+        What may have been sent a moment ago is waited for before it is said not to be there.
+        """
         thing = _with_hash(thing)
         if thing.remote_id:
             row = self._get(thing.remote_id)
             return self._sent(thing, row) if row is not None else None
+        sent = self._among_newest(thing, known)
+        if sent is None and thing.age_s < SETTLED_S:
+            self._desk.wait(SETTLED_S - thing.age_s)
+            sent = self._among_newest(thing, known)
+        return sent
+
+    # --- reading ------------------------------------------------------------------------
+
+    def _among_newest(self, thing: Thing, known: frozenset[str]) -> Sent | None:
+        """Return the gist with this name and content, None where there is none."""
         for page in range(1, _PAGES + 1):
             path = f"/gists?per_page={_PAGE_ROWS}&page={page}"
             rows = self._rows(self._session.send("GET", path))
@@ -118,8 +137,6 @@ class Gists:
             if len(rows) < _PAGE_ROWS:
                 break
         return None
-
-    # --- reading ------------------------------------------------------------------------
 
     def _look_before(self, thing: Thing, known: frozenset[str]) -> Sent | None:
         """Look for what may have been sent before; what is not known stays so."""

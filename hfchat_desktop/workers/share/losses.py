@@ -12,6 +12,9 @@ from hfchat_desktop.workers.share.commands import Thing
 PAUSES_S = (0.5, 2.0)
 """Between looks after an answer was lost: a server that was slow may be at it yet."""
 
+SETTLED_S = 12.0
+"""How long after a request a server may still carry it out (GitHub gives up after 10 s)."""
+
 
 class Desk(Protocol):
     """Who is told how far a wish is, and who may want it no more."""

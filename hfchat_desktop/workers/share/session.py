@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hfchat_desktop.core.hub_access import origin_of
+from hfchat_desktop.core.hub_access import HubAccess, origin_of
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.errors_sharing import (
     ShareAnswerError,
@@ -15,9 +15,19 @@ from hfchat_desktop.errors_sharing import (
     ShareRedirectError,
     ShareTimeoutError,
 )
-from hfchat_desktop.workers.hub.session import Answer, Asked, HubSession
+from hfchat_desktop.workers.hub.session import (
+    CONNECT_SECONDS,
+    TOTAL_SECONDS,
+    Answer,
+    Asked,
+    HubSession,
+)
 
 ANSWER_LIMIT = 16 * 1024 * 1024
+CHANGE_SECONDS = 25.0
+"""For a request that changes something: longer than a server may be at work on it (10 s at
+GitHub), so that after it there is something or there is nothing."""
+
 SLOWEST_BYTES_S = 40_000
 """How fast a connection may be taken to be, for what is sent: 0.3 Mbit/s."""
 
@@ -29,6 +39,17 @@ class ShareSession(HubSession):
     ShareRedirectError, ShareAnswerError; and CancelledError after `cancel`. A request that
     changes something is sent once: it is neither repeated nor sent elsewhere.
     """
+
+    def __init__(
+        self,
+        access: HubAccess,
+        *,
+        connect_s: float = CONNECT_SECONDS,
+        total_s: float = TOTAL_SECONDS,
+        change_s: float = CHANGE_SECONDS,
+    ) -> None:
+        super().__init__(access, connect_s=connect_s, total_s=total_s)
+        self._change_s = change_s
 
     def send(self, method: str, path: str, record: Any = None) -> Answer:
         """Ask with a JSON value as body; an answer that refuses is returned as well."""
@@ -46,7 +67,8 @@ class ShareSession(HubSession):
             content=body,
             any_status=True,
         )
-        return self.ask(asked, total_s=self._total_s + len(body or b"") / SLOWEST_BYTES_S)
+        patience_s = self._total_s if method == "GET" else self._change_s
+        return self.ask(asked, total_s=patience_s + len(body or b"") / SLOWEST_BYTES_S)
 
     def record(self, answer: Answer) -> Any:
         """Return the JSON value of an answer. Raises SharePageError and ShareAnswerError."""
