@@ -13,6 +13,7 @@ from typing import Any
 
 from hfchat_desktop.core.importing.fields import (
     finite,
+    is_one_of,
     plain_record,
     rating,
     sampling,
@@ -96,10 +97,10 @@ def _head(raw: Mapping[str, Any], left: Left, *, own: bool) -> Chat:
         "folder_id": _whole(raw.get("folder_id")),
         "persona": text(raw.get("persona"), _LONGEST_TITLE),
         "parameters": _parameters(raw.get("parameters"), left),
-        "overflow": raw.get("overflow") if raw.get("overflow") in ("drop", "ask") else "drop",
+        "overflow": "ask" if raw.get("overflow") == "ask" else "drop",
         "forked_from": _whole(raw.get("forked_from")),
         "forked_at": _whole(raw.get("forked_at")),
-        "stars": stars if isinstance(stars, int) and 0 <= stars <= 5 else 0,
+        "stars": stars if isinstance(stars, int) and 0 < stars <= 5 else 0,
         "note": text(raw.get("note"), _LONGEST_NOTE),
         "title_by": text(raw.get("title_by"), 20) or "words",
     }
@@ -117,7 +118,7 @@ def _messages(given: Iterable[Any], chat: Chat, left: Left, *, own: bool) -> lis
         if role == "system" and not own:
             _take_system(chat, one, left)
             found.append(_gone(one))
-        elif role not in _ROLES and not (own and role == "system"):
+        elif not is_one_of(role, _ROLES) and not (own and role == "system"):
             left[LeftOut.ROLE] += 1
             found.append(_gone(one))
         else:
@@ -163,7 +164,7 @@ def _message(one: Mapping[str, Any], left: Left, *, own: bool) -> dict[str, Any]
         "role": one["role"],
         "text": words_said,
         "thinking": thought,
-        "state": state if state in _STATES else ("interrupted" if own else "done"),
+        "state": state if is_one_of(state, _STATES) else ("interrupted" if own else "done"),
         "model": text(one.get("model"), _LONGEST_LINE),
         "created_at": _time(one.get("created_at")),
         "pinned": one.get("pinned") is True,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hfchat_desktop.core.importing.fields import finite, text
+from hfchat_desktop.core.importing.fields import finite, is_one_of, text
 
 _LARGEST_SAVED = 1024 * 1024  # characters of JSON
 _KINDS = frozenset(("gist", "dataset"))
@@ -51,7 +51,7 @@ def _saved(value: dict[str, Any]) -> dict[str, Any] | None:
 
 def _share(value: dict[str, Any]) -> dict[str, Any] | None:
     address = text(value.get("address"), 2000)
-    if value.get("kind") not in _KINDS or not address.startswith(("https://", "http://")):
+    if not is_one_of(value.get("kind"), _KINDS) or not address.startswith(("https://", "http://")):
         return None
     found: dict[str, Any] = {name: text(value.get(name), 500) for name in _SHARE_TEXTS}
     options = value.get("options")
@@ -61,8 +61,8 @@ def _share(value: dict[str, Any]) -> dict[str, Any] | None:
         "chat_id": _number(value.get("chat_id")),
         "kind": value["kind"],
         "address": address,
-        "visibility": visibility if visibility in _VISIBILITIES else "public",
-        "state": state if state in _STATES else "unknown",
+        "visibility": visibility if is_one_of(visibility, _VISIBILITIES) else "public",
+        "state": state if is_one_of(state, _STATES) else "unknown",
         "options": options if isinstance(options, dict) else {},
         "created_at": finite(value.get("created_at")) or 0.0,
         "updated_at": finite(value.get("updated_at")) or 0.0,

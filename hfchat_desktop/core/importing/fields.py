@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields
 from typing import Any
 
@@ -22,6 +22,11 @@ _OF_STATISTICS = {field.name: field.default for field in fields(ReplyStats)}
 def text(value: Any, longest: int | None) -> str:
     """Return a text, cut to its longest; "" for anything else."""
     return value[:longest] if isinstance(value, str) else ""
+
+
+def is_one_of(value: Any, known: Collection[str]) -> bool:
+    """Return whether a value, of whatever kind, is one of these texts."""
+    return isinstance(value, str) and value in known
 
 
 def words(value: Any) -> Iterator[str]:
@@ -47,8 +52,9 @@ def rating(value: Any) -> dict[str, Any] | None:
     if not isinstance(value, dict):
         return None
     thumb, stars = value.get("thumb"), value.get("stars")
+    is_thumb = isinstance(thumb, int) and not isinstance(thumb, bool) and -1 <= thumb <= 1
     found = {
-        "thumb": thumb if thumb in (-1, 0, 1) and not isinstance(thumb, bool) else 0,
+        "thumb": thumb if is_thumb else 0,
         "stars": stars if isinstance(stars, int) and 0 < stars <= MOST_STARS else 0,
         "reasons": [text(one, 200) for one in words(value.get("reasons"))][:_MOST_REASONS],
         "note": text(value.get("note"), _LONGEST_NOTE),
@@ -79,7 +85,7 @@ def statistics(value: Any) -> dict[str, Any] | None:
         own = value.get(name)
         found[name] = own if isinstance(own, int) and not isinstance(own, bool) else None
     reason = value.get("finish_reason")
-    found["finish_reason"] = reason if reason in _REASONS else FinishReason.STOP.value
+    found["finish_reason"] = reason if is_one_of(reason, _REASONS) else FinishReason.STOP.value
     return found
 
 
