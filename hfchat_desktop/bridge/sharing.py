@@ -379,6 +379,8 @@ class Sharing(QObject):
             self._session = self._account = None
         if "signed_in" in message or message.get("signed_out"):
             self.access_changed.emit()
+            if account is not None and self._store.has_open_shares():
+                self.recover()
         self.account_received.emit(number, account)
         if "notice" in message:
             self.noticed.emit(number, from_record(message["notice"]))

@@ -541,3 +541,22 @@ def test_a_code_that_is_not_wanted_any_more_is_forgotten(qtbot, github, store):
     assert heard == []
     assert len(github.requests("access_token")) <= asked + 1
     sharing.close()
+
+
+def test_what_was_cut_off_is_looked_for_once_somebody_signs_in(qtbot, github, store, make_sharing):
+    github.fault("POST /gists", "hangup", after=True)
+    github.fault("GET /gists", "status", times=2, status=503, json={})
+    first = make_sharing()
+    outcome(qtbot, first, lambda: first.share(request_of()))
+    first.close()
+    grow_old(store)
+
+    sharing = make_sharing("")  # the next start, without a keyring
+    sharing.recover()
+    with qtbot.waitSignal(sharing.failed, timeout=8000):
+        pass
+    assert [row.state for row in sharing.shares()] == [ShareState.UNKNOWN]
+
+    outcome(qtbot, sharing, lambda: sharing.sign_in_with_token(TOKEN))
+    qtbot.waitUntil(lambda: not store.has_open_shares(), timeout=8000)
+    assert [row.state for row in sharing.shares()] == [ShareState.SHARED]
