@@ -25,6 +25,7 @@ NAMES = (
     "search",
     "privacy",
     "imports",
+    "backups",
 )
 
 
