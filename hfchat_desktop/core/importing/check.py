@@ -19,6 +19,7 @@ from hfchat_desktop.core.importing.fields import (
     sampling,
     statistics,
     text,
+    whole,
     words,
 )
 from hfchat_desktop.core.importing.tree import chosen_pairs, in_order
@@ -78,7 +79,7 @@ def _head(raw: Mapping[str, Any], left: Left, *, own: bool) -> Chat:
     tags = raw.get("tags")
     chat: Chat = {
         "own": own,
-        "id": raw.get("id") if own else 0,
+        "id": whole(raw.get("id")) if own else 0,
         "title": text(raw.get("title"), None if own else _LONGEST_TITLE),
         "model": text(raw.get("model"), _LONGEST_LINE),
         "system_prompt": text(raw.get("system_prompt"), LONGEST_TEXT),
@@ -93,13 +94,13 @@ def _head(raw: Mapping[str, Any], left: Left, *, own: bool) -> Chat:
         return chat | {"title_by": "person" if chat["title"] else "words"}
     stars = raw.get("stars")
     chat |= {
-        "updated_seq": _whole(raw.get("updated_seq")),
-        "folder_id": _whole(raw.get("folder_id")),
+        "updated_seq": whole(raw.get("updated_seq")),
+        "folder_id": whole(raw.get("folder_id")),
         "persona": text(raw.get("persona"), _LONGEST_TITLE),
         "parameters": _parameters(raw.get("parameters"), left),
         "overflow": "ask" if raw.get("overflow") == "ask" else "drop",
-        "forked_from": _whole(raw.get("forked_from")),
-        "forked_at": _whole(raw.get("forked_at")),
+        "forked_from": whole(raw.get("forked_from")),
+        "forked_at": whole(raw.get("forked_at")),
         "stars": stars if isinstance(stars, int) and 0 < stars <= 5 else 0,
         "note": text(raw.get("note"), _LONGEST_NOTE),
         "title_by": text(raw.get("title_by"), 20) or "words",
@@ -222,10 +223,5 @@ def _mark(value: Any, numbers: Mapping[Any, int]) -> int:
         return 0
     known = [(old, new) for old, new in numbers.items() if isinstance(old, int)]
     if all(old == new for old, new in known):
-        return _whole(value)
+        return whole(value)
     return max((new for old, new in known if old <= value), default=0)
-
-
-def _whole(value: Any) -> int:
-    good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 62
-    return int(value) if good else 0

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hfchat_desktop.core.importing.fields import finite, is_one_of, text
+from hfchat_desktop.core.importing.fields import finite, is_one_of, text, whole
 
 _LARGEST_SAVED = 1024 * 1024  # characters of JSON
 _KINDS = frozenset(("gist", "dataset"))
@@ -30,9 +30,9 @@ def _folder(value: dict[str, Any]) -> dict[str, Any] | None:
     if not name:
         return None
     return {
-        "id": _number(value.get("id")),
+        "id": whole(value.get("id")),
         "name": name,
-        "position": _number(value.get("position")),
+        "position": whole(value.get("position")),
     }
 
 
@@ -57,8 +57,8 @@ def _share(value: dict[str, Any]) -> dict[str, Any] | None:
     options = value.get("options")
     state, visibility = value.get("state"), value.get("visibility")
     return found | {
-        "id": _number(value.get("id")),
-        "chat_id": _number(value.get("chat_id")),
+        "id": whole(value.get("id")),
+        "chat_id": whole(value.get("chat_id")),
         "kind": value["kind"],
         "address": address,
         "visibility": visibility if is_one_of(visibility, _VISIBILITIES) else "public",
@@ -67,8 +67,3 @@ def _share(value: dict[str, Any]) -> dict[str, Any] | None:
         "created_at": finite(value.get("created_at")) or 0.0,
         "updated_at": finite(value.get("updated_at")) or 0.0,
     }
-
-
-def _number(value: Any) -> int:
-    good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 53
-    return value if good else 0

@@ -8,8 +8,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import fields
 from typing import Any
 
-from hfchat_desktop.core.chats import FinishReason, ReplyStats, Sampling
+from hfchat_desktop.core.chats import TEMPORARY_FROM, FinishReason, ReplyStats, Sampling
 from hfchat_desktop.core.ratings import MOST_STARS
+
+NUMBERS_BELOW = TEMPORARY_FROM // 2
+"""Of chats and messages that can be kept; after them there is to be room for many more."""
 
 _LARGEST_RECORD = 256 * 1024  # characters of JSON
 _LONGEST_NOTE = 100_000
@@ -34,6 +37,12 @@ def words(value: Any) -> Iterator[str]:
     for one in value if isinstance(value, list | tuple) else ():
         if isinstance(one, str) and one.strip():
             yield one
+
+
+def whole(value: Any) -> int:
+    """Return a number as chats, messages and places have it, 0 for anything else."""
+    good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < NUMBERS_BELOW
+    return int(value) if good else 0
 
 
 def finite(value: Any) -> float | None:

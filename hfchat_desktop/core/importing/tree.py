@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from hfchat_desktop.core.chats import TEMPORARY_FROM
+from hfchat_desktop.core.importing.fields import NUMBERS_BELOW
 from hfchat_desktop.core.importing.values import LeftOut
 
 Message = dict[str, Any]
@@ -123,7 +123,7 @@ def _well_numbered(ordered: list[Message], places: Mapping[Any, Any]) -> bool:
     last = 0
     for one in ordered:
         key, above = one["key"], places[one["key"]]
-        if not isinstance(key, int) or isinstance(key, bool) or not last < key < TEMPORARY_FROM:
+        if not isinstance(key, int) or isinstance(key, bool) or not last < key < NUMBERS_BELOW:
             return False
         if above is not None and above >= key:
             return False

@@ -56,6 +56,7 @@ class Intake:
         self._import_id = import_id
         self._keep = keep
         self._folders = {folder.name: folder.id for folder in store.folders()}
+        self._folder_numbers = set(self._folders.values())
         self._made: dict[str, list[Any]] = {"folders": [], "saved": []}
         self._places = _Places(store)
         self._forks: list[tuple[int, int, int]] = []
@@ -87,8 +88,9 @@ class Intake:
             self._note(connection, "folders", made)
             return made
 
-        self._folders[name] = self._database.write(change, durable=False)
-        return self._folders[name]
+        made = self._folders[name] = self._database.write(change, durable=False)
+        self._folder_numbers.add(made)
+        return made
 
     def add_saved(self, kind: str, key: str, record: Mapping[str, Any]) -> bool:
         """Save a record; return False, and change nothing, where its key is another's here."""
@@ -142,7 +144,7 @@ class Intake:
             numbers = self._numbers(connection, chat)
             number = self._insert_chat(connection, chat, numbers, deleted_at=UNFINISHED)
             row = connection.execute("SELECT updated_seq FROM chats WHERE id = ?", (number,))
-            place = int(row.fetchall()[0][0])
+            place: Any = row.fetchall()[0][0]
             # So that nobody else is given the numbers of messages that are to come.
             last = max(numbers.values(), default=0)
             connection.execute("UPDATE chats SET updated_seq = ? WHERE id = ?", (last, number))
@@ -196,7 +198,7 @@ class Intake:
     def _remember(self, chat: ChatRecord, number: int, numbers: Mapping[int, int]) -> None:
         if not chat["own"]:
             return
-        if isinstance(chat["id"], int):
+        if chat["id"]:
             self.chats[chat["id"]] = number
         for old in self.wanted & numbers.keys():
             self.messages[old] = numbers[old]
@@ -219,9 +221,8 @@ class Intake:
         *,
         deleted_at: float | None,
     ) -> int:
-        own = chat["own"] and isinstance(chat["id"], int) and chat["id"] > 0
-        kept = self._keep and own and not _taken(connection, "chats", [chat["id"]])
-        folder = self._folders.get(presentable(chat["folder"]), 0)
+        kept = self._keep and chat["id"] > 0 and not _taken(connection, "chats", [chat["id"]])
+        folder, known = self._folders.get(presentable(chat["folder"]), 0), self._folder_numbers
         connection.execute(
             _INSERT_CHAT,
             (
@@ -234,7 +235,7 @@ class Intake:
                 chat["updated_seq"] if kept else self._places.of(chat["updated_at"]),
                 deleted_at,
                 len(chat["messages"]),
-                (chat["folder_id"] or folder) if kept else folder,
+                chat["folder_id"] if kept and chat["folder_id"] in known else folder,
                 int(chat["pinned"]),
                 int(chat["archived"]),
                 json_of([presentable(tag) for tag in chat["tags"]]),

@@ -122,7 +122,7 @@ class _Reading:
             created_at=chat["created_at"],
             updated_at=chat["updated_at"],
             title=chat["title"][:200],
-            id=chat["id"] if isinstance(chat["id"], int) else 0,
+            id=chat["id"],
             first=messages[0]["id"] if keeps else 0,
             last=messages[-1]["id"] if keeps else 0,
             forked_at=chat.get("forked_at", 0),
