@@ -10,7 +10,7 @@ from hfchat_desktop.core.importing.fields import finite, is_one_of, text, whole
 
 _LARGEST_SAVED = 1024 * 1024  # characters of JSON
 _KINDS = frozenset(("gist", "dataset"))
-_STATES = frozenset(("shared", "unknown", "deleted"))
+_STATES = frozenset(("shared", "deleted"))  # others would be looked for at the next start
 _VISIBILITIES = frozenset(("secret", "public", "private"))
 _SHARE_TEXTS = ("host", "account", "remote_id", "file_name", "title", "sha256")
 
@@ -62,7 +62,7 @@ def _share(value: dict[str, Any]) -> dict[str, Any] | None:
         "kind": value["kind"],
         "address": address,
         "visibility": visibility if is_one_of(visibility, _VISIBILITIES) else "public",
-        "state": state if is_one_of(state, _STATES) else "unknown",
+        "state": state if is_one_of(state, _STATES) else "shared",
         "options": options if isinstance(options, dict) else {},
         "created_at": finite(value.get("created_at")) or 0.0,
         "updated_at": finite(value.get("updated_at")) or 0.0,
