@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hfchat_desktop.core.privacy.findings import Kind
-from hfchat_desktop.core.privacy.spot import Spot, is_random, places
+from hfchat_desktop.core.privacy.spot import Spot, begins_word, is_random, places
 
 _LONGEST = 300
 _LOOKED_AT = 64  # letters of a key; a longer one looks the same
 _QUOTE = r"(?:\\{0,3}[\"'`])"
-_SAYS = r"(?:[:=]=?>?|>|\||\bis:?|\bto:?|\bist:?|\blautet:?|\bbrzmi:?|\bwas:?)"
+_SAYS = r"(?:[:=]=?>?|>|\||\((?=[\"'])|\b(?:is|to|ist|lautet|brzmi|was)\b:?)"
 _AFTER_NAME = re.compile(
-    rf"(?P<rest>[\w.-]{{0,24}}+)(?: ?\([^()\n]{{1,30}}\))?{_QUOTE}?\]?\*{{0,2}}[ \t]{{0,4}}"
+    rf"(?P<rest>[\w.-]{{0,24}}+)(?: ?\([^()\n]{{1,30}}\))?{_QUOTE}?\]?(?:[ ]value)?"
+    r"\*{0,2}[ \t]{0,4}"
     rf"(?P<says>{_SAYS})\*{{0,2}}[ \t]{{0,4}}"
     rf"(?:(?P<quote>{_QUOTE})(?P<quoted>[^\"'`\\\n]{{1,{_LONGEST}}}+)(?=\\{{0,3}}[\"'`])"
     rf"|(?P<bare>[^\s\"'`,;<>(){{}}\[\]|\\]{{1,{_LONGEST}}}+))",
@@ -32,7 +33,7 @@ _KEY_NAMES = (
     *("account_key", "accountkey", "sharedaccesskey", "master_key", "masterkey", "license_key"),
     *("client-key-data", "instrumentationkey", "subscription-key", "subscription_key"),
     *("klucz api", "klucz", "schlüssel", "secret_key_base", "consumer_key", "app_key", "appkey"),
-    *("_auth", '"auth"', "x-amz-signature", "&sig", "?sig"),
+    *("_auth", '"auth"', "x-amz-signature", "&sig", "?sig", "&key", "?key", "&appid", "?appid"),
 )
 _UNSET = re.compile(
     r"[$%#]?[{<(\[]|[$%]\w|\*\*|\.\.|--|…|•|os\.|process\.|env\.|getenv|config\.|self\."
@@ -53,9 +54,16 @@ _BETWEEN = re.compile(r"[-_. ]|\d{1,4}(?!\d)")
 class _Name(NamedTuple):
     kind: Kind
     words: tuple[str, ...]
+    alone: bool = False  # a part of a longer word would say nothing
 
 
-_NAMES = (_Name(Kind.PASSWORD, _PASSWORD_NAMES), _Name(Kind.KEY, _KEY_NAMES))
+_NAMES = (
+    _Name(Kind.PASSWORD, _PASSWORD_NAMES),
+    _Name(Kind.KEY, _KEY_NAMES),
+    _Name(Kind.PASSWORD, ("pass", "pw"), alone=True),
+    _Name(Kind.KEY, ("key", "auth"), alone=True),
+)
+_HEX = re.compile(r"[0-9a-fA-F-]+")
 
 
 def passwords(text: str) -> Iterator[Spot]:
@@ -63,7 +71,7 @@ def passwords(text: str) -> Iterator[Spot]:
     small = _lower(text)
     for name in _NAMES:
         for words in name.words:
-            yield from _named(text, small, words, name.kind)
+            yield from _named(text, small, words, name)
     yield from _in_addresses(text)
     yield from _in_headers(text, small)
     yield from _of_commands(text, small)
@@ -75,30 +83,39 @@ def _lower(text: str) -> str:
     return small if len(small) == len(text) else text.replace("İ", "I").lower()
 
 
-def _named(text: str, small: str, words: str, kind: Kind) -> Iterator[Spot]:
+def _named(text: str, small: str, words: str, name: _Name) -> Iterator[Spot]:
     done = 0
+    is_secret = _is_password if name.kind is Kind.PASSWORD else _is_key
     for at in places(small, words):
-        if at < done:
+        if at < done or (name.alone and not begins_word(text, at)):
             continue
         found = _AFTER_NAME.match(text, at + len(words))
-        if found is None:
+        if found is None or (name.alone and found["rest"]):
             continue
-        group = "quoted" if found["quoted"] else "bare"
-        value = found[group].rstrip(_SENTENCE_END) if group == "bare" else found[group]
-        if kind is Kind.KEY:
-            value = value.split("&")[0]
-        start = found.start(group)
+        if found["says"] == "(" and "." in found["rest"]:
+            continue  # a method of what has the name
+        value, start = _value(found, name.kind)
+        if name.alone and (_HEX.fullmatch(value) or found["says"][0] not in ":="):
+            continue  # the hash that something is found by, or words of a sentence
         called = text[start + len(value) : start + len(value) + 1] in ("(", "[")
-        in_code = "=" in found["says"] and group == "quoted" and not found["rest"]
-        is_secret = _is_password if kind is Kind.PASSWORD else _is_key
+        in_code = "=" in found["says"] and bool(found["quoted"]) and not found["rest"]
         if value and not called and is_secret(value, in_code):
             done = start + len(value)
-            yield Spot(kind, start, done, certain=kind is Kind.PASSWORD or is_random(value))
+            certain = name.kind is Kind.PASSWORD or is_random(value)
+            yield Spot(name.kind, start, done, certain)
+
+
+def _value(found: re.Match[str], kind: Kind) -> tuple[str, int]:
+    """Return what is said, and where it begins."""
+    if found["quoted"]:
+        return found["quoted"], found.start("quoted")
+    value = found["bare"].rstrip(_SENTENCE_END)
+    return value.split("&")[0] if kind is Kind.KEY else value, found.start("bare")
 
 
 def _is_password(value: str, in_code: bool) -> bool:
     """Return whether someone chose this as a password: not a word, a number or a name for one."""
-    if not 5 <= len(value) <= 128 or " " in value or value[0] in "/.":
+    if not 5 <= len(value) <= 128 or " " in value or value[0] in "/.@":
         return False
     if is_placeholder(value) or _TIME.match(value):
         return False
@@ -200,6 +217,12 @@ _OF_MYSQL = re.compile(
     r"mysql(?:dump|admin)?\s(?:[^\n]{0,120}?\s)?-p(?P<value>[^\s\"'\\-][^\s\"'\\]{3,60})"
 )
 
+_OF_REDIS = re.compile(r"redis-cli(?:[ ]\S{1,60}){0,8}?[ ]-a[ ]{1,2}(?P<value>[^\s\"'\\]{4,200})")
+_OPTION = re.compile(
+    r"--(?:[a-z]{1,12}-)?(?:password|passwd|passphrase|pass|pwd|token|secret|api-?key)"
+    r"(?:[ ]{1,2}|=)[\"']?(?P<value>[^\s\"'\\<>]{6,300})"
+)
+
 _COMMANDS = (
     ("machine", _NETRC),
     ("-u", _OF_USER),
@@ -207,6 +230,7 @@ _COMMANDS = (
     ("--proxy-user", _OF_USER),
     ("sshpass", _OF_SSHPASS),
     ("mysql", _OF_MYSQL),
+    ("redis-cli", _OF_REDIS),
 )
 
 
@@ -214,6 +238,10 @@ def _of_commands(text: str, small: str) -> Iterator[Spot]:
     for word, pattern in _COMMANDS:
         for at in places(small, word):
             yield from _valued(pattern.match(text, at))
+    for at in places(text, "--"):
+        found = _OPTION.match(text, at)
+        if found is not None and _is_password(found["value"], False):
+            yield Spot(Kind.PASSWORD, found.start("value"), found.end("value"))
     for at in places(text, ":5432:"):
         yield from _valued(_PGPASS.match(text, at))
 

@@ -58,7 +58,8 @@ def is_random(value: str) -> bool:
     changes = len(_CHANGES.findall(value))
     if value == value.lower() or value == value.upper():
         return digits >= 2 and changes >= 0.15 * len(value)
-    return changes >= 0.37 * len(value)
+    is_mixed = len(value) >= 20 and digits >= 3 and changes >= 0.2 * len(value)
+    return is_mixed or changes >= 0.37 * len(value)
 
 
 _DIGIT = re.compile(r"[0-9]")

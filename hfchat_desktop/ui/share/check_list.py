@@ -45,6 +45,7 @@ class CheckList(QWidget):
         self._topics: tuple[Topic, ...] = ()
         self._publish = True
         self._opened = False
+        self._told = ""
         self._rows: list[CheckRow] = []
         self._title = QLabel(self.tr("Check before you share"), self)
         self._badge = Badge(theme, "", _CHECKING, self)
@@ -190,6 +191,10 @@ class CheckList(QWidget):
             self._badge.show_words(self.tr("Nothing found"), _NOTHING)
             self._hint.setText(self.tr("Nothing private was found. Look it over yourself too."))
         self._place_hint()
+        told = self._badge.accessibleName()
+        if told != self._told:
+            self._told = told
+            announce(self, told)
 
     def _on_more_clicked(self) -> None:
         self._opened = True

@@ -48,6 +48,10 @@ NAMED = {
     "header of its own": ("X-Api-Key: {}", LETTERS[:32]),
     "AWS secret": ("aws_secret_access_key = {}", "wJalrXUtnFEMIK7MDENGbPxRfiCYzzKEY0aB1cD2"),
     "Azure storage": ("AccountName=a;AccountKey={};", LETTERS[:86] + "=="),
+    "told": ("Here is my key: {}", LETTERS[:32]),
+    "attribute": ('<add key="ApiKey" value="{}" />', LETTERS[:32]),
+    "query of hex": ("https://example.org/x?q=a&appid={}", HEX[:32]),
+    "Django": ("SECRET_KEY = '{}'", "django-insecure-#k3v@w2_x(8q^b1n!z7&m5$c4"),
     "query": ("https://example.org/x?access_token={}&a=b", LETTERS[:30]),
 }
 PASSWORDS = {
@@ -63,6 +67,11 @@ PASSWORDS = {
     "curl": ("curl -u anna:{} https://example.org", "kw1at3k"),
     "environment": ("PGPASSWORD={} psql", "kw1at3k"),
     "XML": ("<password>{}</password>", "kw1at3k"),
+    "short": ("user: anna / pass: {}", "kw1at3k"),
+    "quoted": ('Passwort ist "{}"', "Sommer2024"),
+    "option": ("docker login --password {} example.org", "kw1at3k"),
+    "Redis": ("redis-cli -h x -a {}", "kw1at3k"),
+    "call": ('set_password("{}")', "kw1at3k"),
 }
 OTHERS = {
     "anna.nowak@example.org": Kind.EMAIL,
@@ -111,6 +120,7 @@ ORDINARY = (
     "spans sk-folding-cube and sk-circle-fade-dot-animation-container",
     "threading.local(), .env.local, settings.local.json, 10.0.0.0/8",
     "postgres://user:password@localhost/db and redis://:${PASSWORD}@host",
+    '{"key": "5d41402abc4b2a76b9719d911017c592"}, docker login --password-stdin',
     "3.14159265358979, 299 792 458 m/s, 02110-1301, 12-345-67-89-1",
 )
 
