@@ -297,6 +297,7 @@ def test_a_child_that_dies_before_it_was_made_leaves_a_mark_and_the_next_try_loo
     assert sharing.shares() == [row]  # and there is one entry, not two
 
 
+@pytest.mark.slow
 def test_a_slow_server_that_makes_it_after_all_is_found_a_while_later(qtbot, github, make_sharing):
     sharing = make_sharing(later_ms=300)
     github.fault("POST /gists", "hangup", after=True)
@@ -310,6 +311,7 @@ def test_a_slow_server_that_makes_it_after_all_is_found_a_while_later(qtbot, git
     assert len(github.gists) == 1
 
 
+@pytest.mark.slow
 def test_what_was_cut_off_and_never_made_leaves_the_list(qtbot, github, store, make_sharing):
     sharing = make_sharing(later_ms=300)
     github.fault("POST /gists", "hangup")
@@ -336,6 +338,7 @@ def test_cancelling_tells_whether_it_was_too_late(qtbot, github, sharing, made):
     assert len(github.requests("POST /gists")) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("made", [True, False])
 def test_a_window_that_is_killed_in_the_middle_knows_at_the_next_start(
     qtbot, github, store, tmp_path, make_sharing, made
@@ -543,6 +546,7 @@ def test_a_code_that_is_not_wanted_any_more_is_forgotten(qtbot, github, store):
     sharing.close()
 
 
+@pytest.mark.slow
 def test_what_was_cut_off_is_looked_for_once_somebody_signs_in(qtbot, github, store, make_sharing):
     github.fault("POST /gists", "hangup", after=True)
     github.fault("GET /gists", "status", times=2, status=503, json={})

@@ -66,6 +66,7 @@ def share(hfchat, chat: int, *more: str) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.slow
 def test_a_gist_is_shared_listed_updated_and_deleted(hfchat, github, chat):
     done = hfchat("share", str(chat), "--gist", "--yes")
 
@@ -182,6 +183,7 @@ def test_a_command_that_is_killed_in_the_middle_is_looked_for(hfchat, github, ch
     assert [row["state"] for row in hfchat.json("shares", "list")] == ["shared"]
 
 
+@pytest.mark.slow
 def test_what_was_interrupted_is_found_out_by_a_look(hfchat, github, chat):
     github.fault("POST /gists", "hangup")
     done = hfchat("share", str(chat), "--gist", "--yes")
@@ -212,6 +214,7 @@ def test_signing_in_keeps_the_key_and_signing_out_takes_it_away(hfchat, github, 
     assert hfchat("shares", "delete", "1", "--yes").returncode == 1
 
 
+@pytest.mark.slow
 def test_signing_in_by_a_code(hfchat, github, chat, tmp_path):
     place = profile(hfchat.folder)
     settings = json.loads(place.settings_file.read_text())
