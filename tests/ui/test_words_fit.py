@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.core.backups import Backup, BackupCounts, BackupKind
 from hfchat_desktop.core.chats import Chat, Folder, Role, SearchFilters, TreeNode
 from hfchat_desktop.core.parameters import Layer
 from hfchat_desktop.core.personas import Persona, builtin_personas
@@ -54,6 +55,8 @@ HAIKU = SavedPrompt("haiku", "haiku", "Write a haiku about {{theme}}.")
 LANGUAGES = ("en", "pl")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 each_width = pytest.mark.parametrize("width", [1280, 960, 420])
+COUNTS = BackupCounts(128, 23_040, 3, 2, 12, 4)
+BACKUPS = [Backup("/b", kind, 1.7e9, 3_100_000, COUNTS, "0.1.0", 3) for kind in BackupKind]
 GROUPS = (
     "general",
     "models",
@@ -128,6 +131,8 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
     personas = window.settings_page.personas
     known, prompts = builtin_personas(PERSONAS, language), builtin_prompts(PERSONAS, language)
     personas.set_entries((ADA, *known), (HAIKU, *prompts))
+    window.settings_page.backups.set_facts(14_200_000, 128, 23_040)
+    window.settings_page.backups.set_backups(BACKUPS)
     wrong = {}
     for group in GROUPS:
         window.settings_page.show_group(group)
