@@ -93,6 +93,14 @@ def test_two_gigabytes_of_json_are_refused_at_once(tmp_path):
     assert refused(path, tmp_path / "spool") == "too_large"
 
 
+def test_an_archive_that_says_it_has_gigabytes_is_refused_at_once(tmp_path):
+    path = chatgpt_zip(tmp_path / "a.zip", [talk(1)])
+    content = bytearray(path.read_bytes())
+    struct.pack_into("<L", content, content.find(b"PK\1\2") + 24, 3 * 1024**3)
+    path.write_bytes(content)
+    assert refused(path, tmp_path / "spool") == "too_large"
+
+
 @pytest.mark.slow
 def test_one_text_that_never_ends_takes_little_memory_and_is_refused(tmp_path):
     path = tmp_path / "long.json"

@@ -62,8 +62,8 @@ def json_lines(file: BinaryIO, told: Told) -> Iterator[Any]:
         text = _decoded(line).strip()
         if text:
             try:
-                yield json_value(text.encode("utf-8", "surrogatepass"))
-            except ValueError:
+                yield _decoder.decode(text)
+            except (ValueError, RecursionError):
                 told.leave_out(LeftOut.BROKEN_CHAT)
 
 

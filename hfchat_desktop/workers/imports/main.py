@@ -22,7 +22,7 @@ MOST_CHATS = 500_000
 
 _MEMORY = 1536 * 1024**2  # bytes that this process may take, where the system can tell it so
 _TOLD_EVERY_S = 0.1
-_OF_A_KIND = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_OF_A_KIND = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
 
 def run(pipe: Pipe) -> None:

@@ -200,7 +200,11 @@ def open_source(path: Path) -> Source:
             raise refused("empty")
         if is_archive(path):
             archive = Archive(path)
-            return Source(path, archive, archive.skipped)
+            source = Source(path, archive, archive.skipped)
+            if source.total_bytes > MOST_BYTES:
+                source.close()
+                raise refused("too_large")
+            return source
         if kept.st_size > MOST_BYTES:
             raise refused("too_large")
         return Source(path, _Single(path))
