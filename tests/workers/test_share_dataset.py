@@ -224,6 +224,19 @@ def test_a_name_that_can_be_none_is_refused(hub, datasets, name):
     assert hub.requests("POST ") == []
 
 
+@pytest.mark.parametrize(
+    "remote_id", [f"{REPO}/README.md", f"{REPO}/chats/../x", "a/b", "", "../../x/chats/y", "a/b/"]
+)
+def test_a_number_that_can_be_none_touches_no_other_file(hub, datasets, remote_id):
+    hub.datasets[REPO] = Dataset(REPO, private=True, files={"README.md": b"mine"})
+    there = replace(CHAT, remote_id=remote_id, text="news")
+    for change in (datasets.update, datasets.delete):
+        with pytest.raises(UnsafeNameError):
+            change(there)
+    assert hub.requests("POST ") == []
+    assert hub.datasets[REPO].files == {"README.md": b"mine"}
+
+
 def test_a_file_that_the_hub_wants_as_a_large_one_is_refused(hub, datasets):
     row = {"path": PATH, "uploadMode": "lfs", "shouldIgnore": False}
     hub.fault("/preupload/", "json", json={"files": [row]})

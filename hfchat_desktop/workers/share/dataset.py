@@ -329,11 +329,12 @@ def _paths(thing: Thing) -> list[str]:
 
 
 def _place_of(thing: Thing) -> tuple[str, str]:
-    """Return the dataset and the path of a share."""
+    """Return the dataset and the path of a share, which is never that of another file there."""
     namespace, _, rest = thing.remote_id.partition("/")
     name, _, path = rest.partition("/")
     repo_id = f"{namespace}/{name}"
-    if not safe_repo_id(repo_id) or not safe_file_path(path):
+    is_ours = path.startswith(f"{FOLDER}/") and safe_file_path(path)
+    if not safe_repo_id(repo_id) or not is_ours:
         raise UnsafeNameError(name=plain_label(thing.remote_id, 200))
     return repo_id, path
 
