@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.backups import Backup, BackupCounts, BackupKind
-from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.dialogs import ConfirmDialog
 from hfchat_desktop.ui.figures import data_size
@@ -186,9 +185,10 @@ class BackupCard(QWidget):
 
     def _on_remove(self) -> None:
         button = self.sender()
-        if button is None:
-            return
-        path, when = str(button.property("path")), plain_label(str(button.property("when")))
+        if button is not None:
+            self._ask_to_remove(str(button.property("path")), str(button.property("when")))
+
+    def _ask_to_remove(self, path: str, when: str) -> None:
         dialog = ConfirmDialog(
             self._theme,
             self.tr("Delete the backup of {when}?").format(when=when),

@@ -18,6 +18,7 @@ from hfchat_desktop.core.settings import Settings, save_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.store.backing_up import Staging
 from hfchat_desktop.core.store.backup_folder import BackupFolder, default_name
+from hfchat_desktop.core.store.migrations import copy_database
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.errors_moving import BackupBusyError, ChatsUnsoundError
 from tests.fakes.some_chats import add_chats, open_chats, sources_in
@@ -297,7 +298,8 @@ def test_the_name_of_a_backup_has_its_date_and_never_takes_the_place_of_another(
 def test_the_list_has_what_migrations_left_and_what_cannot_be_read(tmp_path, store, folder):
     add_chats(store, 1)
     folder.make(LongWork())
-    store.backup(tmp_path / "backups" / "chats-0001-version-1.sqlite3")
+    bare = tmp_path / "backups" / "chats-0001-version-1.sqlite3"
+    copy_database(store._database.connection, bare)
     (tmp_path / "backups" / "hfchat-2026-01-01-weekly.hfchat-backup").write_bytes(b"nothing")
 
     found = {one.kind: one for one in folder.backups()}

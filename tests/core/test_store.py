@@ -332,18 +332,6 @@ def test_reading_where_there_is_no_store_finds_nothing_and_makes_nothing(tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_backup_made_between_writes_is_a_whole_store(store, tmp_path):
-    chat = store.create_chat(title="copied")
-    talk(store, chat, 50)
-    store.backup(tmp_path / "far" / "copy.sqlite3")
-    talk(store, chat, 1)
-
-    copy = ChatStore.open_read_only(tmp_path / "far" / "copy.sqlite3")
-    assert len(copy.path(chat.id)) == 100
-    assert copy.integrity() == []
-    copy.close()
-
-
 def test_statistics_count_what_is_kept(store):
     chat = store.create_chat()
     talk(store, chat, 2)

@@ -12,11 +12,11 @@ import apsw
 from hfchat_desktop.core.chats import TEMPORARY_FROM
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.store.beside import Beside
-from hfchat_desktop.core.store.database import Database, connect, failure_from
+from hfchat_desktop.core.store.database import Database, connect
 from hfchat_desktop.core.store.desk_table import DeskTable
 from hfchat_desktop.core.store.folder_table import FolderTable
 from hfchat_desktop.core.store.import_table import ImportTable
-from hfchat_desktop.core.store.migrations import bring_up_to_date, copy_database
+from hfchat_desktop.core.store.migrations import bring_up_to_date
 from hfchat_desktop.core.store.opening import (
     connect_beside,
     index_faults,
@@ -170,16 +170,6 @@ class ChatStore(
         if self._after_closing is not None:
             self._after_closing()
             self._after_closing = None
-
-    def backup(self, to: Path) -> None:
-        """Write a consistent copy to `to`, also while chats are written.
-
-        Raises DiskFullError, StoreReadOnlyError, StoreFailedError.
-        """
-        try:
-            copy_database(self._database.connection, to)
-        except apsw.Error as error:
-            raise failure_from(error, to) from error
 
     def integrity(self) -> list[str]:
         """Return what is wrong with the file, in SQLite's words; nothing where it is sound.
