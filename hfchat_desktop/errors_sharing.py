@@ -23,6 +23,12 @@ class ShareEmptyError(HFChatError):
     """There is nothing to share."""
 
 
+class ShareNameError(HFChatError):
+    """The name of a dataset or of a file that can be none there; nothing was sent."""
+
+    name: str
+
+
 class ShareSecretError(HFChatError):
     """There are `count` keys or passwords in what was to leave; nothing was sent."""
 

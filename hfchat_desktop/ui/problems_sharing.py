@@ -108,6 +108,24 @@ def nothing_to_share(_error: sharing.ShareEmptyError) -> Problem:
     )
 
 
+def name(error: sharing.ShareNameError) -> Problem:
+    """Tell that a name can be none there."""
+    shown = plain_label(error.name, longest=_LONGEST_HOST)
+    return Problem(
+        translate("Problems", "This name cannot be used"),
+        translate("Problems", "“{name}” can be no dataset or file there. Nothing was sent.").format(
+            name=shown
+        ),
+        translate("Problems", "Use letters from a to z, digits, dots, dashes and underscores."),
+        (action(EDIT_SHARE), action(DISMISS)),
+        translate(
+            "Problems",
+            "“{name}” cannot be used: take letters from a to z, digits, dots, dashes and "
+            "underscores.",
+        ).format(name=shown),
+    )
+
+
 def secret(error: sharing.ShareSecretError) -> Problem:
     """Tell that keys or passwords never leave."""
     count = number(error.count)
@@ -360,6 +378,7 @@ def token_not_kept(error: sharing.GitHubTokenNotKeptError) -> Problem:
 WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     sharing.ShareTooLargeError: too_large,
     sharing.ShareEmptyError: nothing_to_share,
+    sharing.ShareNameError: name,
     sharing.ShareSecretError: secret,
     sharing.ShareSignInError: sign_in_needed,
     sharing.ShareBusyError: busy,

@@ -12,7 +12,7 @@ import pytest
 
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.core.sharing import Sent, ShareKind, Visibility, content_hash
-from hfchat_desktop.errors import HubRateLimitError, TokenInvalidError, UnsafeNameError
+from hfchat_desktop.errors import HubRateLimitError, TokenInvalidError
 from hfchat_desktop.errors_sharing import (
     DatasetExistsError,
     DatasetVisibilityError,
@@ -21,6 +21,7 @@ from hfchat_desktop.errors_sharing import (
     ShareAnswerError,
     ShareBrokenError,
     ShareGoneError,
+    ShareNameError,
     ShareOfflineError,
     SharePageError,
     ShareRedirectError,
@@ -219,7 +220,7 @@ def test_a_rate_limit_tells_how_long(hub, datasets):
 
 @pytest.mark.parametrize("name", ["../x", "a/b/c", "a--b", ".git", "ż", ""])
 def test_a_name_that_can_be_none_is_refused(hub, datasets, name):
-    with pytest.raises(UnsafeNameError):
+    with pytest.raises(ShareNameError):
         create(datasets, replace(CHAT, name=name))
     assert hub.requests("POST ") == []
 
@@ -231,7 +232,7 @@ def test_a_number_that_can_be_none_touches_no_other_file(hub, datasets, remote_i
     hub.datasets[REPO] = Dataset(REPO, private=True, files={"README.md": b"mine"})
     there = replace(CHAT, remote_id=remote_id, text="news")
     for change in (datasets.update, datasets.delete):
-        with pytest.raises(UnsafeNameError):
+        with pytest.raises(ShareNameError):
             change(there)
     assert hub.requests("POST ") == []
     assert hub.datasets[REPO].files == {"README.md": b"mine"}

@@ -25,7 +25,7 @@ from hfchat_desktop.core.sharing import (
     Visibility,
     content_hash,
 )
-from hfchat_desktop.errors import HFChatError, TokenInvalidError, UnsafeNameError
+from hfchat_desktop.errors import HFChatError, TokenInvalidError
 from hfchat_desktop.errors_sharing import (
     DatasetExistsError,
     DatasetVisibilityError,
@@ -33,6 +33,7 @@ from hfchat_desktop.errors_sharing import (
     HubReadOnlyError,
     ShareAnswerError,
     ShareGoneError,
+    ShareNameError,
     SharePageError,
     ShareWrongError,
 )
@@ -155,7 +156,7 @@ class Datasets:
         account = self._who()
         repo_id = thing.name if "/" in thing.name else f"{account}/{thing.name}"
         if not safe_repo_id(repo_id) or "/" not in repo_id:
-            raise UnsafeNameError(name=plain_label(repo_id, 200))
+            raise ShareNameError(name=plain_label(repo_id, 200))
         return repo_id
 
     def _make(self, repo_id: str, visibility: Visibility) -> bool:
@@ -324,7 +325,7 @@ def _paths(thing: Thing) -> list[str]:
         for number in range(1, _NAMES + 1)
     ]
     if not all(safe_file_path(path) for path in paths):
-        raise UnsafeNameError(name=plain_label(thing.file_name, 200))
+        raise ShareNameError(name=plain_label(thing.file_name, 200))
     return paths
 
 
@@ -335,7 +336,7 @@ def _place_of(thing: Thing) -> tuple[str, str]:
     repo_id = f"{namespace}/{name}"
     is_ours = path.startswith(f"{FOLDER}/") and safe_file_path(path)
     if not safe_repo_id(repo_id) or not is_ours:
-        raise UnsafeNameError(name=plain_label(thing.remote_id, 200))
+        raise ShareNameError(name=plain_label(thing.remote_id, 200))
     return repo_id, path
 
 
