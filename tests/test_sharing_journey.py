@@ -152,12 +152,13 @@ def github(nothing_left_running: None) -> Iterator[StandInGitHub]:
 
 
 @pytest.fixture
-def desk(qtbot, profile, github, monkeypatch) -> Iterator[Desk]:
-    for name in ("GH_TOKEN", "GITHUB_TOKEN"):
+def desk(qtbot, profile, github, hub, monkeypatch) -> Iterator[Desk]:
+    for name in ("GH_TOKEN", "GITHUB_TOKEN", "HF_HUB_OFFLINE"):
         monkeypatch.delenv(name, raising=False)
     profile.data.mkdir(parents=True)
     profile.config.mkdir(parents=True, exist_ok=True)
-    profile.settings_file.write_text(json.dumps({"github_api": github.endpoint}))
+    settings = {"github_api": github.endpoint, "hub_endpoint": hub.endpoint}
+    profile.settings_file.write_text(json.dumps(settings))
     store, _ = ChatStore.open(profile.database_file, backups=profile.backups)
     fill(store)
     store.close()
@@ -240,6 +241,56 @@ def test_an_answer_that_is_lost_is_looked_for_and_nothing_is_sent_twice(desk):
     assert len(desk.github.gists) == 1
 
 
+@pytest.mark.slow
+def test_what_is_being_sent_is_given_up_with_escape_and_nothing_is_there(desk):
+    desk.github.fault("POST /gists", "silent")
+    desk.open()
+    desk.choose("gist")
+    desk.sign_in()
+    desk.wait(lambda: desk.controller.github.account is not None)
+    desk.tab_to(desk.dialog.foot.go_on)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: bool(desk.github.requests("POST /gists")))
+    assert QApplication.focusWidget() is desk.dialog.foot.cancel
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.dialog.foot.go_on.isEnabled())
+    assert desk.dialog.foot._words.text() == "Cancelled. Nothing was shared."
+    assert desk.github.gists == {}
+    desk.send()
+    assert len(desk.github.gists) == 1
+
+
+def test_a_second_escape_closes_at_once_and_the_list_tells_the_rest(desk):
+    desk.github.fault("POST /gists", "silent")
+    desk.open()
+    desk.choose("gist")
+    desk.sign_in()
+    desk.wait(lambda: desk.controller.github.account is not None)
+    desk.tab_to(desk.dialog.foot.go_on)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: bool(desk.github.requests("POST /gists")))
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.run is None)
+    assert [one.state for one in desk.application._store.shares()] == [ShareState.SENDING]
+
+
+def test_a_refusal_is_told_with_a_way_on_and_the_text_can_be_saved_instead(desk):
+    desk.github.fault("POST /gists", "status", status=403, body=b'{"message": "Forbidden"}')
+    desk.open()
+    desk.choose("gist")
+    desk.sign_in()
+    desk.wait(lambda: desk.controller.github.account is not None)
+    desk.tab_to(desk.dialog.foot.go_on)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.dialog._problems._notice is not None)
+    desk.dialog._problems._notice.action_requested.emit("save_file")
+    desk.wait(desk.is_prepared)
+    assert desk.dialog.target.key == "markdown"
+    assert desk.dialog._problems._notice is None
+    assert desk.github.gists == {}
+
+
 def test_what_is_kept_knowingly_leaves_and_a_key_cannot_be_kept(desk):
     desk.open()
     desk.choose("gist")
@@ -276,6 +327,39 @@ def test_the_list_of_what_was_shared_deletes_and_updates(desk):
     desk.wait(lambda: card._shares == [])
     desk.window.toaster.act()
     desk.wait(lambda: len(card._shares) == 1)
+
+
+# --- a dataset -------------------------------------------------------------------------------
+
+
+def test_a_chat_goes_into_a_private_dataset(desk, hub):
+    hub.add_account("hf_writes", "marta", role="write")
+    desk.open()
+    desk.choose("dataset")
+    desk.wait(lambda: desk.run._account().is_known)
+    assert desk.dialog.foot.go_on.text() == "Sign in"
+    desk.tab_to(desk.dialog.foot.go_on)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.run is None)
+    assert desk.window.current_place == "settings"
+    desk.window.settings_page.accounts.token_given.emit("hf_writes")
+    desk.wait(lambda: desk.application._desk.hub.access.token == "hf_writes")
+    desk.window.show_chats()
+    desk.open()
+    desk.choose("dataset")
+    desk.wait(lambda: desk.run._account().account is not None)
+    desk.dialog.options.name.setText("not a name!")
+    desk.dialog.foot.go_on.click()
+    assert desk.dialog.options._problem.isVisible()
+    desk.dialog.options.name.setText("my-chats")
+    desk.tab_to(desk.dialog.foot.go_on)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.run._publishing._done is not None)
+    share = desk.run._publishing._done
+    assert (share.kind.value, share.visibility.value) == ("dataset", "private")
+    assert share.remote_id.startswith("marta/my-chats/chats/compound-interest-")
+    text = desk.run.preview.text
+    assert MAIL not in text and json.loads(text)["messages"][0]["role"] == "user"
 
 
 # --- files -----------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ NEVER = (
 )
 NOT_YET = (
     "dialogs links menu model_menu notice settings_page first_run problems problems_engine"
-    " composer_popup prompt_stops personas.controller personas.rows"
+    " composer_popup prompt_stops personas.controller personas.rows share.dialog share.run"
 )
 WINDOW = """
 import json, os, sys

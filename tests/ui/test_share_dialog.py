@@ -257,6 +257,33 @@ def test_no_words_of_the_share_dialog_are_cut(
     assert QApplication.activeModalWidget() is None
 
 
+@each_language
+@pytest.mark.parametrize("width", [696, 372])
+def test_no_words_of_what_was_shared_are_cut(
+    qtbot: QtBot, theme: Theme, speak, language: str, width: int
+) -> None:
+    speak(language)
+    card = SharesCard(theme)
+    qtbot.addWidget(card)
+    card.resize(width, 600)
+    card.show()
+    wrong = {}
+    for state in ShareState:
+        card.set_shares([Shared(**{**vars(SHARED), "state": state})])
+        settle()
+        wrong[state] = cut(card)
+    row = GitHubRow(theme)
+    qtbot.addWidget(row)
+    row.resize(width, 80)
+    row.show()
+    for account in (None, Account("a-rather-long-name", "keyring")):
+        row.set_account(account)
+        row.resize(width, row.heightForWidth(width))
+        settle()
+        wrong[str(account)] = cut(row)
+    assert {where: words for where, words in wrong.items() if words} == {}
+
+
 def test_tab_walks_as_the_eye_does_also_over_rows_that_came_later(qtbot: QtBot, dialog, theme):
     dialog.set_target("gist")
     part = QWidget()

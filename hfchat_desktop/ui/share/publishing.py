@@ -66,12 +66,18 @@ class Publishing(QObject):
             self._sending.share(request)
 
     def may_leave(self) -> bool:
-        """Return whether the dialog may close now; else it is stopped, and `left` follows."""
+        """Return whether the dialog may close now; the first time, what is sent is stopped.
+
+        Who asks once more need not wait: what became of it stands in the list.
+        """
         if not self._sending.busy:
             return True
-        if self._done is None and not self._leaving:
-            self._sending.cancel()
+        if self._leaving or self._done is not None:
+            words = self.tr("What became of it will stand in the list of what you shared")
+            self._show_toast(words, "info")
+            return True
         self._leaving = True
+        self._sending.cancel()
         return False
 
     def delete(self) -> None:

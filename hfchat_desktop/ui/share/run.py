@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.bridge.share_text import MOST_SHOWN, Prepared, ShareText, TextWish
 from hfchat_desktop.core.exporting import ExportedChat, ExportFormat, ExportOptions, Selection
+from hfchat_desktop.core.safe_names import safe_repo_id
 from hfchat_desktop.core.sharing import (
     Shared,
     ShareKind,
@@ -248,13 +249,24 @@ class ShareRun(QObject):
         account = self._account()
         if account is not None and account.account is None:
             account.sign_in()
-        elif self._prepared is not None:
+        elif self._prepared is not None and self._is_named():
             self._error = None
             self.dialog.clear_problem()
             if self.dialog.target.is_published:
                 self._publishing.send(self._request(self._prepared), self._again)
             else:
                 self._parts.saving.save(self.dialog, self.dialog.target, self._wish(), self._name())
+
+    def _is_named(self) -> bool:
+        """Return whether a dataset has a name that can be one; say so where it has not."""
+        dialog = self.dialog
+        name = dialog.options.name.text().strip()
+        if dialog.target.key != "dataset" or safe_repo_id(name):
+            return True
+        words = self.tr("A name has letters without accents, digits, dots, hyphens and underscores")
+        dialog.options.show_name_problem(words)
+        dialog.options.name.setFocus()
+        return False
 
     def _name(self) -> str:
         """Return the title that a file is named after."""

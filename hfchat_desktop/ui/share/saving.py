@@ -70,7 +70,9 @@ class Saving(QObject):
             f"{target.label} (*{target.suffix})",
         )
         if path:
-            self.write(dialog, wish, Path(path))
+            chosen = Path(path)
+            named = chosen if chosen.suffix else chosen.with_name(chosen.name + target.suffix)
+            self.write(dialog, wish, chosen if named.exists() else named)
 
     def write(self, dialog: ShareDialog, wish: TextWish, path: Path) -> None:
         """Write the file; `saved`, `ended` or `failed` follows."""
