@@ -13,6 +13,7 @@ from hfchat_desktop.core.chats import Role
 from hfchat_desktop.core.importing.taking import take_in
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.store.trash import UNFINISHED
+from hfchat_desktop.errors import StoreReadOnlyError
 from tests.fakes.exports import (
     SINCE,
     bring_in,
@@ -181,6 +182,26 @@ def test_while_a_large_chat_comes_in_others_are_written_and_nobody_sees_it(tmp_p
     assert store.chats()[0].id == mine
     assert store.chat(mine).message_count == len(steps) + 1
     assert store.integrity() == []
+
+
+def test_while_chats_are_about_to_be_replaced_nothing_comes_in(tmp_path, store):
+    path = chatgpt_zip(tmp_path / "a.zip", [talk(n) for n in range(200)])
+    plan, writer = planned(store, path, tmp_path / "s"), store.writer_beside()
+
+    def hold(*_: int) -> None:
+        if not store.read_only:
+            store.hold()
+
+    with pytest.raises(StoreReadOnlyError):
+        take_in(writer, plan, "a.zip", hold, lambda: False)
+    with pytest.raises(StoreReadOnlyError):
+        store.writer_beside()
+    writer.close()
+    here = len(store.chats())
+    store.let_go()
+    (cut_off,) = store.settle_imports()
+    assert (cut_off.chat_count, cut_off.is_cut_off) == (here, True)
+    assert store.undo_import(cut_off.id) == here > 0
 
 
 @posix

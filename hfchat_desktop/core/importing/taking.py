@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from hfchat_desktop.core.importing.plan import Plan
@@ -46,7 +47,8 @@ def take_in(
             reader.close()
         store.finish_import(import_id)
     except (HFChatError, OSError):
-        store.take_back_import(import_id)
+        with suppress(HFChatError):  # what is there is then told at the next start
+            store.take_back_import(import_id)
         raise
     return taking.result()
 

@@ -60,7 +60,8 @@ class ChatStore(
     """Chats, messages, folders, ratings, drafts and search over one SQLite file.
 
     One process writes (see ProfileLock), through one object in one thread. Long reads
-    take a reader of their own, `open_read_only`, in a thread of the pool.
+    take a reader of their own, `open_read_only`, in a thread of the pool, and an import a
+    writer of its own, `writer_beside`.
     """
 
     def __init__(self, database: Database, *, unchecked: bool = False) -> None:
@@ -120,7 +121,7 @@ class ChatStore(
         if own.read_only:
             raise StoreReadOnlyError(path=str(own.path))
         connection = connect_beside(own.path)
-        return type(self)(Database(connection, own.path, read_only=False, turn=own.turn))
+        return type(self)(Database(connection, own.path, read_only=False, beside=own))
 
     @property
     def file(self) -> Path:

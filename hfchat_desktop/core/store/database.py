@@ -92,7 +92,9 @@ def suspect_mark(path: Path) -> Path:
 class Database:
     """A connection whose writes are whole transactions and whose failures are ours.
 
-    After any failure the transaction is undone and the connection can be used on.
+    After any failure the transaction is undone and the connection can be used on. One that is
+    `beside` another, in a thread of its own, takes turns with it: neither waits longer than
+    the other's transaction takes.
     """
 
     def __init__(
@@ -102,15 +104,14 @@ class Database:
         *,
         read_only: bool,
         in_memory: bool = False,
-        turn: threading.Lock | None = None,
+        beside: Database | None = None,
     ) -> None:
         self.path = path
         self.read_only = read_only
         self.connection = connection
         self._in_memory = in_memory  # then no file is touched
-        self.turn = turn or threading.Lock()
-        """Held while something is written: connections of one process take turns, so that one
-        waits no longer than the other's transaction takes."""
+        self._beside = beside  # writes nothing while this one may not
+        self._turn: threading.Lock = beside._turn if beside is not None else threading.Lock()
         self._reserve = Reserve(path)
         self._synchronous = -1
         if not read_only:
@@ -144,7 +145,7 @@ class Database:
 
         Raises DiskFullError, StoreReadOnlyError, ProfileInUseError, StoreFailedError.
         """
-        if self.read_only:
+        if self.read_only or (self._beside is not None and self._beside.read_only):
             raise StoreReadOnlyError(path=str(self.path))
         try:
             try:
@@ -165,7 +166,7 @@ class Database:
 
     def fold(self) -> None:
         """Fold the write-ahead log into the file and empty it, if nothing hinders it."""
-        with self.turn, suppress(apsw.Error):
+        with self._turn, suppress(apsw.Error):
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def shorten(self) -> bool:
@@ -217,7 +218,7 @@ class Database:
         if wanted != self._synchronous:
             connection.execute(f"PRAGMA synchronous = {wanted}")
             self._synchronous = wanted
-        with self.turn, transaction(connection):
+        with self._turn, transaction(connection):
             return change(connection)
 
     def _told(self, error: Exception) -> HFChatError:
