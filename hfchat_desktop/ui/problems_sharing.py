@@ -67,15 +67,10 @@ def at_time(seconds: float) -> str:
 def _on_the_way(title: str, what: str, outcome: str) -> Problem:
     """Return the problem of an answer that did not come, or is none."""
     safe, step = what_is_safe(outcome), what_is_next(outcome)
-    return Problem(
-        title,
-        f"{what} {safe}",
-        step,
-        (action(RETRY), action(DISMISS)),
-        translate("Problems", "{what} {safe} What to do: {step}").format(
-            what=what, safe=safe, step=step
-        ),
-    )
+    line = f"{what} {safe} {step}"
+    if outcome == "nothing":
+        line = translate("Problems", "{what} What to do: try again in a while.").format(what=what)
+    return Problem(title, f"{what} {safe}", step, (action(RETRY), action(DISMISS)), line)
 
 
 # --- before anything is sent ---------------------------------------------------------------
@@ -130,11 +125,11 @@ def secret(error: sharing.ShareSecretError) -> Problem:
     """Tell that keys or passwords never leave."""
     count = number(error.count)
     return Problem(
-        translate("Problems", "A key or password is in the text"),
+        translate("Problems", "There are keys or passwords in the text"),
         translate(
             "Problems",
-            "HFChat found {count} in what was to leave. Whoever reads one can use it, so "
-            "nothing was sent.",
+            "HFChat found {count} of them in what was to leave. Whoever reads one can use it, "
+            "so nothing was sent.",
         ).format(count=count),
         translate("Problems", "Replace it in the copy. If it was ever shown, make a new one."),
         (action(EDIT_SHARE), action(DISMISS)),
@@ -260,7 +255,7 @@ def redirect(error: sharing.ShareRedirectError) -> Problem:
     host, to = host_name(error.host), plain_label(error.to, longest=_LONGEST_HOST)
     safe = what_is_safe(error.outcome)
     return Problem(
-        translate("Problems", "The request was sent elsewhere"),
+        translate("Problems", "The request was to go elsewhere"),
         translate(
             "Problems",
             "{host} wanted it to go to {to}. HFChat did not follow, and the access key stayed "
