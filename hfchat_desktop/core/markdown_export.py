@@ -1,7 +1,6 @@
 """Blocks as HTML and as Markdown, for the clipboard, and the part of blocks that is selected.
 
-The HTML is made of our own blocks, so nothing in it is of others but words, which are escaped,
-and addresses, which are web or mail addresses. Formulas are their source.
+The HTML is that of `markdown_html`; formulas are their source.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from html import escape
 
 from hfchat_desktop.core.markdown_blocks import (
     NOTE_LINK,
@@ -25,8 +23,8 @@ from hfchat_desktop.core.markdown_blocks import (
     Span,
     Spans,
     Table,
-    markers,
 )
+from hfchat_desktop.core.markdown_html import HtmlBlocks
 
 Range = tuple[int, int] | None
 
@@ -36,79 +34,9 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
 
-# --- HTML ---------------------------------------------------------------------------------
-
-
 def to_html(blocks: Sequence[Block]) -> str:
     """Return `blocks` as a piece of HTML that loads nothing."""
-    return "\n".join(map(_block_html, blocks))
-
-
-def _block_html(block: Block) -> str:
-    match block:
-        case Paragraph():
-            return f"<p>{_spans_html(block.spans)}</p>"
-        case Heading():
-            return f"<h{block.level}>{_spans_html(block.spans)}</h{block.level}>"
-        case CodeBlock() | Formula():
-            text = escape(block.text)
-            return f"<pre><code>{text}</code></pre>" if isinstance(block, CodeBlock) else _p(text)
-        case Table():
-            return _table_html(block)
-        case ListBlock():
-            return _list_html(block)
-        case Quote():
-            return f"<blockquote>{to_html(block.blocks)}</blockquote>"
-        case Footnote():
-            return f"<p>[{escape(block.label)}]</p>{to_html(block.blocks)}"
-        case Rule():
-            return "<hr>"
-
-
-def _p(text: str) -> str:
-    return "<p>" + text.replace("\n", "<br>") + "</p>"
-
-
-def _list_html(block: ListBlock) -> str:
-    items = []
-    for number, item in enumerate(block.items):
-        box = f"{markers(block)[number]} " if block.tasks and block.tasks[number] else ""
-        lone = len(item) == 1 and isinstance(item[0], Paragraph)
-        inner = _spans_html(item[0].spans) if lone else to_html(item)  # type: ignore[union-attr]
-        items.append(f"<li>{box}{inner}</li>")
-    start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
-    name = "ol" if block.ordered else "ul"
-    return f"<{name}{start}>{''.join(items)}</{name}>"
-
-
-def _table_html(block: Table) -> str:
-    rows = []
-    for number, row in enumerate((block.head, *block.rows)):
-        name = "td" if number else "th"
-        cells = "".join(
-            f"<{name}{_side_html(side)}>{_spans_html(cell)}</{name}>"
-            for cell, side in zip(row, block.alignments, strict=False)
-        )
-        rows.append(f"<tr>{cells}</tr>" if row else "")
-    return f"<table>{''.join(rows)}</table>"
-
-
-def _side_html(side: str) -> str:
-    return f' style="text-align:{side}"' if side in ("left", "right", "center") else ""
-
-
-def _spans_html(spans: Spans) -> str:
-    return "".join(map(_span_html, spans))
-
-
-def _span_html(span: Span) -> str:
-    text = escape(span.text).replace("\n", "<br>")
-    flags = (span.code, span.bold, span.italic, span.strike)
-    for on, name in zip(flags, ("code", "strong", "em", "del"), strict=True):
-        text = f"<{name}>{text}</{name}>" if on else text
-    if span.link.startswith(NOTE_LINK):
-        return f"<sup>{text}</sup>"
-    return f'<a href="{escape(span.link)}">{text}</a>' if span.link else text
+    return HtmlBlocks().of(blocks)
 
 
 # --- Markdown -----------------------------------------------------------------------------

@@ -1,0 +1,100 @@
+"""The blocks of a message on a web page: code in colours, formulas drawn, tables that scroll."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+from hfchat_desktop.core.formulas import may_be_drawn, tex_of
+from hfchat_desktop.core.highlight import highlight, language_name
+from hfchat_desktop.core.markdown_blocks import CodeBlock, Footnote, Span, Table
+from hfchat_desktop.core.markdown_html import HtmlBlocks
+
+Drawn = tuple[str, tuple[float, float, float]]
+"""An SVG of plain shapes, with its width, height and ascent for a font of one pixel."""
+
+Draw = Callable[[str, bool], Drawn | None]
+"""Draws the source of a formula; the second argument is whether it stands alone."""
+
+_ROLE_CLASSES = {
+    "codeKeyword": "k",
+    "codeString": "s",
+    "codeNumber": "n",
+    "codeFunction": "f",
+    "codeBuiltin": "b",
+    "codeComment": "c",
+}
+_SVG_HEAD = re.compile(r"<svg\b[^>]*>")
+_VIEW_BOX = re.compile(r'viewBox="([-\d.\s]+)"')
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def escaped(text: str) -> str:
+    """Return text for HTML; control characters, which it cannot hold, are replaced."""
+    return _UNWRITABLE.sub("\ufffd", escape(text))
+
+
+class WebBlocks(HtmlBlocks):
+    """Writes the blocks of a page. `draw` None leaves formulas as their source."""
+
+    def __init__(self, draw: Draw | None = None) -> None:
+        self._draw = draw
+
+    def code(self, block: CodeBlock) -> str:
+        """Return a block of code in colours, with its language above."""
+        runs = highlight(block.text, block.language)
+        text = "".join(_coloured(escape(run), role) for run, role in runs)
+        name = language_name(block.language)
+        head = f'<div class="language">{escape(name[:40])}</div>' if name else ""
+        return f'<div class="code" dir="ltr">{head}<pre><code>{text}</code></pre></div>'
+
+    def formula(self, text: str) -> str:
+        """Return a formula on lines of its own."""
+        return f'<div class="formula">{self._drawn(text)}</div>'
+
+    def footnote(self, block: Footnote) -> str:
+        """Return a footnote behind its label."""
+        label = escape(block.label)
+        return f'<div class="note"><sup>{label}</sup><div>{self.of(block.blocks)}</div></div>'
+
+    def table(self, block: Table) -> str:
+        """Return a table that scrolls by itself where it is wide."""
+        return f'<div class="wide">{super().table(block)}</div>'
+
+    def side(self, side: str) -> str:
+        """Return the class that aligns a cell."""
+        return f' class="{side}"' if side in ("left", "right", "center") else ""
+
+    def span(self, span: Span) -> str:
+        """Return a run of text; a formula drawn."""
+        return self._drawn(span.text) if span.formula else super().span(span)
+
+    def link(self, address: str, inner: str) -> str:
+        """Return a link that tells nobody where it was followed from."""
+        return f'<a href="{escape(address)}" rel="noopener noreferrer nofollow">{inner}</a>'
+
+    def _drawn(self, text: str) -> str:
+        tex, display = tex_of(text)
+        source = escape(text)
+        found = self._draw(tex, display) if self._draw and may_be_drawn(tex) else None
+        svg = _placed(*found) if found is not None else ""
+        if not svg:
+            return f'<code class="tex">{source}</code>'
+        return f'<span class="math" role="img" aria-label="{source}" title="{source}">{svg}</span>'
+
+
+def _placed(svg: str, box: tuple[float, float, float]) -> str:
+    """Return an SVG as large as its text, on the line; "" where it is none of ours."""
+    head = _SVG_HEAD.search(svg)
+    view = _VIEW_BOX.search(head[0]) if head else None
+    if head is None or view is None:
+        return ""
+    width, height, ascent = box
+    place = f"width:{width:.3f}em;height:{height:.3f}em;vertical-align:{ascent - height:.3f}em"
+    return f'<svg viewBox="{view[1]}" style="{place}" aria-hidden="true">{svg[head.end() :]}'
+
+
+def _coloured(text: str, role: str) -> str:
+    name = _ROLE_CLASSES.get(role)
+    return f'<span class="{name}">{text}</span>' if name else text

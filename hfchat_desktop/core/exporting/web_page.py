@@ -1,0 +1,97 @@
+"""Chats as one web page: it loads nothing, runs nothing and asks nobody.
+
+Its security policy forbids a browser to do otherwise, whatever the words in it are. It is
+light or dark as the reader's system is, and can be printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from hfchat_desktop.core.exporting.document import Document, Turn, document
+from hfchat_desktop.core.exporting.options import ExportedChat, ExportOptions
+from hfchat_desktop.core.exporting.progress import Told
+from hfchat_desktop.core.exporting.web_blocks import Draw, WebBlocks, escaped
+from hfchat_desktop.core.exporting.web_style import style_sheet
+from hfchat_desktop.core.exporting.words import Words
+from hfchat_desktop.core.markdown import parse
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+def page_pieces(
+    chats: Iterable[ExportedChat],
+    options: ExportOptions,
+    words: Words,
+    told: Told,
+    *,
+    draw: Draw | None = None,
+    made_at: float = 0.0,
+) -> Iterator[str]:
+    """Yield the page piece by piece; `told` hears of each message."""
+    blocks = WebBlocks(draw)
+    waiting = iter(chats)
+    first = list(islice(waiting, 2))
+    title = document(first[0], options, words).title if len(first) == 1 else words.contents
+    yield _top(title if first else words.untitled, words)
+    for chat in chain(first, waiting):
+        shown = document(chat, options, words)
+        yield _head(shown, blocks)
+        for section in shown.sections:
+            if section.title:
+                yield f'<h2 class="branch" dir="auto">{escaped(section.title)}</h2>\n'
+            for turn in shown.turns(section):
+                yield _turn(turn, blocks, chat.chat.id)
+                told(1)
+        yield "</article>\n"
+    yield f"</main>\n<footer>{escaped(words.exported(made_at))}</footer>\n</body>\n</html>\n"
+
+
+def _top(title: str, words: Words) -> str:
+    language = f' lang="{escaped(words.language)}"' if words.language else ""
+    return (
+        f"<!DOCTYPE html>\n<html{language}>\n<head>\n"
+        '<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f"<title>{escaped(title)}</title>\n<style>\n{style_sheet()}</style>\n</head>\n"
+        "<body>\n<main>\n"
+    )
+
+
+def _head(shown: Document, blocks: WebBlocks) -> str:
+
+    parts = [f'<article class="chat">\n<header><h1 dir="auto">{escaped(shown.title)}</h1>\n']
+    parts += [f'<p class="about" dir="auto">{escaped(line)}</p>\n' for line in shown.details]
+    if shown.system_prompt:
+        parts.append(
+            f'<details class="system" open><summary>{escaped(shown.words.system_prompt)}</summary>'
+            f"{_words(shown.system_prompt, blocks)}</details>\n"
+        )
+    return "".join([*parts, "</header>\n"])
+
+
+def _turn(turn: Turn, blocks: WebBlocks, chat_id: int) -> str:
+    place = f' id="m{chat_id}-{turn.number}"' if turn.number else ""
+    notes = (f"#{turn.number}", *turn.notes) if turn.number else turn.notes
+    said = "".join(f"<span>{escaped(note)}</span>" for note in notes)
+    if turn.is_mine:
+        alone = "" if notes else " alone"
+        kind, who = "turn me", f'<div class="who{alone}"><b>{escaped(turn.name)}</b>{said}</div>'
+    else:
+        letter = next((one for one in turn.name if one.isalnum()), "?").upper()[:1]
+        tile = f'<span class="tile" aria-hidden="true">{escaped(letter)}</span>'
+        kind, who = "turn", f'<div class="who">{tile}<b>{escaped(turn.name)}</b>{said}</div>'
+    thinking = ""
+    if turn.thinking:
+        thinking = f"<details><summary>{escaped(turn.thought)}</summary>"
+        thinking += f"{_words(turn.thinking, blocks)}</details>\n"
+    text = _words(turn.text, blocks) if turn.text.strip() else ""
+    return f'<section class="{kind}"{place}>\n{who}\n{thinking}{text}</section>\n'
+
+
+def _words(text: str, blocks: WebBlocks) -> str:
+    return f'<div class="words" dir="auto">{blocks.of(parse(text))}</div>\n'
