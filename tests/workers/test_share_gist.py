@@ -187,6 +187,14 @@ def test_422_tells_what_is_not_valid(github, gists):
         create(gists)
 
 
+@pytest.mark.parametrize(("status", "kind"), [(502, ShareAnswerError), (403, SharePageError)])
+def test_a_page_of_a_server_with_trouble_is_not_that_of_a_network(github, gists, status, kind):
+    github.fault("POST /gists", "status", status=status, body="<html>Unicorn</html>")
+    with pytest.raises(kind) as raised:
+        create(gists)
+    assert raised.value.status == status
+
+
 def test_a_server_with_trouble_is_asked_whether_it_has_it(github, gists):
     github.fault("POST /gists", "status", status=502, body="bad gateway", after=True)
 

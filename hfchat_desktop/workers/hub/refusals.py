@@ -53,7 +53,7 @@ def refusal(
     decided by huggingface_hub, which knows the Hub's ways; it is shown a copy that holds
     nothing but what it needs, since it trusts the shape of what it reads.
     """
-    message = _message(headers, body)
+    message = told_by(headers, body)
     copy = httpx2.Response(
         status,
         headers={name: headers[name] for name in _TELLING_HEADERS if name in headers},
@@ -107,7 +107,7 @@ def wait_seconds(headers: Mapping[str, str]) -> float:
     return 0.0
 
 
-def _message(headers: Mapping[str, str], body: bytes) -> str:
+def told_by(headers: Mapping[str, str], body: bytes) -> str:
     """Return what the server says of it, as one line of plain text."""
     said: object = headers.get("x-error-message", "")
     if not said:

@@ -37,7 +37,7 @@ from hfchat_desktop.errors_sharing import (
     SharePageError,
     ShareWrongError,
 )
-from hfchat_desktop.workers.hub.refusals import refusal
+from hfchat_desktop.workers.hub.refusals import refusal, told_by
 from hfchat_desktop.workers.hub.session import Answer, Asked
 from hfchat_desktop.workers.share.commands import Thing
 from hfchat_desktop.workers.share.losses import Desk, is_lost, look_after, with_outcome
@@ -299,7 +299,7 @@ class Datasets:
     def _refused(self, answer: Answer, repo_id: str) -> HFChatError:
         """Return what a refusal means to somebody who wants to write."""
         status, access = answer.status, self._session.access
-        if is_page(answer):
+        if is_page(answer) and status < 500:
             return SharePageError(host=self._host, status=status)
         if status == 401:
             return TokenInvalidError(host=self._host, source=access.token_source)
@@ -308,8 +308,10 @@ class Datasets:
             return self._read_only() if own else HubNamespaceError(repo_id, self._account)
         if status == 429:
             return refusal(status, answer.headers, answer.body, answer.address, access)
-        outcome = "nothing" if 400 <= status < 500 else "unknown"
-        return ShareAnswerError(self._host, "", status, outcome)
+        if status >= 500:
+            return ShareAnswerError(self._host, "it has trouble of its own", status)
+        said = told_by(answer.headers, answer.body)
+        return ShareAnswerError(self._host, said, status, "nothing")
 
     def _read_only(self) -> HFChatError:
         source = self._session.access.token_source

@@ -51,7 +51,7 @@ class GitHubSession(ShareSession):
 def status_error(answer: Answer, access: HubAccess) -> HFChatError:
     """Return what a refusal means. What 404 means depends on what was asked for."""
     host, status = access.host, answer.status
-    if is_page(answer) and status not in (401, 422):
+    if is_page(answer) and status not in (401, 422) and status < 500:
         return SharePageError(host=host, status=status)
     said = _message(answer.body)
     if status == 401:
@@ -64,7 +64,8 @@ def status_error(answer: Answer, access: HubAccess) -> HFChatError:
         return GitHubForbiddenError(host=host, reason=said)
     if status in (413, 422):
         return GitHubRefusedError(host=host, reason=said or "it is too large")
-    outcome = "nothing" if 400 <= status < 500 else "unknown"
+    outcome = "nothing" if status < 500 else "unknown"
+    said = said or ("it has trouble of its own" if status >= 500 else "")
     return ShareAnswerError(host=host, reason=said, status=status, outcome=outcome)
 
 
