@@ -208,6 +208,12 @@ def test_a_weekly_backup_is_due_after_a_week_and_four_are_kept(tmp_path, store, 
     assert by_hand.path in [one.path for one in folder.backups()]
 
 
+def test_no_weekly_backup_is_made_where_there_is_nothing_yet(store, folder):
+    store.remember("window_place", {"width": 7})
+
+    assert folder.make_weekly(LongWork()) is None
+
+
 def test_no_weekly_backup_is_made_where_nothing_has_changed(store, folder):
     (chat,) = add_chats(store, 1)
     assert folder.make_weekly(LongWork()) is not None

@@ -180,12 +180,14 @@ def copy_pages(source: apsw.Connection, target: apsw.Connection, work: LongWork)
 
 
 def is_changed(database: Path, digest: str, work: LongWork) -> bool:
-    """Return whether the chats differ from those with this digest.
+    """Return whether the chats differ from those with this digest ("": from none at all).
 
     Raises ChatsUnsoundError, BackupCancelledError and what opening the chats to read raises.
     """
     try:
         with reading(database) as reader:
+            if not digest and counts_of(reader) == BackupCounts():
+                return False
             return content_digest(reader, work) != digest
     except apsw.Error as error:
         raise _told(error, database) from error
