@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import re
+from html import unescape
 
 import pytest
 
@@ -41,7 +43,7 @@ def chat_with(secrets: dict[str, str], dice: random.Random) -> ExportedChat:
     return ExportedChat(chat, tuple(messages), whole_tree=True, system_prompt=prompt)
 
 
-@pytest.mark.parametrize("form", ["markdown", "text", "json", "jsonl"])
+@pytest.mark.parametrize("form", ["markdown", "html", "text", "json", "jsonl"])
 @pytest.mark.parametrize("draw", range(3))
 def test_no_secret_is_in_what_is_written(form: str, draw: int):
     dice = random.Random(draw)
@@ -52,8 +54,10 @@ def test_no_secret_is_in_what_is_written(form: str, draw: int):
     written = redaction.found_marks("".join(pieces(iter([copy]), options, WORDS)))
     assert len(redaction.topics) >= 50
     assert len(written.marks) >= 50
+    shown = unescape(re.sub(r"<[^>]*>", "", written.text))  # coloured code is many elements
     for name, secret in secrets.items():
         part = figures.secret_part(name, secret)
         assert part not in written.text, name
+        assert part not in shown, name
         assert json.dumps(part)[1:-1] not in written.text, name
     assert [one for one in find(written.text) if must_go(one.kind)] == []

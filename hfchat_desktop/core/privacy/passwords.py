@@ -19,7 +19,7 @@ _AFTER_NAME = re.compile(
     r"\*{0,2}[ \t]{0,4}"
     rf"(?P<says>{_SAYS})\*{{0,2}}[ \t]{{0,4}}"
     rf"(?:(?P<quote>{_QUOTE})(?P<quoted>[^\"'`\\\n]{{1,{_LONGEST}}}+)(?=\\{{0,3}}[\"'`])"
-    rf"|(?P<bare>[^\s\"'`,;<>(){{}}\[\]|\\]{{1,{_LONGEST}}}+))",
+    rf"|(?:&(?:quot|apos|#x27|#39);)?(?P<bare>[^\s\"'`,;<>(){{}}\[\]|\\]{{1,{_LONGEST}}}+))",
     re.IGNORECASE,
 )
 _PASSWORD_NAMES = (
@@ -63,6 +63,7 @@ _NAMES = (
     _Name(Kind.PASSWORD, ("pass", "pw"), alone=True),
     _Name(Kind.KEY, ("key", "auth"), alone=True),
 )
+_ENTITY_AFTER = re.compile(r"&(?:quot|apos|lt|#x27|#39)\Z")  # its ; ends what is bare
 _HEX = re.compile(r"[0-9a-fA-F-]+")
 
 
@@ -109,7 +110,7 @@ def _value(found: re.Match[str], kind: Kind) -> tuple[str, int]:
     """Return what is said, and where it begins."""
     if found["quoted"]:
         return found["quoted"], found.start("quoted")
-    value = found["bare"].rstrip(_SENTENCE_END)
+    value = _ENTITY_AFTER.sub("", found["bare"].rstrip(_SENTENCE_END))
     return value.split("&")[0] if kind is Kind.KEY else value, found.start("bare")
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from hfchat_desktop.core.privacy import Topic
+from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.share.check_words import kind_words, shown_text, topic_words
@@ -107,10 +108,7 @@ class CheckRow(QCheckBox):
         key = Qt.Key(event.key())
         if key in steps:
             self.step_requested.emit(steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
+        elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:

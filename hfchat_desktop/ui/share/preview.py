@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,8 +26,6 @@ _LEAST = 148  # px
 
 class Preview(QWidget):
     """Shows the text as it is, or formatted where it is Markdown; the choice is kept."""
-
-    link_activated = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +85,7 @@ class Preview(QWidget):
             from hfchat_desktop.ui.share.formatted_text import FormattedText
 
             self._formatted = FormattedText(self._theme, self._frame)
-            self._formatted.link_activated.connect(self.link_activated)
+            self._formatted.link_activated.connect(self._on_formatted_link_activated)
             self._inside.addWidget(self._formatted)
         return self._formatted
 
@@ -114,6 +112,11 @@ class Preview(QWidget):
 
     def _on_switch_chosen(self) -> None:
         self._show()
+
+    def _on_formatted_link_activated(self, url: str) -> None:
+        from hfchat_desktop.ui.links import confirm_and_open
+
+        confirm_and_open(self.window(), self._theme, url)
 
 
 class _Frame(QWidget):

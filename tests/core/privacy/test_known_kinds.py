@@ -67,6 +67,7 @@ PASSWORDS = {
     "curl": ("curl -u anna:{} https://example.org", "kw1at3k"),
     "environment": ("PGPASSWORD={} psql", "kw1at3k"),
     "XML": ("<password>{}</password>", "kw1at3k"),
+    "HTML": ("password = &quot;{}&quot;, b", "kw1at3k"),
     "short": ("user: anna / pass: {}", "kw1at3k"),
     "quoted": ('Passwort ist "{}"', "Sommer2024"),
     "option": ("docker login --password {} example.org", "kw1at3k"),
