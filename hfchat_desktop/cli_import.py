@@ -16,14 +16,13 @@ from typing import Any
 from hfchat_desktop.cli_model_choice import INTERRUPTED
 from hfchat_desktop.cli_output import print_json, print_line
 from hfchat_desktop.cli_progress import Progress
-from hfchat_desktop.cli_words import tell
+from hfchat_desktop.cli_store import writable_store
 from hfchat_desktop.core.files import failure_of, make_folder
 from hfchat_desktop.core.importing.plan import Plan, make_plan
 from hfchat_desktop.core.importing.taking import take_in
 from hfchat_desktop.core.importing.values import ImportPreview, ImportResult, LeftOut
-from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.errors import ProfileInUseError, from_record
+from hfchat_desktop.errors import from_record
 from hfchat_desktop.errors_moving import ChatsNotReadError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.process import WorkerProcess
@@ -84,7 +83,7 @@ def import_chats(arguments: argparse.Namespace, place: Profile) -> int:
             with closing(ChatStore.open_read_only(place.database_file)) as store:
                 _tell_preview(_planned(store, found, arguments.file, spool).preview, arguments)
             return 0
-        with _writing(place) as store:
+        with writable_store(place) as store:
             plan = _planned(store, found, arguments.file, spool)
             if not plan.preview.is_worth_it:
                 _tell_preview(plan.preview, arguments)
@@ -121,7 +120,7 @@ def _told_stopped() -> int:
 
 
 def _undo(place: Profile, *, as_json: bool) -> int:
-    with _writing(place) as store:
+    with writable_store(place) as store:
         last = next((one for one in store.imports() if one.undone_at is None), None)
         if last is None:
             print_line("There is no import to undo.")
@@ -198,21 +197,6 @@ def _spool(place: Profile) -> Iterator[Path]:
         yield spool
     finally:
         shutil.rmtree(spool, ignore_errors=True)
-
-
-@contextmanager
-def _writing(place: Profile) -> Iterator[ChatStore]:
-    lock = ProfileLock(place.lock_file)
-    if not lock.acquire():
-        raise ProfileInUseError(path=str(place.data))
-    try:
-        store, notices = ChatStore.open(place.database_file, backups=place.backups)
-        for notice in notices:
-            tell(notice, place)
-        with closing(store):
-            yield store
-    finally:
-        lock.release()
 
 
 @contextmanager

@@ -10,15 +10,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from hfchat_desktop.cli_words import own_settings, tell
+from hfchat_desktop.cli_store import writable_store
+from hfchat_desktop.cli_words import own_settings
 from hfchat_desktop.core.github_access import github_access
 from hfchat_desktop.core.hub_access import HubAccess, access_of, origin_of
-from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.share_rows import ShareRows, age_of
 from hfchat_desktop.core.sharing import Sent, Shared, ShareKind, ShareRequest, ShareStage
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.errors import HFChatError, ProfileInUseError
+from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.errors_sharing import ShareGoneError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.hub.desk import Cancellable
@@ -44,19 +44,8 @@ def reach(kind: ShareKind, settings: Settings, place: Profile) -> HubAccess:
 def share_desk(place: Profile) -> Iterator[ShareDesk]:
     """Open the chats to write, and yield what shares. Raises ProfileInUseError."""
     settings = own_settings(place)
-    lock = ProfileLock(place.lock_file)
-    if not lock.acquire():
-        raise ProfileInUseError(path=str(place.data))
-    try:
-        store, notices = ChatStore.open(place.database_file, backups=place.backups)
-        for notice in notices:
-            tell(notice, place)
-        try:
-            yield ShareDesk(store, settings, place)
-        finally:
-            store.close()
-    finally:
-        lock.release()
+    with writable_store(place) as store:
+        yield ShareDesk(store, settings, place)
 
 
 class ShareDesk:
