@@ -77,6 +77,34 @@ def test_the_unpacked_folder_and_a_single_file_are_read_too(tmp_path, store):
     assert planned(store, tmp_path / "renamed.json", tmp_path / "b").preview.chats == 2
 
 
+def test_single_conversations_with_any_name_are_read_too(tmp_path, store):
+    path = tmp_path / "some.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("Talk 1.json", json.dumps(talk(1)))
+        archive.writestr("Talk 2.json", json.dumps(talk(2)))
+        archive.writestr("about.json", "{}")
+    alone = json_file(tmp_path / "alone.json", talk(3))
+
+    preview = planned(store, path, tmp_path / "a").preview
+    assert (preview.titles, preview.left_out) == (("Talk 2", "Talk 1"), {LeftOut.SKIPPED_FILE: 1})
+    assert planned(store, alone, tmp_path / "b").preview.titles == ("Talk 3",)
+
+
+def test_a_model_of_the_whole_conversation_and_lost_links_are_made_up_for(tmp_path, store):
+    chat = talk(1) | {"default_model_slug": "gpt-5-thinking"}
+    for key, one in chat["mapping"].items():
+        if one["message"]:
+            del one["message"]["metadata"]
+        if key == "1-2":
+            one["parent"] = None  # its parent knows it
+        if key == "1-0":
+            one["children"] = []  # its child knows it
+    result = bring_in(store, json_file(tmp_path / "a.json", [chat]), tmp_path / "spool")
+
+    messages = store.path(result.first_chat)
+    assert [one.model for one in messages] == ["", "gpt-5-thinking"] * 2
+
+
 def test_versions_of_questions_and_answers_stay_a_tree(tmp_path, store):
     nodes = [
         node("root", None),

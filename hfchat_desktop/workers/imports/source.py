@@ -74,12 +74,18 @@ class Source:
         return self._sizes[name]
 
     def head(self, name: str) -> bytes:
-        """Return the first HEAD_BYTES of a file, b"" where it cannot be read."""
+        """Return the first HEAD_BYTES of a file, b"" where it cannot be read.
+
+        What is in UTF-16 comes in UTF-8.
+        """
         try:
             with self._files.open(name) as file:
-                return file.read(HEAD_BYTES)
+                found = file.read(HEAD_BYTES)
         except OSError:
             return b""
+        if found[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return found.decode("utf-16", "ignore").encode("utf-8", "ignore")
+        return found
 
     def open(self, name: str) -> BinaryIO:
         """Open a file to read it from its beginning; what is read is counted."""
