@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from hfchat_desktop.bridge.own_places import own_surroundings
@@ -20,6 +21,7 @@ from hfchat_desktop.ui.export_words import export_words
 from hfchat_desktop.ui.language import choose_language, spoken
 
 if TYPE_CHECKING:
+    from hfchat_desktop.core.exporting.web_blocks import Draw
     from hfchat_desktop.core.store import ChatStore
 
 PARTS = ("parameters", "thinking", "system_prompt", "times", "statistics", "ratings")
@@ -53,7 +55,7 @@ def made_text(
 
     Raises ChatNotFoundError, and what the store raises.
     """
-    prompts = _system_prompts(store, settings)
+    prompts = system_prompts(store, settings)
     with spoken(settings.language):
         own = own_surroundings()
 
@@ -73,7 +75,8 @@ def made_text(
                 titles.append(chat.chat.title)
                 yield chat
 
-        text = "".join(pieces(titled(), options, export_words()))
+        with _drawing(options.format) as draw:
+            text = "".join(pieces(titled(), options, export_words(), draw=draw))
     return MadeText(
         text=sendable(text),
         title=titles[0] if titles else "",
@@ -82,7 +85,20 @@ def made_text(
     )
 
 
-def _system_prompts(store: ChatStore, settings: Settings) -> Mapping[str, str]:
+@contextmanager
+def _drawing(form: ExportFormat) -> Iterator[Draw | None]:
+    """Yield what draws the formulas of a web page; None for other texts."""
+    if form is not ExportFormat.HTML:
+        yield None
+        return
+    from hfchat_desktop.workers.formulas.client import FormulaClient
+
+    with FormulaClient() as formulas:
+        yield formulas.draw
+
+
+def system_prompts(store: ChatStore, settings: Settings) -> Mapping[str, str]:
+    """Return the system prompts of personas by key, and the general one under GENERAL."""
     known = builtin_personas(resource("personas.json"), choose_language(settings.language))
     own = [persona_of(key, record) for key, record in store.saved("persona")]
     prompts = {persona.key: persona.system_prompt for persona in (*known, *own)}

@@ -124,6 +124,19 @@ def test_a_file_is_written_without_a_request(hfchat, github, chat, tmp_path):
     assert hfchat("share", str(chat), "--file", "chat.exe").returncode == 2
 
 
+def test_a_web_page_has_its_formulas_drawn(hfchat, github, chat, tmp_path):
+    place = profile(hfchat.folder)
+    store, _ = ChatStore.open(place.database_file, backups=place.backups)
+    last = store.path(chat)[-1].id
+    store.add_message(chat, last, Role.ASSISTANT, "It is $a^2 + b^2$, anna.nowak@example.org.")
+    store.close()
+    target = tmp_path / "chat.html"
+    done = hfchat("share", str(chat), "--file", str(target))
+    assert done.returncode == 0, done.stderr
+    page = target.read_text()
+    assert "<svg" in page and "anna.nowak" not in page and "<script" not in page
+
+
 def test_the_preview_is_what_leaves(hfchat, github, chat):
     done = hfchat("share", str(chat), "--gist", "--preview")
     assert github.requests() == []
