@@ -10,6 +10,7 @@ import pytest
 
 from hfchat_desktop.core.chats import Role
 from hfchat_desktop.core.ratings import Rating
+from hfchat_desktop.core.sharing import Shared, ShareKind, ShareState, Visibility
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError, StoreDamagedError, StoreFailedError
 
@@ -127,6 +128,12 @@ def rich(tmp_path):
     store.delete_version(gone.id)
     for number in range(5):
         store.save("persona", f"key {number}", {"name": f"persona {number}"})
+    for number in range(3):
+        store.finish_import(store.add_import("chatgpt", f"export {number}.zip"))
+        store.add_share(
+            Shared(0, ShareKind.GIST, ShareState.SHARED, Visibility.SECRET, "a.md",
+                   chat_id=chat.id, remote_id=str(number))
+        )  # fmt: skip
     store.close()
     return path
 
@@ -164,6 +171,10 @@ def test_folders_ratings_and_what_chats_set_are_given_back_too(rich, lost):
     assert chat.folder_id == store.folders()[0].id
     records = [record["name"] for _, record in store.saved("persona")]
     assert records == [f"persona {number}" for number in range(5)]
+    assert [one.file_name for one in store.imports()] == [f"export {n}.zip" for n in (2, 1, 0)]
+    assert [(one.remote_id, one.chat_id) for one in store.shares()] == [
+        (str(number), chat.id) for number in (2, 1, 0)
+    ]
     assert len(store.search("京")) == len(store.search("good one")) == 1
     assert store.integrity() == []
     store.restore_message(question.id + 2)

@@ -41,6 +41,11 @@ _COLUMNS = {  # in the order in which a row has them, after its number
     ),
     "ratings": "thumb stars reasons note rated_at",
     "saved": "kind key record removed_at",
+    "imports": ("source file_name imported_at finished_at chat_count message_count made undone_at"),
+    "shares": (
+        "chat_id kind host account remote_id address file_name title visibility state sha256"
+        " options created_at updated_at"
+    ),
 }
 _NUMBER = {"ratings": "message_id"}  # elsewhere "id"
 _EARLIER_WIDTHS = {"chats": (21, 8), "messages": (12,)}  # of rows of versions 2 and 1
@@ -49,19 +54,12 @@ _OTHERS = {
     "drafts": "chat_id, text",
     "waiting": "id, chat_id, text",
     "remembered": "key, value",
-    "imports": (
-        "id, source, file_name, imported_at, finished_at, chat_count, message_count, made,"
-        " undone_at"
-    ),
-    "shares": (
-        "id, chat_id, kind, host, account, remote_id, address, file_name, title, visibility,"
-        " state, sha256, options, created_at, updated_at"
-    ),
 }
 Rows = dict[int, Row]
 
 _ROLES = {role.value for role in Role}
 _STATES = {state.value for state in ReplyState}
+_SHARES = frozenset(("gist", "dataset"))
 _UNREADABLE = (apsw.Error, UnicodeDecodeError)
 
 
@@ -210,12 +208,23 @@ def _is_folder(row: Row) -> bool:
     return isinstance(row[1], str) and isinstance(row[2], int) and not isinstance(at, str | bytes)
 
 
+def _is_import(row: Row) -> bool:
+    counted = isinstance(row[5], int) and isinstance(row[6], int)
+    return counted and isinstance(row[2], str) and str(row[7]).startswith("{")
+
+
+def _is_share(row: Row) -> bool:
+    return row[2] in _SHARES and isinstance(row[6], str) and str(row[12]).startswith("{")
+
+
 _LOOKS = {
     "folders": _is_folder,
     "chats": _is_chat,
     "messages": _is_message,
     "ratings": _is_rating,
     "saved": _is_saved,
+    "imports": _is_import,
+    "shares": _is_share,
 }
 
 
