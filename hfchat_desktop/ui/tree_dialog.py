@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -50,7 +49,6 @@ _WIDTH = 620
 _HEIGHT = 520
 _AROUND = 24
 _RING = 8
-_MARKS = re.compile(r"```\w*|^[#>\s]+|[*`]+")  # of Markdown, with the language of a code block
 
 
 class MapModel(QAbstractListModel):
@@ -77,7 +75,7 @@ class MapModel(QAbstractListModel):
 
     def words(self, line: MapLine) -> str:
         """Return the first words of the message."""
-        return plain_label(_MARKS.sub("", line.node.excerpt)) or self.tr("No words")
+        return plain_label(line.node.excerpt) or self.tr("No words")
 
     def who(self, line: MapLine) -> str:
         """Return who wrote it."""

@@ -147,7 +147,7 @@ def test_the_opened_meter_tells_what_is_chosen(qtbot, theme, window):
 
 
 def node(number: int, parent: int | None, role: Role, *, visible: bool = True) -> TreeNode:
-    return TreeNode(number, parent, role, f"# words of `{number}`", visible=visible, model="Qwen3")
+    return TreeNode(number, parent, role, f"words of {number}", visible=visible, model="Qwen3")
 
 
 @pytest.fixture
@@ -208,9 +208,3 @@ def test_the_ring_of_the_map_goes_around_a_line_and_with_the_keys(qtbot, tree):
         qtbot.keyClick(tree.list, Qt.Key.Key_Up)
     assert tree.list.focus_ring_rect().bottom() < before.bottom()
     assert tree.list.rect().adjusted(4, 0, -4, 0).contains(before)
-
-
-def test_a_line_of_the_map_begins_with_words_and_not_with_the_language_of_code(tree):
-    code = TreeNode(1, None, Role.ASSISTANT, "```python def add(x):", model="Qwen3")
-    (line,) = map_lines([code])
-    assert tree.model.words(line) == "def add(x):"

@@ -180,7 +180,7 @@ def _hit(row: Row, in_note: bool, pattern: re.Pattern[str] | None) -> SearchHit:
     if message_id == 0:
         excerpt, in_note = _of_chat(title, text, pattern)
     else:
-        excerpt = excerpt_of(text, pattern)
+        excerpt = excerpt_of(text, pattern, markdown=not in_note)
     return SearchHit(
         chat_id=chat_id,
         chat_title=title,

@@ -157,6 +157,8 @@ class RatingTable:
 
 
 def _answer_of(row: Row) -> RatedAnswer:
+    from hfchat_desktop.core.excerpts import one_line  # not at the start
+
     stats = stats_of(row[13])
     return RatedAnswer(
         message_id=row[0],
@@ -167,7 +169,7 @@ def _answer_of(row: Row) -> RatedAnswer:
         folder=row[9],
         tags=tags_of(row[10]),
         chat_title=row[11],
-        excerpt=" ".join(row[12].split()),
+        excerpt=one_line(row[12]),
         tokens_per_s=stats.tokens_per_s if stats else 0.0,
         created_at=row[14],
     )

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from hfchat_desktop.core.excerpts import one_line
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.store.codec import presentable
 from hfchat_desktop.core.store.signs import has_signs, wanted_signs
@@ -110,8 +111,11 @@ def folded(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower()[0] for c in plain)
 
 
-def excerpt_of(text: str, pattern: re.Pattern[str] | None) -> str:
-    """Return the surroundings of the first hit on one line, with each hit marked."""
+def excerpt_of(text: str, pattern: re.Pattern[str] | None, *, markdown: bool = False) -> str:
+    """Return the surroundings of the first hit on one line, with each hit marked.
+
+    The marks of a text that is Markdown are left out.
+    """
     text = text.replace(HIT_START, " ").replace(HIT_END, " ")
     plain = folded(text)
     first = pattern.search(plain) if pattern else None
@@ -128,7 +132,8 @@ def excerpt_of(text: str, pattern: re.Pattern[str] | None) -> str:
         at = hit.end()
     parts.append(text[at:end] if at < end else "")
     end = max(end, at)
-    shown = " ".join("".join(parts).split())
+    around = "".join(parts)
+    shown = one_line(around) if markdown else " ".join(around.split())
     return ("…" if start else "") + shown + ("…" if end < len(text) else "")
 
 

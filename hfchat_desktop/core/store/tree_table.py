@@ -51,6 +51,8 @@ class TreeTable(ChatTable, MessageTable):
 
     def tree(self, chat_id: int) -> list[TreeNode]:
         """Return all messages of a chat that are not deleted, parents before children."""
+        from hfchat_desktop.core.excerpts import one_line  # not at the start
+
         visible = set(self._visible(chat_id))
         rows = self._database.rows(_NODES, (chat_id, _EXCERPT))
         return [
@@ -58,7 +60,7 @@ class TreeTable(ChatTable, MessageTable):
                 id=row[0],
                 parent_id=row[1],
                 role=Role(row[2]),
-                excerpt=" ".join(row[3].split()),
+                excerpt=one_line(row[3]),
                 state=ReplyState(row[4]),
                 visible=row[0] in visible,
                 model=decoded(row[5]),
