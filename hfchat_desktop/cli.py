@@ -43,14 +43,8 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         from hfchat_desktop.cli_ask import ask
 
         return ask(arguments, place)
-    if arguments.command == "chats" and arguments.action == "import":
-        from hfchat_desktop.cli_import import import_chats
-
-        return import_chats(arguments, place)
     if arguments.command == "chats":
-        from hfchat_desktop.cli_chats import chats
-
-        return chats(arguments, place)
+        return _chats(arguments, place)
     if arguments.command == "models":
         from hfchat_desktop.cli_models import models
 
@@ -84,6 +78,20 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         question=getattr(arguments, "ask", "") or "",
         model=str(model.expanduser().absolute()) if model else "",
     )
+
+
+def _chats(arguments: argparse.Namespace, place: Profile) -> int:
+    if arguments.action == "export":
+        from hfchat_desktop.cli_export import export_chats
+
+        return export_chats(arguments, place)
+    if arguments.action == "import":
+        from hfchat_desktop.cli_import import import_chats
+
+        return import_chats(arguments, place)
+    from hfchat_desktop.cli_chats import chats
+
+    return chats(arguments, place)
 
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
@@ -187,6 +195,8 @@ def _add_chats(
     for action in (listing, show, search):
         action.add_argument("--json", action="store_true", help="print JSON")
     if "chats" in argv:
+        from hfchat_desktop.cli_export import add_export_action
         from hfchat_desktop.cli_import import add_import_action
 
+        add_export_action(actions)
         add_import_action(actions)
