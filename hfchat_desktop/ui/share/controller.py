@@ -17,6 +17,7 @@ from hfchat_desktop.bridge.sharing import Sharing
 from hfchat_desktop.core.chats import Chat
 from hfchat_desktop.core.exporting import ExportedChat, Selection
 from hfchat_desktop.core.sharing import Shared
+from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.export_words import export_words
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.share.dialog import ShareDialog
@@ -52,6 +53,7 @@ class ShareController(QObject):
         self._run: ShareRun | None = None
         self._shares: SharesController | None = None
         self.github = GitHubAccount(sharing, window.theme, self._top, self)
+        self.github.noticed.connect(self._on_github_noticed)
         self._texts = ShareText(database, own_surroundings, export_words, self)
         self.saving = Saving(database, self._texts, window.toaster.show_toast, self)
         self._parts = ShareParts(
@@ -138,6 +140,13 @@ class ShareController(QObject):
             self._run.close()
         self._window.show_place("settings")
         self._window.settings_page.show_group("accounts")
+
+    def _on_github_noticed(self, error: HFChatError) -> None:
+        """Tell in the dialog what the settings tell as well: where the key is kept."""
+        if self._run is not None:
+            from hfchat_desktop.ui.problems import describe
+
+            self._run.dialog.show_problem(describe(error), "warning")
 
     def _on_run_closed(self) -> None:
         self._run = None

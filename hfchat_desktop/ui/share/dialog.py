@@ -134,9 +134,9 @@ class ShareDialog(QDialog):
         self.foot.set_words("", "upload")
         self.done_part.focus_copy()
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, problem: Problem, tone: str = "danger") -> None:
         """Tell what happened, above what is shown now."""
-        self._problem_place.show_problem(problem)
+        self._problem_place.show_problem(problem, tone)
         self._body.verticalScrollBar().setValue(0)
 
     def clear_problem(self) -> None:

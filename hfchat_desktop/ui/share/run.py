@@ -32,7 +32,7 @@ from hfchat_desktop.ui.share.offer import ShareOffer, can_be_published
 from hfchat_desktop.ui.share.options_part import PARTS
 from hfchat_desktop.ui.share.preview import Preview
 from hfchat_desktop.ui.share.publishing import Publishing
-from hfchat_desktop.ui.share.run_words import again_words, foot_words, go_words
+from hfchat_desktop.ui.share.run_words import again_words, cut_words, foot_words, go_words
 from hfchat_desktop.ui.share.saving import Saving
 
 if TYPE_CHECKING:
@@ -192,6 +192,11 @@ class ShareRun(QObject):
         self.dialog.foot.set_progress(None)
         self._tell(error)
 
+    def _on_texts_progressed(self, chats: int) -> None:
+        if self._prepared is None and not self._slow.isActive():
+            words = self.tr("Checking what would leave, %n chat(s) so far…", "", chats)
+            self.dialog.foot.set_words(words, "search")
+
     def _on_slow_timeout(self) -> None:
         self.dialog.foot.set_words(self.tr("Checking what would leave…"), "search")
         self.dialog.foot.set_progress(-1)
@@ -220,6 +225,7 @@ class ShareRun(QObject):
         if not self._slow.isActive() or self._prepared is not None:
             said, icon = foot_words(dialog.target, host, signed_in=signed_in)
             known = account is None or account.is_known
+            said = cut_words(self._prepared) or said
             dialog.foot.set_words(said if known else self.tr("Looking who is signed in…"), icon)
         fits = self._fits()
         ready = self._prepared is not None and self._prepared.chat_count > 0
@@ -353,6 +359,7 @@ class ShareRun(QObject):
         self._slow.timeout.connect(self._on_slow_timeout)
         parts.texts.prepared.connect(self._on_texts_prepared)
         parts.texts.failed.connect(self._on_texts_failed)
+        parts.texts.progressed.connect(self._on_texts_progressed)
         publishing.ended.connect(self._on_publishing_ended)
         publishing.failed.connect(self._tell)
         publishing.left.connect(self.close)

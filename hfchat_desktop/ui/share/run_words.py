@@ -74,10 +74,10 @@ def done_words(share: Shared, *, again: bool) -> tuple[str, str]:
     return title, detail
 
 
-def cut_words(prepared: Prepared) -> str:
+def cut_words(prepared: Prepared | None) -> str:
     """Return what is said of a text that is too long to be shown whole; "" where it is whole."""
     tr = QCoreApplication.translate
-    if not prepared.is_cut:
+    if prepared is None or not prepared.is_cut:
         return ""
     words = tr("Share", "The preview shows the beginning. All of it has {size}.")
     return words.format(size=data_size(prepared.size_bytes))
