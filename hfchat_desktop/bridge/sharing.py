@@ -18,7 +18,7 @@ from hfchat_desktop.bridge.child import StartProcess
 from hfchat_desktop.bridge.wishes import Loss, Wishes
 from hfchat_desktop.core.hub_access import Account, DeviceCode, HubAccess, origin_of
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.core.share_rows import ShareRows, age_of, pending_of
+from hfchat_desktop.core.share_rows import ShareRows, age_of, came_true
 from hfchat_desktop.core.sharing import (
     Sent,
     Shared,
@@ -30,7 +30,12 @@ from hfchat_desktop.core.sharing import (
 )
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError, from_record, to_record
-from hfchat_desktop.errors_sharing import ShareAnswerError, ShareGoneError, ShareUnknownError
+from hfchat_desktop.errors_sharing import (
+    ShareAnswerError,
+    ShareBusyError,
+    ShareGoneError,
+    ShareUnknownError,
+)
 from hfchat_desktop.workers.process import WorkerProcess
 from hfchat_desktop.workers.share import commands
 
@@ -139,6 +144,8 @@ class Sharing(QObject):
         try:
             check_size(request.target.kind, request.text)
             row, age_s = self._rows.begin(request, access.endpoint)
+            if self._is_under_way(row.id):
+                raise ShareBusyError()
         except HFChatError as error:
             return self._fail_soon(error)
         known = self._rows.known_ids(row.kind, row.host)
@@ -187,7 +194,7 @@ class Sharing(QObject):
         Nothing is asked where there are none. What comes of it is told by `changed`.
         """
         for row in self._rows.cut_off():
-            if all(wish.share_id != row.id for wish in self._open.values()):
+            if not self._is_under_way(row.id):
                 wish = _Wish(row.id, "look", is_look=True)
                 self._ask_look(row, wish, age_s=age_of(row))
 
@@ -244,6 +251,9 @@ class Sharing(QObject):
         self._wishes.close()
 
     # --- asking -----------------------------------------------------------------------------
+
+    def _is_under_way(self, share_id: int) -> bool:
+        return any(wish.share_id == share_id for wish in self._open.values())
 
     def _begin(self, row: Shared, do: str, command: dict[str, Any]) -> int:
         number = self._wishes.ask(command)
@@ -324,7 +334,7 @@ class Sharing(QObject):
         row = self._rows.found(wish.share_id, sent)
         if wish.is_cancelled:
             self.cancelled.emit(number, row)
-        elif _came_true(wish.do, before, row):
+        elif came_true(wish.do, before, row):
             self._signals[wish.do].emit(number, row)
         else:
             lost = ShareUnknownError(host=before.host, title=before.title, outcome="nothing")
@@ -384,15 +394,6 @@ class Sharing(QObject):
         self.account_received.emit(number, account)
         if "notice" in message:
             self.noticed.emit(number, from_record(message["notice"]))
-
-
-def _came_true(do: str, before: Shared, after: Shared | None) -> bool:
-    """Tell whether what is there now is what was wished."""
-    if do == "update":
-        return after is not None and pending_of(before).get("sha256") == after.sha256
-    if do == "delete":
-        return after is None or after.state is ShareState.DELETED
-    return do == "look" or (after is not None and after.state is ShareState.SHARED)
 
 
 def _start_share() -> WorkerProcess:

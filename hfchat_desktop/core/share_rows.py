@@ -185,6 +185,15 @@ class ShareRows:
         return changed
 
 
+def came_true(do: str, before: Shared, after: Shared | None) -> bool:
+    """Tell whether what is there now is what was wished."""
+    if do == "update":
+        return after is not None and pending_of(before).get("sha256") == after.sha256
+    if do == "delete":
+        return after is None or after.state is ShareState.DELETED
+    return do == "look" or (after is not None and after.state is ShareState.SHARED)
+
+
 def age_of(row: Shared) -> float:
     """Return how many seconds ago something of a share was under way last."""
     return max(0.0, time.time() - row.updated_at)

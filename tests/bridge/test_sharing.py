@@ -396,6 +396,23 @@ def test_a_change_whose_child_dies_is_looked_for(qtbot, github, sharing):
     assert (name, after.sha256) == ("updated", content_hash("new"))
 
 
+def test_the_same_is_not_sent_twice_by_two_clicks(qtbot, github, sharing):
+    github.fault("POST /gists", "delay", seconds=0.5)
+    second: list[object] = []
+    sharing.failed.connect(lambda _number, error: second.append(error))
+
+    def twice() -> int:
+        number = sharing.share(request_of())
+        sharing.share(request_of())
+        return number
+
+    name, row = outcome(qtbot, sharing, twice)
+    assert (name, row.state) == ("shared", ShareState.SHARED)
+    assert isinstance(second[0], ShareBusyError)
+    assert sharing.shares() == [row]
+    assert len(github.gists) == 1
+
+
 def test_one_share_is_changed_by_one_request_at_a_time(qtbot, github, sharing):
     row = share(qtbot, sharing)
     github.fault("PATCH /gists", "delay", seconds=0.5)
