@@ -23,7 +23,8 @@ MAIL = "anna.nowak@example.org"
 KEY = "ghp_" + "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"
 TOKEN = "github_pat_marta"
 WAIT_MS = 15_000
-ANSWER = "## Interest\n\n| Years | Gain |\n|---|---|\n| 10 | +63% |\n\n```python\n1.05**10\n```\n"
+ANSWER = "## Interest\n\n| Years | Gain |\n|---|---|\n| 10 | +63% |\n\n```python\n1.05**10\n```\n\n"
+FORMULA = "$B=P^n$\n"
 
 
 def fill(store: ChatStore) -> None:
@@ -36,7 +37,11 @@ def fill(store: ChatStore) -> None:
     asked = store.add_message(chat.id, None, Role.USER, f"Write to {MAIL}; my key is {KEY} !")
     reply = store.begin_reply(chat.id, asked.id, model="A model", sampling=Sampling())
     store.finish_reply(
-        reply.id, text=ANSWER, thinking="Let me see.", state=ReplyState.DONE, stats=ReplyStats()
+        reply.id,
+        text=ANSWER + FORMULA,
+        thinking="Let me see.",
+        state=ReplyState.DONE,
+        stats=ReplyStats(),
     )
     store.remember("last_chat", chat.id)
 
@@ -384,6 +389,7 @@ def test_a_file_holds_the_copy_without_what_is_private(desk, tmp_path: Path, tar
     written = path.read_bytes()
     assert written.lower().startswith(holds.lower().encode())
     assert MAIL.encode() not in written and KEY.encode() not in written
+    assert (b"<svg" in written) == (target == "html"), "formulas are drawn on a web page"
     assert desk.window.toaster._toast.accessibleName() == f"Saved as {path.name}"
 
 

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from hfchat_desktop.bridge.share_text import ShareText, TextWish, WishedChats
 from hfchat_desktop.bridge.task import LatestTask
-from hfchat_desktop.core.exporting import Words
+from hfchat_desktop.core.exporting import ExportFormat, Words
 from hfchat_desktop.core.exporting.text_file import write_pieces
-
-if TYPE_CHECKING:
-    from hfchat_desktop.core.exporting.web_blocks import Draw
 
 _TOLD_EVERY_S = 0.1
 
@@ -41,15 +37,11 @@ class ShareFile(QObject):
         texts: ShareText,
         words: Callable[[], Words],
         parent: QObject | None = None,
-        *,
-        draw: Draw | None = None,
     ) -> None:
-        """`draw` draws the formulas of a web page, in the background."""
         super().__init__(parent)
         self._database = database
         self._texts = texts
         self._words = words
-        self._draw = draw
         self._number = 0
         self._task = LatestTask(self)
         self._task.succeeded.connect(self.finished)
@@ -77,10 +69,16 @@ class ShareFile(QObject):
         self, wish: TextWish, path: Path, words: Words, is_wanted: Callable[[], bool]
     ) -> Path:
         redaction = self._texts.redaction(wish)
-        source = WishedChats(
-            self._database, wish, redaction, lambda _chat: is_wanted(), draw=self._draw
-        )
-        with closing(source):
+        with ExitStack() as open_things:
+            draw = None
+            if wish.options.format is ExportFormat.HTML:
+                from hfchat_desktop.workers.formulas.client import FormulaClient
+
+                draw = open_things.enter_context(FormulaClient()).draw
+            source = WishedChats(
+                self._database, wish, redaction, lambda _chat: is_wanted(), draw=draw
+            )
+            open_things.enter_context(closing(source))
             total, done, told_at = source.message_count, 0, 0.0
 
             def told(count: int) -> None:
