@@ -19,6 +19,7 @@ from hfchat_desktop.paths import Profile
 
 if TYPE_CHECKING:
     from hfchat_desktop.application_backups import BackupsPart
+    from hfchat_desktop.application_importing import ImportsPart
     from hfchat_desktop.bridge.chat_session import ChatSession
     from hfchat_desktop.ui.chat_controller import ChatController
     from hfchat_desktop.ui.main_window import MainWindow
@@ -51,6 +52,7 @@ class StoreCare(QObject):
         self._database = database
         self._closed = False
         self._backups: BackupsPart | None = None
+        self._imports: ImportsPart | None = None
 
     def begin(self) -> None:
         """Look for damage in the background where the last end was unclean, then tidy up."""
@@ -78,19 +80,23 @@ class StoreCare(QObject):
         place: Profile,
         personas: Callable[[], PersonaController | None],
     ) -> None:
-        """Have a backup made each week, and made and restored from the settings."""
+        """Have a backup made each week, and made and restored from the settings; imports, too."""
         from hfchat_desktop.application_backups import BackupsPart
+        from hfchat_desktop.application_importing import ImportsPart
 
         store, writer, keeper = self._store, self._writer, self._keeper
         self._backups = BackupsPart(
             window, session, chats, store, writer, keeper, place, personas, self
         )
+        self._imports = ImportsPart(window, session, store, place, personas, self)
 
     def close(self) -> None:
         """Do nothing more: the store is about to be closed."""
         self._closed = True
         if self._backups is not None:
             self._backups.close()
+        if self._imports is not None:
+            self._imports.close()
 
     def _on_quiet_time(self) -> None:
         if self._closed or self._store.read_only:

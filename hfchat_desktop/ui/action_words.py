@@ -76,6 +76,7 @@ def _chat_words() -> dict[str, str]:
         "rate_up": translate("Actions", "The last answer is good"),
         "rate_down": translate("Actions", "The last answer is bad"),
         "rate_stars": translate("Actions", "Rate the last answer with stars"),
+        "import_chats": translate("Actions", "Import chats from ChatGPT and other programs"),
         "fork_chat": translate("Actions", "Fork the chat after the last answer"),
         "chat_map": translate("Actions", "Map of the chat"),
         "context": translate("Actions", "What fills the context"),

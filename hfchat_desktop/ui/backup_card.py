@@ -36,6 +36,7 @@ class BackupCard(QWidget):
     restore_requested = Signal(str)  # path
     remove_requested = Signal(str)  # path
     delete_all_requested = Signal()
+    import_requested = Signal()
     cancel_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,6 +48,9 @@ class BackupCard(QWidget):
         self._choose = self._button(self.tr("Choose a file"), "folder-open", self._on_choose)
         self._delete = self._button(
             self.tr("Delete all chats"), "trash-2", self._on_delete_clicked, "danger"
+        )
+        self._import = self._button(
+            self.tr("Import chats"), "file-input", self.import_requested.emit
         )
         self._bar = QProgressBar(self)
         self._bar.setRange(0, _WHOLE)
@@ -131,6 +135,12 @@ class BackupCard(QWidget):
             self.tr("You see what is in it before anything changes."),
             self._choose,
         )
+        move_in = SettingRow(
+            self._theme,
+            self.tr("Chats from other programs"),
+            self.tr("From ChatGPT, LM Studio, Open WebUI and others. It can be undone."),
+            self._import,
+        )
         delete = SettingRow(
             self._theme,
             self.tr("Delete all chats"),
@@ -138,7 +148,9 @@ class BackupCard(QWidget):
             self._delete,
         )
         return SettingCard(
-            self._theme, self.tr("Your chats on this computer"), [self._file, restore, delete]
+            self._theme,
+            self.tr("Your chats on this computer"),
+            [self._file, restore, move_in, delete],
         )
 
     def _row(self, backup: Backup) -> SettingRow:

@@ -75,6 +75,7 @@ class BackupController(QObject):
         card.restore_requested.connect(self.restore)
         card.remove_requested.connect(self._backups.remove)
         card.cancel_requested.connect(self._backups.cancel)
+        card.import_requested.connect(lambda: self._window.commands.do("import_chats"))
 
     def _join_backups(self) -> None:
         backups = self._backups

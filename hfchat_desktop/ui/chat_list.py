@@ -47,6 +47,7 @@ class ChatListPane(QWidget):
     temporary_chat_requested = Signal()
     filters_changed = Signal(object)  # SearchFilters
     privacy_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, model: ChatListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class ChatListPane(QWidget):
         self._bar: PickBar | None = None  # likewise
         self._rows = ChatRows(theme, model, self.wishes, self)
         self._empty = QLabel(self.tr("Your chats will appear here."), self)
+        self._import = QPushButton(self.tr("Import chats"), self)
         self._nothing_found = QLabel(self)
         self._clear = QPushButton(self.tr("Clear"), self)
         self._foot = _Foot(self.tr("Everything stays on this computer"), self)
@@ -170,7 +172,8 @@ class ChatListPane(QWidget):
         layout.addWidget(self._foot)
 
     def _empty_page(self) -> QWidget:
-        return _centred(self._theme, self, self._empty)
+        self._import.setProperty("kind", "link")
+        return _centred(self._theme, self, self._empty, self._import)
 
     def _nothing_page(self) -> QWidget:
         self._clear.setProperty("kind", "link")
@@ -185,6 +188,7 @@ class ChatListPane(QWidget):
         self._more.clicked.connect(self._on_more_clicked)
         self._filter.clicked.connect(self._on_filter_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
+        self._import.clicked.connect(self.import_requested)
         self._foot.clicked.connect(self.privacy_requested)
         self._rows.chosen.connect(self._on_rows_chosen)
         self._rows.left_upwards.connect(self.focus_search)

@@ -1,8 +1,8 @@
-"""A model file may be dropped anywhere on the window."""
+"""A model file or an export of chats may be dropped anywhere on the window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QFileInfo, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -17,21 +17,24 @@ from PySide6.QtWidgets import QWidget
 from hfchat_desktop.ui.theme import Theme
 
 _SUFFIX = ".gguf"
+_CHATS = (".zip", ".json", ".jsonl", ".ndjson", ".chat")
 _MARGIN = 12
 
 
 class FileDrop(QWidget):
-    """Covers the window while a .gguf file is held over it.
+    """Covers the window while a model file, an export of chats or a folder is held over it.
 
     It listens at the native window, so that no field below the pointer takes the file for text.
     """
 
     model_file_dropped = Signal(str)
+    chats_dropped = Signal(str)  # a file, or a folder
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._owner = parent
+        self._chats = False  # are held over the window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -40,22 +43,17 @@ class FileDrop(QWidget):
         handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drags that carry a model file; leave all others alone."""
+        """Take drags that carry a model file or chats; leave all others alone."""
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            if not model_file_in(event.mimeData()):
+            self._chats = bool(chats_in(event.mimeData()))
+            if not self._chats and not model_file_in(event.mimeData()):
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._cover()
             return True
         if isinstance(event, QDropEvent):
-            path = model_file_in(event.mimeData())
-            self.hide()
-            if path:
-                event.setDropAction(Qt.DropAction.CopyAction)
-                event.accept()
-                self.model_file_dropped.emit(path)
-            return bool(path)
+            return self._take(event)
         if event.type() == QEvent.Type.DragLeave:
             self.hide()
         return False
@@ -75,8 +73,24 @@ class FileDrop(QWidget):
         painter.drawText(
             area,
             int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-            self.tr("Drop the file to use this model"),
+            self.tr("Drop it to import chats")
+            if self._chats
+            else self.tr("Drop the file to use this model"),
         )
+
+    def _take(self, event: QDropEvent) -> bool:
+        """Tell what was let go; return whether it is one of ours."""
+        model, chats = model_file_in(event.mimeData()), chats_in(event.mimeData())
+        self.hide()
+        if not model and not chats:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if model:
+            self.model_file_dropped.emit(model)
+        else:
+            self.chats_dropped.emit(chats)
+        return True
 
     def _cover(self) -> None:
         if self.isHidden():
@@ -87,8 +101,18 @@ class FileDrop(QWidget):
 
 def model_file_in(data: QMimeData) -> str:
     """Return the path of the one local .gguf file that is carried, or ""."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return ""
-    path = urls[0].toLocalFile()
+    path = _single(data)
     return path if path.casefold().endswith(_SUFFIX) else ""
+
+
+def chats_in(data: QMimeData) -> str:
+    """Return the path of the one local file that may hold chats, or of the folder, or ""."""
+    path = _single(data)
+    if path.casefold().endswith(_SUFFIX) or not path:
+        return ""
+    return path if path.casefold().endswith(_CHATS) or QFileInfo(path).isDir() else ""
+
+
+def _single(data: QMimeData) -> str:
+    urls = data.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""

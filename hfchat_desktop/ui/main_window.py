@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
@@ -56,6 +57,7 @@ class MainWindow(QWidget):
     ratings_requested = Signal()  # the page of the ratings is about to be shown
     settings_requested = Signal()  # the settings page is about to be shown
     model_file_dropped = Signal(str)
+    chats_dropped = Signal(str)  # an export of chats, or a folder
     problem_action_requested = Signal(str)
     closing = Signal()
     painted = Signal()  # once: the first picture is on the screen
@@ -66,6 +68,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._width_class, self._painted = "", False
+        self._may_close: Callable[[], bool] = lambda: True
         self._pane_shown = True
         self._pane_widths: dict[str, int] = {}
         self.rail = Rail(theme, parent=self)
@@ -259,8 +262,15 @@ class MainWindow(QWidget):
             self._painted = True
             QTimer.singleShot(0, self, self._on_first_paint)
 
+    def set_close_guard(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window goes; where it says no, the window stays."""
+        self._may_close = may_close
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell it before the window goes."""
+        """Tell it before the window goes; the end of the system's session is not held up."""
+        if not self._may_close() and not QGuiApplication.isSavingSession():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -291,6 +301,7 @@ class MainWindow(QWidget):
         self._divider.snapped_shut.connect(self._on_divider_snapped_shut)
         self._pages.back_requested.connect(self.show_chats)
         self._drop.model_file_dropped.connect(self.model_file_dropped)
+        self._drop.chats_dropped.connect(self.chats_dropped)
         self.commands.keys_changed.connect(self._on_commands_keys_changed)
         self.theme.changed.connect(self.update)
 

@@ -41,6 +41,7 @@ ACTIONS = (
     Action("rate_up", "chat", ("Ctrl+Shift+Y",)),
     Action("rate_down", "chat", ("Ctrl+Shift+B",)),
     Action("rate_stars", "chat", ("Ctrl+Shift+E",)),
+    Action("import_chats", "chat", ("Ctrl+Shift+I",)),
     Action("fork_chat", "chat", ("Ctrl+Shift+K",)),
     Action("chat_map", "chat", ("Ctrl+Shift+T",)),
     Action("context", "chat", ("Ctrl+Shift+X",)),

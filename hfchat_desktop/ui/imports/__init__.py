@@ -1,0 +1,1 @@
+"""Chats from other programs: chosen, looked at, brought in, and undone."""
