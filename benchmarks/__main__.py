@@ -23,6 +23,7 @@ NAMES = (
     "download",
     "answers",
     "search",
+    "exports",
     "privacy",
     "imports",
     "backups",

@@ -136,7 +136,7 @@ def _write_text(
     from hfchat_desktop.core.exporting.text_file import encoded, write_pieces
     from hfchat_desktop.core.exporting.writers import pieces
     from hfchat_desktop.ui.export_words import export_words
-    from hfchat_desktop.workers.formulas.client import FormulaClient
+    from hfchat_desktop.workers.formula_client import FormulaClient
 
     now = time.time()
     head = json_head(store, selection, now) if options.format is ExportFormat.JSON else None

@@ -72,7 +72,7 @@ class ShareFile(QObject):
         with ExitStack() as open_things:
             draw = None
             if wish.options.format is ExportFormat.HTML:
-                from hfchat_desktop.workers.formulas.client import FormulaClient
+                from hfchat_desktop.workers.formula_client import FormulaClient
 
                 draw = open_things.enter_context(FormulaClient()).draw
             source = WishedChats(
