@@ -91,7 +91,7 @@ def _drawing(form: ExportFormat) -> Iterator[Draw | None]:
     if form is not ExportFormat.HTML:
         yield None
         return
-    from hfchat_desktop.workers.formulas.client import FormulaClient
+    from hfchat_desktop.workers.formula_client import FormulaClient
 
     with FormulaClient() as formulas:
         yield formulas.draw
