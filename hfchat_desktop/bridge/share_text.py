@@ -22,7 +22,7 @@ from hfchat_desktop.core.exporting.choose import ChatChoice
 from hfchat_desktop.core.exporting.progress import Told, nobody
 from hfchat_desktop.core.privacy import Mark, Subject, Surroundings, Topic
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.core.share_text import Redaction, taken
+from hfchat_desktop.core.share_text import KeptFindings, Redaction, taken
 from hfchat_desktop.core.store import ChatStore
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class ShareText(QObject):
         super().__init__(parent)
         self._database = database
         self._own = own
-        self._surroundings: Surroundings | None = None
+        self._findings: KeptFindings | None = None  # of the dialog that is open
         self._words = words
         self._wish = 0
         self._task = LatestTask(self)
@@ -173,9 +173,14 @@ class ShareText(QObject):
         self._task.start(lambda: self._made(wish, words, lambda: number == self._wish))
 
     def forget(self) -> None:
-        """Want nothing any more."""
+        """Want nothing any more for now."""
         self._wish += 1
         self._task.forget()
+
+    def let_go(self) -> None:
+        """Want nothing any more, and remember no text."""
+        self.forget()
+        self._findings = None
 
     def close(self) -> None:
         """Wait for what runs."""
@@ -184,10 +189,10 @@ class ShareText(QObject):
 
     def redaction(self, wish: TextWish, *, marked: bool = False) -> Redaction:
         """Return what makes the copies that leave; to be called in the background."""
-        if self._surroundings is None:
-            self._surroundings = self._own()
+        if self._findings is None:
+            self._findings = KeptFindings(self._own())
         return Redaction(
-            self._surroundings,
+            self._findings,
             wish.kept,
             publish=wish.publish,
             looks=wish.replaces or wish.publish,

@@ -65,7 +65,13 @@ def taken(chat: ExportedChat, options: ExportOptions) -> ExportedChat:
     if options.format is ExportFormat.JSON:
         return chat  # its writer leaves out what is to be left out
     about = chat.chat
-    changes = {"tags": (), "persona": "", "parameters": {}, "origin": "", "system_prompt": ""}
+    changes: dict[str, Any] = {
+        "tags": (),
+        "persona": "",
+        "parameters": {},
+        "origin": "",
+        "system_prompt": "",
+    }
     about = replace(about, **changes, note=about.note if options.ratings else "")
     return replace(
         chat,
@@ -87,6 +93,28 @@ def _taken(message: Message, options: ExportOptions) -> Message:
     return replace(message, **changes)
 
 
+class KeptFindings:
+    """What `find` has found in texts, for the next time that they are looked through.
+
+    Other options or another target make the text anew of the same messages.
+    """
+
+    def __init__(self, own: Surroundings, most_letters: int = 40_000_000) -> None:
+        self._own = own
+        self._left = most_letters
+        self._found: dict[str, list[Finding]] = {}
+
+    def find(self, text: str) -> list[Finding]:
+        """Return what is private in a text."""
+        found = self._found.get(text)
+        if found is None:
+            found = find(text, self._own)
+            if self._left > len(text):
+                self._left -= len(text)
+                self._found[text] = found
+        return found
+
+
 class Redaction:
     """Makes copies of chats without what is private, but for what a person keeps.
 
@@ -96,14 +124,15 @@ class Redaction:
 
     def __init__(
         self,
-        own: Surroundings,
+        own: Surroundings | KeptFindings,
         kept: Collection[Subject] = frozenset(),
         *,
         publish: bool = True,
         looks: bool = True,
         marked: bool = False,
     ) -> None:
-        self._own = own
+        known = own if isinstance(own, KeptFindings) else KeptFindings(own, most_letters=0)
+        self._find = known.find
         self._kept = frozenset(kept)
         self._publish = publish
         self._looks = looks
@@ -140,7 +169,7 @@ class Redaction:
     def _replace(self, text: str) -> str:
         if _BEGINS in text or _ENDS in text:
             text = text.replace(_BEGINS, "").replace(_ENDS, "")
-        findings = find(text, self._own)
+        findings = self._find(text)
         for topic in group(findings):
             known = self._topics.get(topic.subject)
             count = topic.count + (known.count if known else 0)

@@ -322,7 +322,7 @@ class ShareRun(QObject):
         """Close the dialog."""
         self._soon.stop()
         self._slow.stop()
-        self._parts.texts.forget()
+        self._parts.texts.let_go()
         self.dialog.leave()
         self.closed.emit()
 
