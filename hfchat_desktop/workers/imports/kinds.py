@@ -43,13 +43,14 @@ def kinds() -> tuple[Kind, ...]:
         huggingchat,
         jan,
         lm_studio,
+        markdown_chats,
         open_webui,
         openai_lines,
         own,
     )
 
-    named = (own, chatgpt, huggingchat, open_webui, lm_studio, jan, gpt4all, openai_lines)
-    return tuple(module.KIND for module in named)
+    programs = (own, chatgpt, huggingchat, open_webui, lm_studio, jan, gpt4all)
+    return tuple(module.KIND for module in (*programs, openai_lines, markdown_chats))
 
 
 def kind_of(source: Source) -> Kind | None:
