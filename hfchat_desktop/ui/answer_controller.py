@@ -131,7 +131,16 @@ class AnswerController(QObject):
 
     def _fork(self, message: Message) -> None:
         chat = self._session.chat
-        if chat is not None:
+        if chat is None:
+            return
+        if chat.temporary:  # the words below the message would be gone with it
+            self._window.toaster.show_toast(
+                self.tr("Keep this chat first, then fork it."),
+                icon="git-fork",
+                action=self.tr("Keep this chat"),
+                on_action=lambda: self._session.unkept.keep(self._window.composer.text()),
+            )
+        else:
             self._versions.fork(message.id, chat.title)
 
     def _delete_version(self, message: Message) -> None:

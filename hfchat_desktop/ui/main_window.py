@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
@@ -267,8 +267,8 @@ class MainWindow(QWidget):
         self._may_close = may_close
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell it before the window goes; the end of the system's session is not held up."""
-        if not self._may_close() and not QGuiApplication.isSavingSession():
+        """Tell it before the window goes."""
+        if not self._may_close():
             event.ignore()
             return
         self.closing.emit()

@@ -19,9 +19,11 @@ class TemporaryController(QObject):
         self._unkept = session.unkept
         self._then: Callable[[], None] | None = None  # what the reader wanted to go to
         self._asks = False
+        self._closes = False
         self._unkept.changed.connect(self._on_unkept_changed)
         window.pane.temporary_chat_requested.connect(self._on_pane_temporary_chat_requested)
         window.commands.add("temporary_chat", self._on_pane_temporary_chat_requested)
+        window.set_close_guard(self._may_close)
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then`, which shows another chat; ask first where words would be lost."""
@@ -31,6 +33,17 @@ class TemporaryController(QObject):
         self._then = then
         if not self._asks:
             self._ask()
+
+    def _may_close(self) -> bool:
+        """Return whether the window may close at once; else it does when all is decided."""
+        if self._closes or not self._window.isVisible() or not self._unkept.has_words:
+            return True
+        self.leave(self._close)
+        return False
+
+    def _close(self) -> None:
+        self._closes = True
+        self._window.close()
 
     def _ask(self) -> None:
         from hfchat_desktop.ui.dialogs import Dialog  # seldom seen, and not by the first paint

@@ -61,6 +61,7 @@ class Desk:
         return self.window.pane._rows
 
     def close(self) -> None:
+        self.window.hide()
         self.search.close()
         self.engine.close()
         self.store.close()

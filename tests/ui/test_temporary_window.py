@@ -59,6 +59,30 @@ def test_leaving_it_asks_and_staying_stays(desk: Desk) -> None:
     assert len(desk.shown()) == 6
 
 
+def test_closing_the_window_asks_too(desk: Desk) -> None:
+    begin(desk)
+    desk.window.show()
+    assert not desk.window.close()
+    press(desk, "Stay")
+    assert desk.window.isVisible() and desk.session.temporary
+
+    assert not desk.window.close()
+    with desk.qtbot.waitSignal(desk.window.closing):
+        press(desk, "Keep this chat")
+    assert not desk.window.isVisible()
+    assert desk.shown()[:2] == ["[today]", "secret"]
+
+
+def test_discarded_the_window_closes_and_nothing_is_kept(desk: Desk) -> None:
+    begin(desk)
+    desk.window.show()
+    assert not desk.window.close()
+    with desk.qtbot.waitSignal(desk.window.closing):
+        press(desk, "Discard")
+    assert not desk.window.isVisible()
+    assert len(desk.shown()) == 6
+
+
 def test_an_empty_one_is_left_unasked(desk: Desk) -> None:
     desk.window.commands.do("temporary_chat")
     desk.chats.begin()
