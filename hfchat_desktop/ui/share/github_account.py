@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hfchat_desktop.core.github_access import web_address
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.links import confirm_and_open
+from hfchat_desktop.ui.share.hub_account import ShareAccount
 from hfchat_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -22,10 +23,9 @@ if TYPE_CHECKING:
 _KEYS_PAGE = "/settings/personal-access-tokens/new"
 
 
-class GitHubAccount(QObject):
+class GitHubAccount(ShareAccount):
     """Asks when it is first wanted who is signed in; opens the dialog to sign in."""
 
-    changed = Signal()
     noticed = Signal(object)  # HFChatError
     failed = Signal(object)  # HFChatError, of what is done without the dialog
 
@@ -41,24 +41,11 @@ class GitHubAccount(QObject):
         self._sharing = sharing
         self._theme = theme
         self._window = window
-        self._account: Account | None = None
-        self._known = False
-        self._request = 0
         self._dialog: SignInDialog | None = None
         sharing.account_received.connect(self._on_sharing_account_received)
         sharing.code_received.connect(self._on_sharing_code_received)
         sharing.noticed.connect(self._on_sharing_noticed)
         sharing.failed.connect(self._on_sharing_failed)
-
-    @property
-    def account(self) -> Account | None:
-        """Who is signed in, as far as is known by now."""
-        return self._account
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is known who is signed in, or that nobody is."""
-        return self._known
 
     @property
     def host(self) -> str:
