@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from hfchat_desktop.core.exporting import ExportedChat, ExportFormat, ExportOptions
+from hfchat_desktop.core.exporting.writers import pieces
 from hfchat_desktop.core.importing.values import LeftOut
+from tests.core.exporting_samples import WORDS, answer, chat, question
 from tests.workers.taken_over import TakenOver, turns, visible
 
 OWN = """# Rye \\*bread\\*
@@ -129,3 +132,55 @@ def test_a_folder_of_texts_with_some_that_are_no_chats(tmp_path):
 def test_long_lines_take_no_time(tmp_path, line):
     text = "**You:** Hi\n\n**M:** " + f"{line}\n" * 20
     assert len(taken(tmp_path, text).chat["messages"]) == 2
+
+
+WORDS_SAID = (
+    "What is **bold**?",
+    "Plain.\n\n# A title\n\n---\n\n## Part 2\n\n- one\n- two\n\n**You:** said he.",
+    "```md\n**You:** in code\n# Title\n```",
+    "| a | b |\n|---|---|\n| 1 | 2 |\n\n$x^2$ and Zażółć gęślą jaźń 🦙",
+)
+
+
+@pytest.mark.parametrize("whole", (False, True))
+def test_what_our_export_writes_is_what_is_read(tmp_path, whole):
+    options = ExportOptions.whole(ExportFormat.MARKDOWN) if whole else ExportOptions()
+    made = [chat(*WORDS_SAID, title="Sky *now*"), chat("Hi", "Hello", title="Two")]
+    found = taken(tmp_path, "".join(pieces(made, options, WORDS)))
+    first, second = found.chats
+    assert turns(first) == list(zip(("user", "assistant") * 2, WORDS_SAID, strict=True))
+    assert (first["title"], second["title"]) == ("Sky *now*", "Two")
+    assert turns(second) == [("user", "Hi"), ("assistant", "Hello")]
+    assert first["messages"][1]["model"] == "Qwen3 4B"
+    assert first["messages"][1]["thinking"] == ("a hidden thought" if whole else "")
+    assert first["system_prompt"] == ("Be brief." if whole else "")
+
+
+def test_the_tree_that_our_export_writes_is_read_as_a_tree(tmp_path):
+    tree = chat("x").chat
+    messages = (
+        question(1, "Which?"),
+        answer(2, "Green.", 1, model="A"),
+        answer(3, "Black.", 1, model="B"),
+        question(4, "Why?", 3),
+    )
+    made = ExportedChat(tree, messages, chosen=((None, 1), (1, 2)), whole_tree=True)
+    for options in (ExportOptions(), ExportOptions.whole(ExportFormat.MARKDOWN)):
+        found = taken(tmp_path, "".join(pieces([made], options, WORDS))).chat
+        by_text = {one["text"]: one for one in found["messages"]}
+        which = by_text["Which?"]["id"]
+        assert by_text["Green."]["parent"] == by_text["Black."]["parent"] == which
+        assert by_text["Why?"]["parent"] == by_text["Black."]["id"]
+        assert visible(found) == ["Which?", "Green."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# T\n\n**You:** x\n\n---\n\n" * 5_000,
+        "**You:** x\n\n**M:** y\n" + "---\n" * 100_000,
+        "**You:** _#1_\n\nx\n\n## V 1\n\n" * 5_000,
+    ],
+)
+def test_what_repeats_without_end_takes_time_in_proportion(tmp_path, text):
+    assert taken(tmp_path, text).chats

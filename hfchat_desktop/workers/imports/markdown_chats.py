@@ -7,6 +7,7 @@ follow each other after a line and a title.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -46,10 +47,11 @@ def _records(source: Source) -> Iterator[dict[str, Any]]:
         if not found:
             source.leave_out(LeftOut.SKIPPED_FILE)
             continue
-        starts = _starts(lines, found)
+        starts, places = _starts(lines, found), [label.line for label in found]
         stem = name.rpartition("/")[2].rpartition(".")[0]
         for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-            yield _chat(lines, found, start, end, stem)
+            first, last = (bisect_left(places, place) for place in (start, end))
+            yield _chat(lines, found[first:last], start, end, stem)
 
 
 def _starts(lines: list[str], found: list[Label]) -> list[int]:
@@ -59,20 +61,19 @@ def _starts(lines: list[str], found: list[Label]) -> list[int]:
     waiting = -1  # a title, and since it nothing that is said
     for number, line in plain_lines(lines):
         if number in speakers:
-            if waiting >= 0 and (starts or not any(s < waiting for s in speakers)):
+            if waiting >= 0:
                 starts.append(waiting)
-            elif waiting >= 0:
-                starts += [0, waiting]
             waiting = -1
         elif _TITLE.fullmatch(line):
             waiting = number
         elif line.strip() and not (line.startswith("_") and line.endswith("_")):
             waiting = -1
-    return [0, *starts[1:]] if starts else [0]
+    if starts and starts[0] < found[0].line:  # the title of the first chat
+        starts = starts[1:]
+    return [0, *starts]
 
 
-def _chat(lines: list[str], found: list[Label], start: int, end: int, stem: str) -> dict[str, Any]:
-    own = [label for label in found if start <= label.line < end]
+def _chat(lines: list[str], own: list[Label], start: int, end: int, stem: str) -> dict[str, Any]:
     first = own[0].line if own else end
     title = next((m for m in map(_TITLE.fullmatch, lines[start:first]) if m), None)
     tree = _Tree()
@@ -132,16 +133,16 @@ class _Tree:
 
 def _cut(body: list[str]) -> tuple[list[str], int]:
     """Return what is said without what follows it, and which message a section stands for."""
-    version_of = 0
-    while body:
-        last = body[-1].strip()
+    version_of, end = 0, len(body)
+    while end:
+        last = body[end - 1].strip()
         section = _SECTION.fullmatch(last) if last.startswith("## ") else None
         if section:
             version_of = int(section[1])
         elif last not in ("", "---"):
             break
-        body = body[:-1]
-    return body, version_of
+        end -= 1
+    return body[:end], version_of
 
 
 def _thinking(body: list[str]) -> tuple[str, str]:
