@@ -27,6 +27,7 @@ NAMES = (
     "privacy",
     "imports",
     "backups",
+    "paper",
 )
 
 

@@ -52,7 +52,7 @@ class ChatParts:
         for section in chat.sections:
             if section.title:
                 yield RulePart(frame, _SECTION_GAP, self._style, keep=True)
-                yield self._line(section.title, frame, 2.0, "heading", "text", keep=True)
+                yield self._line(section.title, frame, 2.0, "heading2", "text", keep=True)
             for turn in chat.turns(section):
                 yield from self._turn(turn, frame)
                 yield TurnDone()

@@ -38,7 +38,7 @@ class PaperJob(QObject):
         parent: QObject | None = None,
         *,
         pages: tuple[int, int] = (1, 0),
-        is_well: Callable[[], bool] = lambda: True,
+        is_well: Callable[[], bool] | None = None,
         formulas: PaperFormulas | None = None,
     ) -> None:
         """Paint the pages from the first to the last (0: all) of `pages`.
@@ -48,7 +48,7 @@ class PaperJob(QObject):
         super().__init__(parent)
         self.done = 0
         self._device = device
-        self._is_well = is_well
+        self._is_well = is_well  # forgotten at the end: else this and its owner hold each other
         self._theme = Theme("light", self)
         self._formulas = formulas or PaperFormulas(self)
         style = PaperStyle(self._theme, self._formulas)
@@ -77,7 +77,7 @@ class PaperJob(QObject):
     @property
     def is_well(self) -> bool:
         """Whether what is painted arrives."""
-        return self.is_painted and self._is_well()
+        return self.is_painted and (self._is_well is None or self._is_well())
 
     def add(self, chat: Document) -> None:
         """Lay out a chat; call it once before `wanted` and once after each."""
@@ -96,6 +96,7 @@ class PaperJob(QObject):
         """Stop; no more signals but those of `finish`."""
         self._timer.stop()
         self._steps = None
+        self._is_well = None
         self._formulas.close()
         if self._painter.isActive():
             self._painter.end()
