@@ -143,7 +143,7 @@ class SourceText(QPlainTextEdit):
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + start)
                 cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-                one.cursor, one.format = cursor, look  # type: ignore[attr-defined]
+                one.cursor, one.format = cursor, look
                 found.append(one)
         self.setExtraSelections(found)
 
