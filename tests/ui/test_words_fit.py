@@ -25,6 +25,7 @@ from hfchat_desktop.errors import EngineDiedError
 from hfchat_desktop.paths import resource
 from hfchat_desktop.ui.answer_dialog import AnswerDialog
 from hfchat_desktop.ui.context_card import ContextCard, ContextParts
+from hfchat_desktop.ui.imports.dialog import ImportDialog
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.palette import Palette
 from hfchat_desktop.ui.parameters.preset_files import NameDialog
@@ -373,6 +374,7 @@ OVER: dict[str, Callable[[MainWindow, str], QWidget]] = {
     "context": lambda w, _: ContextCard(w.theme, PARTS, "drop", w, chat=True),
     "map": lambda w, _: TreeDialog(w.theme, MAP, w),
     "answer": lambda w, _: AnswerDialog(w.theme, w),
+    "import of chats": lambda w, _: ImportDialog(w.theme, w),
     "name": lambda w, _: NameDialog(w.theme, "Name", "", "Save", w),
     "export of ratings": lambda w, _: ExportDialog(w.theme, w),
     "tags": lambda w, _: TagEditor(w.theme, ["bread"], [], w),
