@@ -171,7 +171,7 @@ class ImportDialog(Dialog):
         column = self._new_page(title)
         words = self.tr("%n message(s) came with them.", "", result.messages)
         column.addWidget(self._line(words))
-        self._show_buttons("open" if result.first_chat else "", self.tr("Open the newest"))
+        self._show_buttons("open" if result.first_chat else "", self.tr("Open"))
         self._offer_way_back(self.tr("Undo import"))
 
     def show_undone(self, count: int) -> None:
