@@ -113,7 +113,9 @@ class ChatRows(QListView):
         self.rename(self._list.index(self._list.folder_row(folder_id)))
 
     def focus_first(self) -> None:
-        """Give the keyboard to the open chat, or to the first row."""
+        """Give the keyboard to the open chat, or to the first row; among results to the first."""
+        opened = self._index_of(None if self._list.shows_results else self._rows.selected_id)
+        self.setCurrentIndex(opened if opened.isValid() else self._first())
         self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def choose_first(self) -> None:

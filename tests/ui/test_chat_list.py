@@ -101,6 +101,26 @@ def test_arrows_walk_and_only_enter_opens(qtbot: QtBot, pane: ChatListPane) -> N
     assert spy.at(0) == [2]
 
 
+def test_coming_back_the_keyboard_is_at_the_open_chat_or_at_the_first_hit(
+    qtbot: QtBot, pane: ChatListPane, model: ChatListModel
+) -> None:
+    pane.select(3)
+    pane.focus_rows()
+    qtbot.keyClick(rows(pane), Qt.Key.Key_Up)
+    pane.focus_search()
+
+    pane.focus_rows()
+
+    assert rows(pane).hasFocus()
+    assert rows(pane).currentIndex().row() == model.row_of(3)
+
+    hits = [SearchHit(chat, "bread", 41, Role.USER, "\x02rise\x03s") for chat in (2, 3)]
+    model.set_results(hits)
+    pane.focus_rows()
+
+    assert rows(pane).currentIndex().row() == 1
+
+
 def test_headings_are_stepped_over(qtbot: QtBot, pane: ChatListPane, model: ChatListModel) -> None:
     older = Chat(9, "older", updated_at=NOW - 400 * 86400, updated_seq=1)
     model.set_chats([*chats(1), older], NOW)
