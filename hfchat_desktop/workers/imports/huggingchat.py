@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from hfchat_desktop.core.importing.values import LeftOut
 from hfchat_desktop.workers.imports import records
 from hfchat_desktop.workers.imports.kinds import Head, Kind
-from hfchat_desktop.workers.imports.said import as_dict, as_list, attached, split_thinking
+from hfchat_desktop.workers.imports.said import as_dict, as_list, attached, objects, split_thinking
 from hfchat_desktop.workers.imports.source import Source
 
 _CONVERSATIONS = re.compile(r"(?:.*/)?conversations\.json", re.IGNORECASE)
@@ -41,18 +40,8 @@ def _looks_right(start: bytes) -> bool:
 
 def _records(source: Source) -> Iterator[dict[str, Any]]:
     for name in _files(source.names):
-        whole: dict[str, Any] = {}
-        for place, value in source.json_pieces(name):
-            if not place and isinstance(value, dict):
-                yield _chat(source, value)
-            elif place.endswith("[]"):
-                whole.setdefault(place[:-2], []).append(value)
-            elif place:
-                whole[place] = value
-            else:
-                source.leave_out(LeftOut.BROKEN_CHAT)
-        if whole:
-            yield _chat(source, as_dict(whole.get("json")) or whole)
+        for value in objects(source, name):
+            yield _chat(source, as_dict(value.get("json")) or value)
 
 
 def _chat(source: Source, value: dict[str, Any]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any
 from hfchat_desktop.core.importing.values import LeftOut
 from hfchat_desktop.workers.imports import records
 from hfchat_desktop.workers.imports.kinds import Head, Kind
-from hfchat_desktop.workers.imports.said import as_dict, as_list, attached, split_thinking
+from hfchat_desktop.workers.imports.said import as_dict, as_list, attached, objects, split_thinking
 from hfchat_desktop.workers.imports.source import Source
 
 _OPEN = re.compile(r'<details type="(\w{1,40})"[^>\n]{0,2000}>')
@@ -43,18 +43,8 @@ def _looks_right(start: bytes) -> bool:
 
 def _records(source: Source) -> Iterator[dict[str, Any]]:
     for name in _files(source.names):
-        whole: dict[str, Any] = {}
-        for place, value in source.json_pieces(name):
-            if not place and isinstance(value, dict):
-                yield from _chats(source, value)
-            elif place.endswith("[]"):
-                whole.setdefault(place[:-2], []).append(value)
-            elif place:
-                whole[place] = value
-            else:
-                source.leave_out(LeftOut.BROKEN_CHAT)
-        if whole:
-            yield from _chats(source, whole)
+        for value in objects(source, name):
+            yield from _chats(source, value)
 
 
 def _chats(source: Source, value: dict[str, Any]) -> Iterator[dict[str, Any]]:

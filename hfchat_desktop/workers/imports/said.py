@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from hfchat_desktop.core.importing.values import LeftOut
@@ -48,3 +49,19 @@ def as_dict(value: Any) -> dict[str, Any]:
 def as_list(value: Any) -> list[Any]:
     """Return an array of JSON, an empty one for anything else."""
     return value if isinstance(value, list) else []
+
+
+def objects(source: Source, name: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON file that is a list of them, or is one itself."""
+    whole: dict[str, Any] = {}
+    for place, value in source.json_pieces(name):
+        if not place and isinstance(value, dict):
+            yield value
+        elif place.endswith("[]"):
+            whole.setdefault(place[:-2], []).append(value)
+        elif place:
+            whole[place] = value
+        else:
+            source.leave_out(LeftOut.BROKEN_CHAT)
+    if whole:
+        yield whole
