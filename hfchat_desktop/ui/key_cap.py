@@ -24,6 +24,10 @@ class KeyCap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
+    def keys(self) -> str:
+        """Return the keys that are shown, in the words of the system; "" for none."""
+        return self._words
+
     def set_keys(self, keys: str) -> None:
         """Show other keys; nothing is shown for none."""
         self._words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,7 @@ class Places(QStackedWidget):
         self._theme = theme
         self._chats = chats
         self._width_class = ""
+        self._keys: Callable[[str], str] | None = None
         self._catalogue: CataloguePage | None = None
         self._ratings: RatingsPage | None = None
         self._settings: SettingsPage | None = None
@@ -38,6 +40,8 @@ class Places(QStackedWidget):
 
             self._catalogue = CataloguePage(self._theme, self)
             self._catalogue.set_layout(self._width_class)
+            if self._keys is not None:
+                self._catalogue.set_keys(self._keys)
             self._catalogue.back_requested.connect(self.back_requested)
             self.addWidget(self._catalogue)
         return self._catalogue
@@ -86,6 +90,12 @@ class Places(QStackedWidget):
             self.setCurrentWidget(self.settings)
         else:
             self.setCurrentWidget(self._chats)
+
+    def set_keys(self, keys: Callable[[str], str]) -> None:
+        """Show on the pages the keys that `keys` returns for an action, and obey them."""
+        self._keys = keys
+        if self._catalogue is not None:
+            self._catalogue.set_keys(keys)
 
     def set_layout(self, width_class: str) -> None:
         """Arrange the pages for "wide", "compact" or "narrow"."""

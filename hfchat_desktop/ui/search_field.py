@@ -63,7 +63,8 @@ class SearchField(QLineEdit):
         """Show the cross, or the key where the placeholder leaves it room."""
         written, cap = bool(self.text()), self._cap.sizeHint().width()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        fits = words + cap + _TEXT_LEFT + 3 * _END_MARGIN <= self.width()
+        room = self.width() - _TEXT_LEFT - 3 * _END_MARGIN
+        fits = bool(self._cap.keys()) and words + cap <= room
         self._clear.setVisible(written)
         self._cap.setVisible(fits and not written)
         end = _CLEAR_SIDE - 4 if written else cap if fits else 0

@@ -15,6 +15,7 @@ from hfchat_desktop.core.catalogue import Facet
 from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.ui.catalogue.source_line import SourceLine
 from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.key_cap import KeyCap
 from tests.ui.catalogue_desk import GB, QWEN, Desk, Make, entry
 
 # --- the list -------------------------------------------------------------------------------
@@ -43,6 +44,22 @@ def test_ctrl_f_goes_to_the_search_and_down_from_there_to_the_cards(
 
     qtbot.keyClick(desk.list.search, Qt.Key.Key_Down)
     assert desk.list.cards.hasFocus()
+
+
+def test_other_keys_that_find_are_shown_and_obeyed(desk: Desk, qtbot: QtBot) -> None:
+    fields = [desk.list.search, desk.page.local.search]
+    control = Qt.KeyboardModifier.ControlModifier
+    desk.page.set_keys({"find": "Ctrl+J"}.get)
+    assert [field.findChild(KeyCap).keys() for field in fields] == ["Ctrl+J", "Ctrl+J"]
+
+    desk.list.cards.setFocus()
+    qtbot.keyClick(desk.list.cards, Qt.Key.Key_F, control)
+    assert desk.list.cards.hasFocus()
+    qtbot.keyClick(desk.list.cards, Qt.Key.Key_J, control)
+    assert desk.list.search.hasFocus()
+
+    desk.page.set_keys({"find": ""}.get)
+    assert not desk.list.search.findChild(KeyCap).isVisible()
 
 
 def test_arrows_show_each_model_and_enter_goes_to_what_can_be_done(

@@ -176,6 +176,14 @@ def test_other_keys_hold_at_once_and_are_shown_where_they_help(window: MainWindo
     assert "New chat" in tips
 
 
+def test_the_models_page_shows_the_keys_that_find_whenever_it_is_made(window: MainWindow) -> None:
+    window.commands.set_keys({"find": "Ctrl+J"})
+    cap = window.catalogue.discover.list.search.findChild(KeyCap)
+    assert cap.keys() == "Ctrl+J"
+    window.commands.set_keys({"find": "Ctrl+Alt+F"})
+    assert cap.keys() == "Ctrl+Alt+F"
+
+
 # --- in the settings -----------------------------------------------------------------------
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.fit import Machine
@@ -33,6 +34,7 @@ class CataloguePage(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._width_class = ""
+        self._find_keys = QKeySequence("Ctrl+F")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "canvas")
         self.filters = FiltersPane(theme, self)
@@ -101,6 +103,13 @@ class CataloguePage(QWidget):
         self.discover.set_layout(width_class)
         self.local.set_layout(width_class)
 
+    def set_keys(self, keys: Callable[[str], str]) -> None:
+        """Search by the keys that `keys` returns for "find", and show them in the fields."""
+        shown = keys("find")
+        self._find_keys = QKeySequence(shown)
+        for field in (self.discover.list.search, self.local.search):
+            field.set_keys(shown)
+
     def set_machine(self, machine: Machine) -> None:
         """Show how much memory and disk is free."""
         self._facts.set_machine(machine)
@@ -150,7 +159,7 @@ class CataloguePage(QWidget):
         self._facts_place.setVisible(wanted <= self._bar.width())
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc while there is something to close, and Ctrl+F, for the page itself."""
+        """Keep for the page itself the keys that search, and Esc while there is what to close."""
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and self._is_ours(event):
             event.accept()
@@ -158,8 +167,8 @@ class CataloguePage(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, Ctrl+F searches."""
-        if _is_find(event):
+        """Esc closes; the keys to find something search."""
+        if self._is_find(event):
             self.focus_search()
         elif event.key() != Qt.Key.Key_Escape or not self.go_back():
             super().keyPressEvent(event)
@@ -221,7 +230,10 @@ class CataloguePage(QWidget):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         escapes = event.key() == Qt.Key.Key_Escape and self._can_go_back()
-        return escapes or _is_find(event)
+        return escapes or self._is_find(event)
+
+    def _is_find(self, event: QKeyEvent) -> bool:
+        return QKeySequence(event.keyCombination()) == self._find_keys
 
     def _can_go_back(self) -> bool:
         shown = self.local if self.part == "local" else self.discover
@@ -246,8 +258,3 @@ class _Stack(QStackedWidget):
         """Return the least size of the current part."""
         current = self.currentWidget()
         return current.minimumSizeHint() if current is not None else QSize(0, 0)
-
-
-def _is_find(event: QKeyEvent) -> bool:
-    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return control and event.key() == Qt.Key.Key_F
