@@ -367,7 +367,7 @@ class MainWindow(QWidget):
         self.painted.emit()
 
     def _on_commands_keys_changed(self) -> None:
-        for part in (self.rail, self.pane, self.header, self._pages):
+        for part in (self.rail, self.pane, self.header, self._pages, self.toaster):
             part.set_keys(self.commands.keys)
 
     def _on_find_models_requested(self) -> None:

@@ -31,6 +31,7 @@ class Toaster(QObject):
         self._theme = theme
         self._anchor: QWidget | None = None
         self._on_action: Callable[[], None] | None = None
+        self._keys = ""
         self._toast = _Toast(theme, window)
         self._toast.action.clicked.connect(self._on_action_clicked)
         self._timer = QTimer(self)
@@ -45,6 +46,11 @@ class Toaster(QObject):
         self._anchor = anchor
         anchor.installEventFilter(self)
 
+    def set_keys(self, keys: Callable[[str], str]) -> None:
+        """Name the keys that do what a toast offers, as `keys` returns them for "undo"."""
+        self._keys = keys("undo")
+        self._toast.show_keys(self._keys)
+
     def show_toast(
         self,
         text: str,
@@ -55,6 +61,7 @@ class Toaster(QObject):
         """Show `text` for 4 s, or 8 s with an `action`, which calls `on_action` once."""
         self._on_action = on_action
         self._toast.set_content(plain_label(text), icon, action)
+        self._toast.show_keys(self._keys)
         self._place()
         self._toast.show()
         self._toast.raise_()
@@ -146,10 +153,14 @@ class _Toast(QWidget):
         self.setToolTip(text)
         self.action.setText(action)
         self.action.setAccessibleName(action)
-        self.action.setToolTip(action)
         self.action.setVisible(bool(action))
         self._lay_out()
         self.update()
+
+    def show_keys(self, keys: str) -> None:
+        """Say which keys do the action; "" for none."""
+        action = self.action.text()
+        self.action.setToolTip(f"{action} ({keys})" if keys and action else action)
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and action."""

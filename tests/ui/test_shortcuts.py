@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
@@ -171,7 +171,11 @@ def test_other_keys_hold_at_once_and_are_shown_where_they_help(window: MainWindo
     assert done == ["new"]
     tips = [button.toolTip() for button in window.rail.findChildren(QAbstractButton)]
     assert "Models (Ctrl+Shift+2)" in tips
-    window.commands.set_keys({"new_chat": ""})
+    window.toaster.show_toast("Chat deleted", "trash-2", "Undo", lambda: None)
+    button = window.findChild(QPushButton, "toastAction")
+    assert button.toolTip() == "Undo (Ctrl+U)"
+    window.commands.set_keys({"new_chat": "", "undo": "Ctrl+J"})
+    assert button.toolTip() == "Undo (Ctrl+J)"
     tips = [button.toolTip() for button in window.header.findChildren(QAbstractButton)]
     assert "New chat" in tips
 

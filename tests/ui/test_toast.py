@@ -138,3 +138,19 @@ def test_what_a_toast_offers_is_done_once_by_keys(window: QWidget, theme: Theme)
 
     assert done == ["undone"]
     assert not toast(window, "Chat deleted").isVisible()
+
+
+def test_the_keys_that_do_what_a_toast_offers_stand_in_its_tooltip(
+    window: QWidget, theme: Theme
+) -> None:
+    toaster = Toaster(window, theme)
+    toaster.set_keys({"undo": "Ctrl+U"}.get)
+    toaster.show_toast("Chat deleted", "trash-2", "Undo", lambda: None)
+    button = window.findChild(QPushButton)
+    assert button.toolTip() == "Undo (Ctrl+U)"
+
+    toaster.set_keys({"undo": "Ctrl+J"}.get)
+    assert button.toolTip() == "Undo (Ctrl+J)"
+    toaster.set_keys({"undo": ""}.get)
+    assert button.toolTip() == "Undo"
+    assert button.accessibleName() == "Undo"
