@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
@@ -18,6 +18,7 @@ _GAP = 10
 _ACTION_GAP = 8
 _ICON = 16
 _ABOVE = 12
+_LINES = 4  # at most; what is longer is cut and stands whole in the tooltip
 _SIDE = 16
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
@@ -111,7 +112,7 @@ class Toaster(QObject):
         if self._anchor is not None and self._anchor.isVisible():
             corner = self._anchor.mapTo(window, QPoint(0, 0))
             bottom, centre = corner.y(), corner.x() + self._anchor.width() // 2
-        size = self._toast.sizeHint().boundedTo(QSize(window.width() - 2 * _SIDE, 200))
+        size = self._toast.size_within(window.width() - 2 * _SIDE)
         left = max(_SIDE, min(centre - size.width() // 2, window.width() - size.width() - _SIDE))
         self._toast.setGeometry(left, bottom - _ABOVE - size.height(), size.width(), size.height())
 
@@ -133,7 +134,6 @@ class _Toast(QWidget):
         self._theme = theme
         self._text = ""
         self._icon = ""
-        self.setFixedHeight(theme.size("toast"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.action = QPushButton(self)
         self.action.setObjectName("toastAction")
@@ -163,12 +163,38 @@ class _Toast(QWidget):
         self.action.setToolTip(f"{action} ({keys})" if keys and action else action)
 
     def sizeHint(self) -> QSize:
-        """Return the room for icon, words and action."""
+        """Return the room for icon, words and action beside each other."""
         self.ensurePolished()
         font = self._theme.font("small")
         self.setFont(font)
         words = self.fontMetrics().horizontalAdvance(self._text) + 2
-        return QSize(self._text_left() + words + self._right_width(), self.height())
+        width = self._text_left() + words + self._right_width()
+        return QSize(width, self._theme.size("toast"))
+
+    def size_within(self, width: int) -> QSize:
+        """Return the size in a window that gives at most this width: the words wrap there."""
+        whole = self.sizeHint()
+        if whole.width() <= width:
+            return whole
+        more = len(self._lines(width)) - 1
+        return QSize(width, whole.height() + more * self.fontMetrics().lineSpacing())
+
+    def _lines(self, width: int) -> list[str]:
+        """Return the words in lines for this width of the toast, the last one cut."""
+        metrics, room = self.fontMetrics(), width - self._text_left() - self._right_width() + 2
+        layout, lines, start = QTextLayout(self._text, self.font()), [], 0
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while len(lines) < _LINES - 1 and metrics.horizontalAdvance(self._text[start:]) > room:
+            line = layout.createLine()
+            line.setLineWidth(max(1, room))
+            lines.append(self._text[start : start + line.textLength()].rstrip())
+            start += line.textLength()
+        layout.endLayout()
+        rest = self._text[start:]
+        return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
 
     def resizeEvent(self, _event: QEvent) -> None:
         """Keep the action at the right."""
@@ -184,12 +210,11 @@ class _Toast(QWidget):
         if self._icon:
             image = pixmap(self._theme, self._icon, "onToast", _ICON, self.devicePixelRatioF())
             painter.drawPixmap(_PAD, (self.height() - _ICON) // 2, image)
-        left = self._text_left()
-        room = self.width() - left - self._right_width()
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("onToast"))
-        words = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room + 2)
-        painter.drawText(left, 0, room + 2, self.height(), Qt.AlignmentFlag.AlignVCenter, words)
+        area = self.rect().adjusted(self._text_left(), 0, -self._right_width() + 2, 0)
+        words = "\n".join(self._lines(self.width()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 
     def _text_left(self) -> int:

@@ -154,3 +154,33 @@ def test_the_keys_that_do_what_a_toast_offers_stand_in_its_tooltip(
     toaster.set_keys({"undo": ""}.get)
     assert button.toolTip() == "Undo"
     assert button.accessibleName() == "Undo"
+
+
+@pytest.mark.parametrize("width", [400, 420, 700])
+def test_words_that_are_too_long_for_a_line_wrap(window: QWidget, theme: Theme, width: int) -> None:
+    window.resize(width, 480)
+    toaster = Toaster(window, theme)
+    text = "Nothing was written: no two versions of an answer differ in rating"
+
+    toaster.show_toast(text, "info")
+    shown = toast(window, text)
+
+    lines = shown._lines(shown.width())
+    assert " ".join(lines) == text
+    assert (len(lines) > 1) == (width < 700)
+    assert window.rect().contains(shown.geometry())
+    assert shown.height() >= len(lines) * shown.fontMetrics().height()
+    toaster.show_toast("Chat renamed")
+    assert toast(window, "Chat renamed").height() == theme.size("toast")
+
+
+def test_what_is_far_too_long_is_cut_after_some_lines(window: QWidget, theme: Theme) -> None:
+    window.resize(400, 480)
+    text = "長い名前" * 200
+
+    Toaster(window, theme).show_toast(text, "trash-2", "Undo", lambda: None)
+
+    shown = toast(window, text)
+    lines = shown._lines(shown.width())
+    assert lines[-1].endswith("…")
+    assert shown.height() < 160 and shown.toolTip() == text
