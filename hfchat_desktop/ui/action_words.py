@@ -59,6 +59,7 @@ def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
             ("Alt+Left", "Alt+Right"),
         ),
         FixedKeys(translate("Actions", "Delete the chat that is chosen in the list"), ("Del",)),
+        FixedKeys(translate("Actions", "Undo what was just deleted or changed"), ("Ctrl+Z",)),
     ]
 
 

@@ -157,6 +157,7 @@ class AnswerController(QObject):
             icon="trash-2",
             action=self.tr("Undo"),
             on_action=lambda: self._versions.restore(message.id),
+            undoes=True,
         )
 
     # --- ratings ------------------------------------------------------------------------------

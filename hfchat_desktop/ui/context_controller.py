@@ -181,6 +181,7 @@ class ContextController(QObject):
             icon="scissors",
             action=self.tr("Undo"),
             on_action=lambda: self._session.set_fields(forget_above=before),
+            undoes=True,
         )
 
     def _on_transcript_action_requested(self, message_id: object, key: str) -> None:

@@ -109,7 +109,8 @@ class ListController(QObject):
 
     def _toast(self, words: str, icon: str, on_undo: object) -> None:
         undo = on_undo if callable(on_undo) else None
-        self._window.toaster.show_toast(words, icon=icon, action=self.tr("Undo"), on_action=undo)
+        action, show = self.tr("Undo"), self._window.toaster.show_toast
+        show(words, icon=icon, action=action, on_action=undo, undoes=True)
 
     def _on_session_chat_touched(self, chat_id: int) -> None:
         """One chat changed: the others are not read for it."""

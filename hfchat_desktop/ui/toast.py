@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
 
@@ -25,6 +25,8 @@ _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
 class Toaster(QObject):
     """Shows one toast at a time over `window`; a new one takes the place of the old one."""
+
+    undo_offered = Signal(bool)  # whether the action that can be done now undoes something
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -58,9 +60,15 @@ class Toaster(QObject):
         icon: str = "",
         action: str = "",
         on_action: Callable[[], None] | None = None,
+        *,
+        undoes: bool = False,
     ) -> None:
-        """Show `text` for 4 s, or 8 s with an `action`, which calls `on_action` once."""
+        """Show `text` for 4 s, or 8 s with an `action`, which calls `on_action` once.
+
+        One that `undoes` what was just done may be asked for by the keys of text fields, too.
+        """
         self._on_action = on_action
+        self.undo_offered.emit(undoes and on_action is not None)
         self._toast.set_content(plain_label(text), icon, action)
         self._toast.show_keys(self._keys)
         self._place()
@@ -81,6 +89,7 @@ class Toaster(QObject):
         self._timer.stop()
         self._on_action = None
         self._toast.hide()
+        self.undo_offered.emit(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window, and wait while the pointer or the keyboard is on the toast."""
@@ -182,7 +191,8 @@ class _Toast(QWidget):
     def _lines(self, width: int) -> list[str]:
         """Return the words in lines for this width of the toast, the last one cut."""
         metrics, room = self.fontMetrics(), width - self._text_left() - self._right_width() + 2
-        layout, lines, start = QTextLayout(self._text, self.font()), [], 0
+        layout, start = QTextLayout(self._text, self.font()), 0
+        lines: list[str] = []
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

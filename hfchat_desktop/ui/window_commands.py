@@ -14,6 +14,7 @@ from hfchat_desktop.ui.regions import step_region
 if TYPE_CHECKING:
     from hfchat_desktop.ui.main_window import MainWindow
     from hfchat_desktop.ui.menu import Menu
+    from hfchat_desktop.ui.undo_key import UndoKey
 
 
 class WindowCommands(QObject):
@@ -24,6 +25,7 @@ class WindowCommands(QObject):
         self._window = window
         self._drawer = drawer
         self._finding = FindInChat(window)
+        self._undo_key: UndoKey | None = None
         window.header.menu_opening.connect(self._on_header_menu_opening)
         add = window.commands.add
         for place in ("chats", "models", "ratings", "settings"):
@@ -40,6 +42,7 @@ class WindowCommands(QObject):
         add("message_box", self._go_to_message_box)
         add("rename", self._rename)
         add("undo", window.toaster.act)
+        window.toaster.undo_offered.connect(self._on_toaster_undo_offered)
         add("escape", self._escape)
         for name, wish in (
             ("regenerate", window.regenerate_requested),
@@ -56,6 +59,15 @@ class WindowCommands(QObject):
     def _on_header_menu_opening(self, menu: Menu) -> None:
         keys = self._window.commands.keys("find")
         menu.add(self.tr("Find in this chat"), "search", self._find, keys=keys)
+
+    def _on_toaster_undo_offered(self, offered: bool) -> None:
+        if self._undo_key is None:
+            if not offered:
+                return
+            from hfchat_desktop.ui.undo_key import UndoKey  # not for the first paint
+
+            self._undo_key = UndoKey(self._window, self._window.toaster)
+        self._undo_key.set_offered(offered)
 
     def _begin_chat(self) -> None:
         self._window.show_place("chats")

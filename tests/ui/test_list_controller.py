@@ -121,6 +121,31 @@ def test_shift_and_arrows_choose_several_and_delete_is_undone_at_once(desk: Desk
     assert desk.session.chat.id == 5
 
 
+def test_ctrl_z_takes_back_what_was_deleted_unless_a_field_undoes_its_words(desk: Desk) -> None:
+    def ctrl_z() -> None:
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Z, CTRL)
+
+    desk.rows.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.model.row_of(4) < 0
+    ctrl_z()
+    assert desk.model.row_of(4) >= 0
+    ctrl_z()  # there is nothing more to undo
+    assert desk.model.row_of(4) >= 0
+
+    desk.chats.delete_chat(5)  # it was open: the keyboard is in the message box, which is empty
+    assert desk.window.composer.field.hasFocus()
+    ctrl_z()
+    assert desk.session.chat is not None and desk.session.chat.id == 5
+
+    desk.chats.delete_chat(5)
+    QTest.keyClicks(desk.window.composer.field, "word")
+    ctrl_z()
+    assert desk.window.composer.text() == ""
+    assert desk.model.row_of(5) < 0
+
+
 def test_ctrl_click_and_shift_click_choose_and_a_click_opens(desk: Desk) -> None:
     desk.click(3, CTRL)
     assert sorted(desk.rows.picks.ids) == [3, 5]  # with the open one

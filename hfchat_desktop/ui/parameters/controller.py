@@ -193,6 +193,7 @@ class ParametersController(QObject):
             self.tr("Used for every chat with this model"),
             action=self.tr("Undo"),
             on_action=undo,
+            undoes=True,
         )
 
     def _on_panel_close_requested(self) -> None:
@@ -216,6 +217,7 @@ class ParametersController(QObject):
                 words,
                 action=self.tr("Undo"),
                 on_action=lambda: self._put_back(before),
+                undoes=True,
             )
 
     def _put_back(self, before: dict[str, Any]) -> None:

@@ -80,6 +80,7 @@ class PresetFiles(QObject):
                 icon="trash-2",
                 action=self.tr("Undo"),
                 on_action=lambda: self._desk.restore_preset(key),
+                undoes=True,
             )
 
     def import_file(self) -> None:

@@ -119,6 +119,7 @@ class PersonaDesk(QObject):
             icon="trash-2",
             action=self.tr("Undo"),
             on_action=undo,  # type: ignore[arg-type]
+            undoes=True,
         )
 
     # --- editors ----------------------------------------------------------------------------
