@@ -7,7 +7,7 @@ Pygments is imported when the first block needs it.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -31,6 +31,42 @@ _ROLES = (
     ("Generic.Heading", "codeFunction"),
 )
 _PLAIN_NAMES = {"", "text", "plain", "plaintext", "txt", "none", "output", "console-output"}
+_NAMES = {
+    "bash": "Bash",
+    "c": "C",
+    "cpp": "C++",
+    "c++": "C++",
+    "cs": "C#",
+    "csharp": "C#",
+    "css": "CSS",
+    "go": "Go",
+    "html": "HTML",
+    "java": "Java",
+    "javascript": "JavaScript",
+    "js": "JavaScript",
+    "json": "JSON",
+    "jsx": "JSX",
+    "kotlin": "Kotlin",
+    "latex": "LaTeX",
+    "md": "Markdown",
+    "php": "PHP",
+    "ps1": "PowerShell",
+    "py": "Python",
+    "python": "Python",
+    "rb": "Ruby",
+    "rs": "Rust",
+    "rust": "Rust",
+    "sh": "Shell",
+    "shell": "Shell",
+    "sql": "SQL",
+    "toml": "TOML",
+    "ts": "TypeScript",
+    "tsx": "TSX",
+    "typescript": "TypeScript",
+    "xml": "XML",
+    "yaml": "YAML",
+    "yml": "YAML",
+}
 
 Run = tuple[str, str]
 
@@ -39,6 +75,11 @@ def language_name(info: str) -> str:
     """Return the language in the line behind an opening fence: "python" of "python title=x"."""
     words = info.replace("{", " ").replace("}", " ").replace(",", " ").split()
     return words[0].lstrip(".").lower() if words else ""
+
+
+def language_title(info: str) -> str:
+    """Return the language in such a line as people write it: "Python" of "py"; "" if unknown."""
+    return _NAMES.get(language_name(info), "")
 
 
 class Highlighter:
@@ -86,11 +127,25 @@ def _tokens(code: str, language: str) -> Iterator[Run]:
         yield code, ""
         return
     roles: dict[Any, str] = {}
-    for kind, text in lexer.get_tokens(code):
+    # Some lexers take a comment for one only where its line ends: the last line gets an end,
+    # which is held back.
+    added = "" if code.endswith("\n") else "\n"
+    for kind, text in _without_last(lexer.get_tokens(code + added), added):
         role = roles.get(kind)
         if role is None:
             role = roles[kind] = _role(str(kind).removeprefix("Token."))
         yield text, role
+
+
+def _without_last(tokens: Iterable[tuple[Any, str]], end: str) -> Iterator[tuple[Any, str]]:
+    """Yield tokens; the last text of them loses `end`."""
+    held: tuple[Any, str] | None = None
+    for token in tokens:
+        if held is not None:
+            yield held
+        held = token
+    if held is not None:
+        yield held[0], held[1].removesuffix(end)
 
 
 def _lexer(language: str) -> Any:

@@ -26,6 +26,9 @@ from hfchat_desktop.core.markdown_blocks import (
     markers,
 )
 
+SIDES = ("left", "right", "center")
+"""Sides of a table's cell."""
+
 
 class HtmlBlocks:
     """Writes blocks in the plainest way; a page that shows more of them changes some methods."""
@@ -73,26 +76,36 @@ class HtmlBlocks:
         for number, row in enumerate((block.head, *block.rows)):
             name = "td" if number else "th"
             cells = "".join(
-                f"<{name}{self.side(side)}>{self.spans(cell)}</{name}>"
+                f"<{name}{self.cell(cell, side)}>{self.spans(cell)}</{name}>"
                 for cell, side in zip(row, block.alignments, strict=False)
             )
             rows.append(f"<tr>{cells}</tr>" if row else "")
-        return f"<table>{''.join(rows)}</table>"
+        head, body = f"<thead>{rows[0]}</thead>" if rows[0] else "", "".join(rows[1:])
+        return f"<table>{head}<tbody>{body}</tbody></table>"
 
-    def side(self, side: str) -> str:
-        """Return the attribute that aligns a cell."""
-        return f' style="text-align:{side}"' if side in ("left", "right", "center") else ""
+    def cell(self, spans: Spans, side: str) -> str:
+        """Return the attributes of a cell with these words."""
+        return f' style="text-align:{side}"' if side in SIDES else ""
 
     def _list(self, block: ListBlock) -> str:
         items = []
+        boxes = markers(block)
         for number, item in enumerate(block.items):
-            box = f"{markers(block)[number]} " if block.tasks and block.tasks[number] else ""
             lone = len(item) == 1 and isinstance(item[0], Paragraph)
             inner = self.spans(item[0].spans) if lone else self.of(item)  # type: ignore[union-attr]
-            items.append(f"<li>{box}{inner}</li>")
+            is_task = block.tasks and block.tasks[number]
+            items.append(self.task(boxes[number], inner) if is_task else f"<li>{inner}</li>")
         start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
         name = "ol" if block.ordered else "ul"
-        return f"<{name}{start}>{''.join(items)}</{name}>"
+        return f"<{name}{start}{self.kind(block)}>{''.join(items)}</{name}>"
+
+    def task(self, box: str, inner: str) -> str:
+        """Return an item of a list with the box that is ticked or not."""
+        return f"<li>{box} {inner}</li>"
+
+    def kind(self, block: ListBlock) -> str:
+        """Return the attributes of a list."""
+        return ""
 
     def spans(self, spans: Spans) -> str:
         """Return running text."""

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 
 from hfchat_desktop.core.exporting import ExportFormat, ExportOptions, default_options
 from hfchat_desktop.core.exporting.markdown_safe import safe_line, safe_markdown
-from hfchat_desktop.core.exporting.web_style import DARK, LIGHT
+from hfchat_desktop.core.exporting.web_style import DARK, LIGHT, TILES_DARK, TILES_LIGHT
 from hfchat_desktop.core.exporting.writers import pieces
 from tests.core.exporting_samples import WORDS, answer, chat, question
 from tests.naughty_strings import NAUGHTY
@@ -217,3 +217,4 @@ def test_a_page_has_the_colours_of_the_window():
     assert LIGHT.items() <= tokens["color"]["light"].items()
     assert DARK.items() <= tokens["color"]["dark"].items()
     assert LIGHT.keys() == DARK.keys()
+    assert tokens["tile"] == {"light": TILES_LIGHT, "dark": TILES_DARK}

@@ -3,7 +3,13 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hfchat_desktop.core.highlight import SIZE_LIMIT, Highlighter, highlight, language_name
+from hfchat_desktop.core.highlight import (
+    SIZE_LIMIT,
+    Highlighter,
+    highlight,
+    language_name,
+    language_title,
+)
 
 
 def roles(code, language):
@@ -18,6 +24,18 @@ def test_python_has_the_colours_of_its_parts():
     assert found['"s"'] == "codeString"
     assert found["12"] == "codeNumber"
     assert found["# why"] == "codeComment"
+
+
+def test_a_comment_in_the_last_line_is_one_without_a_line_end():
+    for language, code in (("bash", "ls  # in a list"), ("sql", "SELECT 1; -- in all")):
+        comment = code[code.index(" in") - 2 :].lstrip()
+        assert highlight(code, language)[-1] == (comment, "codeComment")
+        assert "".join(text for text, _ in highlight(code, language)) == code
+
+
+def test_a_language_is_named_as_people_write_it():
+    assert language_title("py title=x") == "Python"
+    assert language_title("no-such") == ""
 
 
 def test_unknown_language_and_no_language_are_plain():

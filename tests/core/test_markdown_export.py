@@ -46,7 +46,8 @@ $$
 [^1]: a note
 """
 TAGS = {"p", "pre", "code", "table", "tr", "td", "th", "ul", "ol", "li", "blockquote", "hr", "br"}
-TAGS |= {"strong", "em", "del", "a", "sup", *(f"h{level}" for level in range(1, 7))}
+TAGS |= {"thead", "tbody", "strong", "em", "del", "a", "sup"}
+TAGS |= {*(f"h{level}" for level in range(1, 7))}
 
 
 class Reader(HTMLParser):

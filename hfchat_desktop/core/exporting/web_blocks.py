@@ -7,9 +7,9 @@ from collections.abc import Callable
 from html import escape
 
 from hfchat_desktop.core.formulas import may_be_drawn, tex_of
-from hfchat_desktop.core.highlight import highlight, language_name
-from hfchat_desktop.core.markdown_blocks import CodeBlock, Footnote, Span, Table
-from hfchat_desktop.core.markdown_html import HtmlBlocks
+from hfchat_desktop.core.highlight import highlight, language_name, language_title
+from hfchat_desktop.core.markdown_blocks import CodeBlock, Footnote, ListBlock, Span, Spans, Table
+from hfchat_desktop.core.markdown_html import SIDES, HtmlBlocks
 
 Drawn = tuple[str, tuple[float, float, float]]
 """An SVG of plain shapes, with its width, height and ascent for a font of one pixel."""
@@ -27,6 +27,8 @@ _ROLE_CLASSES = {
 }
 _SVG_HEAD = re.compile(r"<svg\b[^>]*>")
 _VIEW_BOX = re.compile(r'viewBox="([-\d.\s]+)"')
+_LONGEST_NUMBER = 16  # characters of a cell, its unit counted
+_LONGEST_LANGUAGE = 40
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -45,8 +47,8 @@ class WebBlocks(HtmlBlocks):
         """Return a block of code in colours, with its language above."""
         runs = highlight(block.text, block.language)
         text = "".join(_coloured(escape(run), role) for run, role in runs)
-        name = language_name(block.language)
-        head = f'<div class="language">{escape(name[:40])}</div>' if name else ""
+        name = language_title(block.language) or language_name(block.language)[:_LONGEST_LANGUAGE]
+        head = f'<div class="language">{escape(name)}</div>' if name else ""
         return f'<div class="code" dir="ltr">{head}<pre><code>{text}</code></pre></div>'
 
     def formula(self, text: str) -> str:
@@ -62,9 +64,20 @@ class WebBlocks(HtmlBlocks):
         """Return a table that scrolls by itself where it is wide."""
         return f'<div class="wide">{super().table(block)}</div>'
 
-    def side(self, side: str) -> str:
-        """Return the class that aligns a cell."""
-        return f' class="{side}"' if side in ("left", "right", "center") else ""
+    def cell(self, spans: Spans, side: str) -> str:
+        """Return the classes of a cell: its side, and that a short number is never broken."""
+        text = "".join(span.text for span in spans)
+        is_number = len(text) <= _LONGEST_NUMBER and any(map(str.isdigit, text))
+        names = [name for name, on in ((side, side in SIDES), ("short", is_number)) if on]
+        return f' class="{" ".join(names)}"' if names else ""
+
+    def task(self, box: str, inner: str) -> str:
+        """Return an item of a list with its box in the place of the mark."""
+        return f'<li class="task"><span class="box">{box}</span><div>{inner}</div></li>'
+
+    def kind(self, block: ListBlock) -> str:
+        """Return the class of a list of tasks alone."""
+        return ' class="tasks"' if block.tasks and all(block.tasks) else ""
 
     def span(self, span: Span) -> str:
         """Return a run of text; a formula drawn."""

@@ -16,8 +16,11 @@ from hfchat_desktop.core.exporting.web_blocks import Draw, WebBlocks, escaped
 from hfchat_desktop.core.exporting.web_style import style_sheet
 from hfchat_desktop.core.exporting.words import Words
 from hfchat_desktop.core.markdown import parse
+from hfchat_desktop.core.model_tints import tile_letter, tile_of
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+_BETWEEN = "\u00a0· "  # notes: a new line never begins with the dot
 
 
 def page_pieces(
@@ -77,14 +80,15 @@ def _head(shown: Document, blocks: WebBlocks) -> str:
 def _turn(turn: Turn, blocks: WebBlocks, chat_id: int) -> str:
     place = f' id="m{chat_id}-{turn.number}"' if turn.number else ""
     notes = (f"#{turn.number}", *turn.notes) if turn.number else turn.notes
-    said = "".join(f"<span>{escaped(note)}</span>" for note in notes)
+    told = _BETWEEN.join(f"<bdi>{escaped(note)}</bdi>" for note in notes)
+    said = f"<div><b><bdi>{escaped(turn.name)}</bdi></b> {told}</div>"
     if turn.is_mine:
         alone = "" if notes else " alone"
-        kind, who = "turn me", f'<div class="who{alone}"><b>{escaped(turn.name)}</b>{said}</div>'
+        kind, who = "turn me", f'<div class="who{alone}">{said}</div>'
     else:
-        letter = next((one for one in turn.name if one.isalnum()), "?").upper()[:1]
-        tile = f'<span class="tile" aria-hidden="true">{escaped(letter)}</span>'
-        kind, who = "turn", f'<div class="who">{tile}<b>{escaped(turn.name)}</b>{said}</div>'
+        tint, letter = tile_of("", turn.name), escaped(tile_letter(turn.name))
+        tile = f'<span class="tile tile-{tint}" aria-hidden="true">{letter}</span>'
+        kind, who = "turn", f'<div class="who">{tile}{said}</div>'
     thinking = ""
     if turn.thinking:
         thinking = f"<details><summary>{escaped(turn.thought)}</summary>"

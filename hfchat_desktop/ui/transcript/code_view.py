@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 
-from hfchat_desktop.core.highlight import Highlighter, language_name
+from hfchat_desktop.core.highlight import Highlighter, language_title
 from hfchat_desktop.core.markdown_blocks import Block, CodeBlock
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf
@@ -24,43 +24,6 @@ _FOLD_TO = 20
 _FOOT = 36
 _COPIED_MS = 2_000
 _MORE = 60  # px behind the beginning of what is to be seen
-
-_NAMES = {
-    "bash": "Bash",
-    "c": "C",
-    "cpp": "C++",
-    "c++": "C++",
-    "cs": "C#",
-    "csharp": "C#",
-    "css": "CSS",
-    "go": "Go",
-    "html": "HTML",
-    "java": "Java",
-    "javascript": "JavaScript",
-    "js": "JavaScript",
-    "json": "JSON",
-    "jsx": "JSX",
-    "kotlin": "Kotlin",
-    "latex": "LaTeX",
-    "md": "Markdown",
-    "php": "PHP",
-    "ps1": "PowerShell",
-    "py": "Python",
-    "python": "Python",
-    "rb": "Ruby",
-    "rs": "Rust",
-    "rust": "Rust",
-    "sh": "Shell",
-    "shell": "Shell",
-    "sql": "SQL",
-    "toml": "TOML",
-    "ts": "TypeScript",
-    "tsx": "TSX",
-    "typescript": "TypeScript",
-    "xml": "XML",
-    "yaml": "YAML",
-    "yml": "YAML",
-}
 
 
 class CodeView(BlockView):
@@ -262,8 +225,7 @@ class CodeView(BlockView):
 
 
 def _title(info: str) -> str:
-    name = language_name(info)
-    return _NAMES.get(name) or plain_label(info, 80) or _tr("Code")
+    return language_title(info) or plain_label(info, 80) or _tr("Code")
 
 
 def _tr(text: str) -> str:
