@@ -196,6 +196,22 @@ def test_values_that_do_nothing_say_why_and_cannot_be_moved(shown: Panel):
     assert shown.slider("mirostat_tau").isEnabled()
 
 
+def test_why_a_value_does_nothing_stands_nearer_to_it_than_to_the_next_one(shown: Panel) -> None:
+    row, next_row = shown.row("top_k"), shown.row("top_p")
+    close = next_row.y() - row.geometry().bottom()
+
+    row.set_reason("mirostat")
+    QCoreApplication.processEvents()
+
+    reason = next(x for x in row.findChildren(QLabel) if x.text() == reason_words("mirostat"))
+    below = next_row.y() - (row.y() + reason.geometry().bottom())
+    above = reason.y() - shown.slider("top_k").geometry().bottom()
+    assert below > 2 * above and below > close
+    row.set_reason("")
+    QCoreApplication.processEvents()
+    assert next_row.y() - row.geometry().bottom() == close
+
+
 def test_a_wrong_grammar_is_told_below_it_and_not_kept(qtbot: QtBot, shown: Panel):
     field = shown.row("grammar").findChild(TextOf)
     field.area.setPlainText("root ::= gone")

@@ -23,6 +23,8 @@ from hfchat_desktop.ui.parameters.words import parameter_words, reason_words, va
 from hfchat_desktop.ui.slider import Slider
 from hfchat_desktop.ui.theme import Theme
 
+_BELOW_WORDS = 12  # so that a line below a control is not taken for one of the next row
+
 
 class ParameterRow(QWidget):
     """Shows a value and tells what a person wants instead."""
@@ -63,6 +65,7 @@ class ParameterRow(QWidget):
         """Say why the value would do nothing now; "" for one that counts."""
         self._reason.setText(reason_words(reason) if reason else "")
         self._reason.setVisible(bool(reason))
+        self._give_room()
         for control in self._controls():
             control.setEnabled(not reason)
         self._label.setProperty("tone", "muted" if reason else "")
@@ -123,7 +126,7 @@ class ParameterRow(QWidget):
         first.setSpacing(6)
         first.addWidget(self._label, 1)
         first.addWidget(self._mark)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(first)
@@ -162,3 +165,8 @@ class ParameterRow(QWidget):
             self._use.set_label(self.tr("Use {number}").format(number=value))
         self._problem.setVisible(shown)
         self._use.setVisible(shown)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        told = not (self._reason.isHidden() and self._problem.isHidden())
+        self._column.setContentsMargins(0, 0, 0, _BELOW_WORDS if told else 0)
