@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
 from hfchat_desktop.application import Application
@@ -93,6 +93,25 @@ def test_a_backup_is_restored_in_the_window_and_the_restore_undone(qtbot, start,
     close(application)
     again = start()
     assert "later 0" in listed(again)
+
+
+def test_the_palette_leads_to_the_backups_and_makes_one(qtbot, start, tmp_path, monkeypatch):
+    application = start()
+    window, part = application.window, part_of(application)
+    add_chats(application._store, 1, word="bread")
+    window.commands.do("restore_backup")
+    assert window.current_place == "settings"
+    assert window.settings_page.backups.isVisible()
+    choose = window.settings_page.backups._choose
+    assert window.focusWidget() is choose
+    qtbot.waitUntil(lambda: window.rect().contains(choose.mapTo(window, choose.rect().center())))
+
+    window.show_chats()
+    path = str(tmp_path / "mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (path, ""))
+    with qtbot.waitSignal(part.backups.made, timeout=10_000):
+        window.commands.do("back_up")
+    assert Path(path + ".hfchat-backup").exists()
 
 
 def test_a_temporary_chat_stays_open_while_chats_are_restored(qtbot, start, tmp_path):

@@ -106,6 +106,8 @@ def _other_words() -> dict[str, str]:
         "place_settings": translate("Actions", "Settings"),
         "export_all": translate("Actions", "Export all chats"),
         "shares": translate("Actions", "Everything you shared"),
+        "back_up": translate("Actions", "Back up all chats now"),
+        "restore_backup": translate("Actions", "Restore a backup"),
         "shortcuts": translate("Actions", "Keyboard shortcuts"),
         "choose_model": translate("Actions", "Choose a model"),
         "open_model_file": translate("Actions", "Open a model file"),

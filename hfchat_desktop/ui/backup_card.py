@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.backups import Backup, BackupCounts, BackupKind
 from hfchat_desktop.ui.buttons import IconButton, TextButton
@@ -93,6 +93,19 @@ class BackupCard(QWidget):
         words = f"{problem} {note}" if problem else note
         self._list = SettingCard(self._theme, self.tr("Backups"), rows, note=words)
         self._column.addWidget(self._list)
+
+    def focus_backups(self) -> None:
+        """Give the keyboard to what restores, and bring the backups into view."""
+        self._choose.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self, self._bring_into_view)  # a new page has no places yet
+
+    def _bring_into_view(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._list is not None:
+            for part in (self._list, self._choose):  # the second wins where both have no room
+                area.ensureWidgetVisible(part, 0, 24)
 
     def set_progress(self, part: float | None) -> None:
         """Show how much of a backup is done, from 0 to 1; None: none is being made."""

@@ -65,6 +65,17 @@ class BackupController(QObject):
         self._undoes = False
         self._backups.examine(path)
 
+    def ask_to_back_up(self) -> None:
+        """Show where backups are, which has their progress, and ask for a place for one."""
+        self.go_to_backups()
+        self._on_card_back_up_requested()
+
+    def go_to_backups(self) -> None:
+        """Show the backups that there are, to restore one."""
+        self._window.show_place("settings")
+        self._window.settings_page.show_group("privacy")
+        self._card.focus_backups()
+
     # --- joining ----------------------------------------------------------------------------
 
     def _join_card(self) -> None:

@@ -18,8 +18,9 @@ from hfchat_desktop.core.record import Record
 class Action(Record):
     """What can be asked for by keys. "Ctrl" is Command on macOS, as Qt has it.
 
-    `keys` are the ways to ask for it, the first is the one that is shown. One that `destroys`
-    is never on a key without Ctrl or Alt. One that is `fixed` keeps its keys.
+    `keys` are the ways to ask for it, the first is the one that is shown; what is seldom done
+    has none of its own and is in the palette. One that `destroys` is never on a key without
+    Ctrl or Alt. One that is `fixed` keeps its keys.
     """
 
     name: str
@@ -64,6 +65,8 @@ ACTIONS = (
     Action("place_settings", "go", ("Ctrl+,",)),
     Action("export_all", "go", ("Ctrl+Shift+J",)),
     Action("shares", "go", ("Ctrl+Shift+L",)),
+    Action("back_up", "go", ()),
+    Action("restore_backup", "go", ()),
     Action("shortcuts", "go", ("Ctrl+/", "F1")),
     Action("choose_model", "models", ("Ctrl+Shift+M",)),
     Action("open_model_file", "models", ("Ctrl+Shift+O",)),

@@ -105,7 +105,7 @@ class ShortcutsCard(QWidget):
             return
         other = self._other_with(wanted, name)
         if other is None:
-            self._set(name, None if wanted in entry.keys[:1] else wanted)
+            self._set(name, None if wanted == next(iter(entry.keys), "") else wanted)
             return
         words = self.tr("{keys} is used by “{action}”.")
         words = words.format(keys=shown_keys(wanted), action=action_words(other.name))
@@ -152,7 +152,7 @@ class _ActionRow(KeysRow):
         own = next(iter(entry.keys), "")
         self._reset = IconButton(theme, "rotate-ccw", "", small=True)
         super().__init__(theme, words, [self._reset, self._keys])
-        back = self.tr("Back to {keys}").format(keys=shown_keys(own))
+        back = self.tr("Back to {keys}").format(keys=shown_keys(own)) if own else self.tr("No keys")
         self._reset.setToolTip(back)
         self._reset.setAccessibleName(f"{words}: {back}")
         self._wanted = ""
