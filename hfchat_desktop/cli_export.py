@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hfchat_desktop.cli_export_progress import ExportProgress, StopBetween
+from hfchat_desktop.cli_model_choice import INTERRUPTED
 from hfchat_desktop.cli_words import own_settings
 from hfchat_desktop.core.exporting import (
     ExportFormat,
@@ -17,10 +22,13 @@ from hfchat_desktop.core.exporting import (
     Selection,
     default_options,
 )
+from hfchat_desktop.core.files import failure_of
 from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.errors import ChatNotFoundError, DiskFullError, ExportFailedError
 from hfchat_desktop.paths import Profile
 
 if TYPE_CHECKING:
+    from hfchat_desktop.core.exporting.chat_json import JsonHead
     from hfchat_desktop.core.exporting.choose import ChatChoice
     from hfchat_desktop.core.settings import Settings
 
@@ -59,18 +67,39 @@ def add_export_action(actions: argparse._SubParsersAction[argparse.ArgumentParse
 
 def export_chats(arguments: argparse.Namespace, place: Profile) -> int:
     """Write what was chosen and return the exit status."""
+    try:
+        return _exported(arguments, place)
+    except KeyboardInterrupt:
+        is_file = _is_file(_path(arguments.output))
+        sys.stderr.write("Stopped: nothing was written.\n" if is_file else "Stopped.\n")
+        return INTERRUPTED
+
+
+def _exported(arguments: argparse.Namespace, place: Profile) -> int:
     form = ExportFormat(arguments.format)
     with closing(ChatStore.open_read_only(place.database_file)) as store:
         selection = _selection(arguments, store, form)
         if selection is None:
             return 2
-        if form is ExportFormat.PDF and arguments.output == "-":
+        path = _path(arguments.output)
+        if form is ExportFormat.PDF and path is None:
             sys.stderr.write("A PDF needs --output FILE.\n")
             return 2
-        count = _write(arguments.output, store, selection, _options(arguments, form), place)
-    if arguments.output != "-":
-        sys.stderr.write(f"{count} chat{'' if count == 1 else 's'} written.\n")
+        count = _write(path, store, selection, _options(arguments, form), place)
+    if path is not None:
+        what = "chat" if arguments.message is None else "message"
+        sys.stderr.write(f"{count:,} {what}{'' if count == 1 else 's'} written.\n")
     return 0
+
+
+def _path(output: str) -> Path | None:
+    """Return where to write; None for standard output."""
+    return None if output == "-" else Path(output).expanduser()
+
+
+def _is_file(path: Path | None) -> bool:
+    """Return whether it is written beside and renamed; a pipe is written to as it is."""
+    return path is not None and (path.is_file() or not path.exists())
 
 
 def _selection(
@@ -85,7 +114,7 @@ def _selection(
     if arguments.all:
         return Selection.everything(whole_tree=whole)
     if arguments.message is not None:
-        return Selection.message(arguments.message)
+        return _message_selection(arguments.message, store)
     if arguments.ids:
         return Selection.chats(arguments.ids, whole_tree=whole)
     wanted = arguments.folder.casefold()
@@ -96,6 +125,17 @@ def _selection(
     return Selection(Scope.FOLDER, found, whole)
 
 
+def _message_selection(number: int, store: ChatStore) -> Selection | None:
+    try:
+        store.message(number)
+    except ChatNotFoundError:
+        sys.stderr.write(
+            f"There is no message {number}: see the numbers with hfchat chats show ID --json.\n"
+        )
+        return None
+    return Selection.message(number)
+
+
 def _options(arguments: argparse.Namespace, form: ExportFormat) -> ExportOptions:
     usual = vars(default_options(form))
     wished = {name.replace("-", "_"): None for name in _PARTS}
@@ -104,54 +144,96 @@ def _options(arguments: argparse.Namespace, form: ExportFormat) -> ExportOptions
 
 
 def _write(
-    output: str, store: ChatStore, selection: Selection, options: ExportOptions, place: Profile
+    path: Path | None,
+    store: ChatStore,
+    selection: Selection,
+    options: ExportOptions,
+    place: Profile,
 ) -> int:
-    """Write to the file, or to standard output for "-"; return how many chats it has."""
+    """Write to the file, or to standard output; return how many chats it has."""
     from hfchat_desktop.cli_share_text import system_prompts
     from hfchat_desktop.core.exporting.choose import ChatChoice
-    from hfchat_desktop.ui.language import spoken
 
     settings: Settings = own_settings(place)
     choice = ChatChoice(store, selection, system_prompts(store, settings))
-    path = None if output == "-" else Path(output).expanduser()
-    if options.format is ExportFormat.PDF and path is not None:
-        from hfchat_desktop.cli_pdf import write_pdf
-        from hfchat_desktop.ui.export_words import export_words
-
-        write_pdf(path, choice.exported(), options, export_words())
-    else:
-        with spoken(settings.language):
-            _write_text(path, store, choice, selection, options)
+    is_shown = path is not None or not sys.stdout.isatty()
+    with ExportProgress(len(choice.chats), is_shown=is_shown) as progress:
+        if options.format is ExportFormat.PDF and path is not None:
+            _write_pdf(path, choice, options, settings.language, progress)
+        else:
+            head = _head(store, selection, options)
+            _write_text(path, choice, head, options, settings.language, progress)
     return len(choice.chats)
+
+
+def _write_pdf(
+    path: Path,
+    choice: ChatChoice,
+    options: ExportOptions,
+    language: str,
+    progress: ExportProgress,
+) -> None:
+    from hfchat_desktop.cli_pdf import drawing_application, write_pdf
+    from hfchat_desktop.ui.export_words import export_words
+    from hfchat_desktop.ui.language import install_language
+
+    install_language(drawing_application(), language)
+    chats = progress.over(choice.exported())
+    write_pdf(path, chats, options, export_words(), progress.told_all)
+
+
+def _head(store: ChatStore, selection: Selection, options: ExportOptions) -> JsonHead | None:
+    """Return what JSON has before the chats."""
+    from hfchat_desktop.core.exporting.chat_json import json_head
+
+    if options.format is not ExportFormat.JSON:
+        return None
+    return json_head(store, selection, time.time())
 
 
 def _write_text(
     path: Path | None,
-    store: ChatStore,
     choice: ChatChoice,
-    selection: Selection,
+    head: JsonHead | None,
     options: ExportOptions,
+    language: str,
+    progress: ExportProgress,
 ) -> None:
-    from hfchat_desktop.core.exporting.chat_json import json_head
     from hfchat_desktop.core.exporting.text_file import encoded, write_pieces
     from hfchat_desktop.core.exporting.writers import pieces
     from hfchat_desktop.ui.export_words import export_words
+    from hfchat_desktop.ui.language import spoken
     from hfchat_desktop.workers.formula_client import FormulaClient
 
-    now = time.time()
-    head = json_head(store, selection, now) if options.format is ExportFormat.JSON else None
-    with FormulaClient() as formulas:
+    with spoken(language), FormulaClient() as formulas:
         made = pieces(
-            choice.exported(options.format),
+            progress.over(choice.exported(options.format)),
             options,
             export_words(),
             head=head,
             draw=formulas.draw,
-            made_at=now,
+            made_at=time.time(),
+            told=progress.told,
         )
-        if path is not None:
+        if path is not None and _is_file(path):
+            with StopBetween() as stop:
+                write_pieces(path, stop.over(made))
+        elif path is not None:
             write_pieces(path, made)
-            return
-        for piece in made:
-            sys.stdout.buffer.write(encoded(piece))
+        else:
+            _write_output(encoded(piece) for piece in made)
+
+
+def _write_output(pieces: Iterable[bytes]) -> None:
+    """Write to standard output. Raises DiskFullError, ExportFailedError, BrokenPipeError."""
+    try:
+        sys.stdout.buffer.writelines(pieces)
         sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is in between
+        name = "standard output"
+        if isinstance(failure_of(error, Path(name)), DiskFullError):
+            raise DiskFullError(path=name) from error
+        raise ExportFailedError(name, os.strerror(error.errno or errno.EIO)) from error

@@ -33,7 +33,7 @@ def write_pdf(
     `told` is called with how many messages are done. Raises DiskFullError, ExportFailedError,
     what reading the chats raises, and KeyboardInterrupt.
     """
-    application = _application()
+    application = drawing_application()
     from hfchat_desktop.ui.paper.pdf_file import PdfFile
 
     pdf = PdfFile(path)
@@ -67,7 +67,7 @@ def write_pdf(
     return pdf.page_count
 
 
-def _application() -> QCoreApplication:
+def drawing_application() -> QCoreApplication:
     """Return what fonts need. It is left alone where there is one; on Linux no screen is used."""
     from PySide6.QtGui import QGuiApplication
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from hfchat_desktop.ui.paper.sheet import page_layout, page_size
 
 _DOTS_PER_INCH = 1200
 _LONGEST_TITLE = 200
+_HARDLY_ANYTHING = 64 * 1024  # bytes
 
 
 class _GivenUpError(Exception):
@@ -139,6 +141,9 @@ class PdfFile(QObject):
         """Return what the file's error means to a person."""
         if self._file is None or self._file.error() == QFile.FileError.ResourceError:
             return DiskFullError(path=str(self._path))
+        # A disk that takes a part of what is written is an "unknown error" to Qt.
+        if self._file.error() == QFile.FileError.WriteError and _is_full(self._path):
+            return DiskFullError(path=str(self._path))
         return ExportFailedError(str(self._path), self._file.errorString())
 
     def _fail(self, error: HFChatError | None = None) -> None:
@@ -156,6 +161,14 @@ class PdfFile(QObject):
     def _on_job_progressed(self, done: int) -> None:
         self.done = done
         self.progressed.emit(done)
+
+
+def _is_full(path: Path) -> bool:
+    """Return whether hardly anything more can be written beside a file."""
+    try:
+        return shutil.disk_usage(os.path.dirname(os.path.realpath(path))).free < _HARDLY_ANYTHING
+    except OSError:
+        return False
 
 
 def _forget_frames(error: BaseException) -> None:
