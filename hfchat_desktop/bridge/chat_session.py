@@ -146,9 +146,13 @@ class ChatSession(QObject):
         self.chat_opened.emit(self._chat, path, draft)
         self._tell_queue()
 
-    def new_chat(self, *, temporary: bool = False) -> None:
-        """Show an empty chat; a temporary one leaves no trace."""
-        self._chat, self._fields, self._temporary = None, {}, temporary
+    def new_chat(self, *, temporary: bool = False, folder_id: int = 0) -> None:
+        """Show an empty chat, which will be in a folder (0: in none).
+
+        A temporary one leaves no trace, and is in none.
+        """
+        fields = {"folder_id": folder_id} if folder_id and not temporary else {}
+        self._chat, self._fields, self._temporary = None, fields, temporary
         self._remember_open()
         self.chat_opened.emit(None, [], "" if temporary else self._store.draft(None))
         self._tell_queue()
@@ -304,7 +308,11 @@ class ChatSession(QObject):
     def _create_chat(self, text: str) -> Chat:
         make = self._store.create_temporary_chat if self._temporary else self._store.create_chat
         chat = make(title=title_from(text))
-        self._store.set_chat_fields(chat.id, **self._fields)
+        fields = dict(self._fields)
+        folder = fields.pop("folder_id", 0)
+        self._store.set_chat_fields(chat.id, **fields)
+        if folder:
+            self._store.move_chats([chat.id], folder)  # into one that is gone it is not moved
         self._chat, self._fields = self._store.chat(chat.id), {}
         if not self._temporary:
             self._store.save_draft(None, "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,6 +25,9 @@ from hfchat_desktop.ui.list_controller import ListController
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.saving_notice import SavingNotice
 from hfchat_desktop.ui.temporary_controller import TemporaryController
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.new_in_folder import NewInFolder
 
 _DRAFT_MS = 400
 
@@ -49,6 +53,7 @@ class ChatController(QObject):
         self.unkept = TemporaryController(window, session, self)
         self.list = ListController(window, session, writer, chat_list, search, self)
         self._path: list[Message] = []
+        self._new_in_folder: NewInFolder | None = None
         self.context = ContextController(window, session, writer, engine, self)
         self.answers = AnswerController(window, session, writer, self)
         self._saving = SavingNotice(window, session, writer, self)
@@ -85,6 +90,7 @@ class ChatController(QObject):
     def _connect_list(self) -> None:
         pane = self._window.pane
         pane.new_chat_requested.connect(self.begin)
+        pane.wishes.chat_in_folder_requested.connect(self.begin_in_folder)
         pane.privacy_requested.connect(self._on_pane_privacy_requested)
         self.list.chat_wanted.connect(self.open_chat)
         self.list.failed.connect(self.tell)
@@ -313,10 +319,20 @@ class ChatController(QObject):
         """Show an empty chat; the draft of the one that was open is kept."""
         self.unkept.leave(self._begin)
 
-    def _begin(self) -> None:
+    def _begin(self, folder_id: int = 0) -> None:
         self.keep_draft()
-        self._session.new_chat()
+        self._session.new_chat(folder_id=folder_id)
+        if folder_id:
+            self.list.open_folder(folder_id)
         self._window.show_chats()
+
+    def begin_in_folder(self, folder_id: int) -> None:
+        """Show an empty chat that will be in a folder."""
+        if self._new_in_folder is None:
+            from hfchat_desktop.ui.new_in_folder import NewInFolder  # seldom wanted
+
+            self._new_in_folder = NewInFolder(self._window, self._session, self)
+        self.unkept.leave(partial(self._begin, folder_id))
 
     def _on_window_rename_requested(self) -> None:
         self._window.pane.rename_selected()

@@ -34,9 +34,13 @@ def row_menu(
         if stays.isValid():
             view.rename(model.index(stays.row()))
 
+    is_folder = index.data(ChatRole.KIND) == "folder"
+    if is_folder:
+        begin = partial(wishes.chat_in_folder_requested.emit, index.data(ChatRole.FOLDER))
+        menu.add(_tr("New chat in this folder"), "square-pen", begin)
     if not several and index.flags() & Qt.ItemFlag.ItemIsEditable:
         menu.add(_tr("Rename"), "pencil", rename, keys="F2")
-    if index.data(ChatRole.KIND) == "folder":
+    if is_folder:
         fill_for_folder(menu, model, index.data(ChatRole.FOLDER), wishes)
     else:
         fill_for_chats(menu, theme, model, view.picks.ids if several else [chat_id], wishes)

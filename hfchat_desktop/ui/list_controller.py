@@ -145,6 +145,11 @@ class ListController(QObject):
     def _on_window_next_chat_requested(self) -> None:
         self._step(1)
 
+    def open_folder(self, folder_id: int) -> None:
+        """Open a folder in the list, and remember it."""
+        self._list.set_folder_open(folder_id, True)
+        self._folders.remember_opened(self._list.open_folders)
+
     def _step(self, step: int) -> None:
         chat = self._session.chat
         neighbour = self._list.neighbour(chat.id if chat else None, step)

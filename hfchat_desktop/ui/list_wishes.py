@@ -18,6 +18,7 @@ class ListWishes(QObject):
     folder_rename_requested = Signal(object, str)
     folder_delete_requested = Signal(int)
     folder_place_requested = Signal(int, int)  # folder, the folder it goes before (0: the end)
+    chat_in_folder_requested = Signal(int)  # a new chat
     folder_opened = Signal(int, bool)
     archive_opened = Signal(bool)
     export_requested = Signal(object)  # list of chats

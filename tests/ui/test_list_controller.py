@@ -21,7 +21,9 @@ from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.core.chats import Role, SearchFilters
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.ui.chat_controller import ChatController
+from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.new_in_folder import FolderChip
 from hfchat_desktop.ui.tag_editor import TagEditor
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.workers.process import WorkerProcess
@@ -191,6 +193,69 @@ def test_a_folder_closes_opens_and_is_deleted_with_undo(desk: Desk) -> None:
     desk.undo()
     assert desk.shown()[:3] == ["[folders]", "Kitchen", "chat 1"]
     assert desk.session.folders.opened() == [folder]
+
+
+def begin_in_folder(desk: Desk, folder: int) -> ComposerChip:
+    """Choose it in the menu of the folder; return the chip that tells it."""
+    rect = desk.rows.visualRect(desk.model.index(desk.model.folder_row(folder)))
+    at = QPoint(rect.right() - 24, rect.center().y())
+    desk.qtbot.mouseClick(desk.rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(a for a in menu.actions() if a.text() == "New chat in this folder").trigger()
+    menu.close()
+    return desk.window.composer.findChild(FolderChip)
+
+
+def test_a_new_chat_in_a_folder_is_there_from_its_first_message(desk: Desk) -> None:
+    folder = desk.session.folders.create("Kitchen")
+    desk.session.folders.move([1], folder)
+
+    chip = begin_in_folder(desk, folder)
+    assert desk.session.chat is None
+    assert chip.isVisible() and chip.words() == "Kitchen"
+    assert desk.window.composer.field.hasFocus()
+    assert desk.session.folders.opened() == [folder]  # so that it can be seen there
+
+    desk.window.composer.send_requested.emit("How long does bread rise?")
+    made = desk.session.chat
+    assert made is not None and made.folder_id == folder
+    assert desk.store.chat(made.id).folder_id == folder
+    assert desk.shown()[1:4] == ["Kitchen", made.title, "chat 1"]
+    assert not chip.isVisible()
+
+    desk.chats.begin()
+    assert not chip.isVisible()
+    desk.window.composer.send_requested.emit("And cake?")
+    assert desk.session.chat is not None and desk.session.chat.folder_id == 0
+
+
+def test_a_chat_to_be_is_taken_out_of_its_folder_and_put_back(desk: Desk) -> None:
+    folder = desk.session.folders.create("Kitchen")
+    chip = begin_in_folder(desk, folder)
+    chip.click()
+    assert not chip.isVisible() and desk.session.shown.folder_id == 0
+    desk.undo()
+    assert chip.isVisible() and desk.session.shown.folder_id == folder
+
+    chats = desk.session.folders.delete(folder)
+    assert not chip.isVisible()
+    desk.session.folders.restore(folder, chats or [])
+    assert chip.isVisible()
+    desk.session.folders.delete(folder)
+    assert desk.session.send("How long does bread rise?")
+    assert desk.session.chat is not None and desk.session.chat.folder_id == 0
+
+
+def test_a_temporary_chat_is_never_in_a_folder(desk: Desk) -> None:
+    folder = desk.session.folders.create("Kitchen")
+    chip = begin_in_folder(desk, folder)
+    desk.window.commands.do("temporary_chat")
+    assert not chip.isVisible()
+    desk.session.send("word")
+    assert desk.session.chat is not None and desk.session.chat.folder_id == 0
+    desk.session.new_chat(temporary=True, folder_id=folder)
+    assert desk.session.shown.folder_id == 0
 
 
 def test_a_chat_is_dragged_into_a_folder_and_out_again(desk: Desk) -> None:
