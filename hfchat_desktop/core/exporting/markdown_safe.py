@@ -11,13 +11,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
+
+Change = Callable[[str], str]
+"""Changes a piece of prose."""
 
 _TAG = r"<(?=[A-Za-z][A-Za-z0-9-]*(?:[\s/>]|$)|/[A-Za-z]|[!?])"
 _HAZARD = re.compile(rf"!\[|{_TAG}", re.MULTILINE)
@@ -97,15 +100,32 @@ def _fenced_lines(lines: list[str]) -> tuple[set[int], str]:
 # --- what the parser has to tell -----------------------------------------------------------
 
 
-def _parsed(text: str, lines: list[str]) -> str:
-    """Return a text made safe by what of it is code."""
-    tokens = _parser().parse(text)
+def block_tokens(text: str) -> tuple[set[str], list[Token]]:
+    """Return the labels of links that a text defines, and its blocks as the parser sees them."""
+    env: dict[str, Any] = {}
+    tokens = _parser().parse(text, env)
+    return set(env.get("references", {})), tokens
+
+
+def code_lines(tokens: list[Token], text: str) -> set[int]:
+    """Return the numbers of the lines that are blocks of code."""
     # What GitHub takes for a footnote may begin with what else would be code.
     code_kinds = ("fence",) if "[^" in text else ("fence", "code_block")
     code: set[int] = set()
     for token in tokens:
         if token.type in code_kinds and token.map is not None:
             code |= set(range(*token.map))
+    return code
+
+
+def prose_changed(
+    lines: list[str], tokens: list[Token], code: set[int], change: Change, rest: Change
+) -> list[str]:
+    """Return lines changed where they are not in `code`.
+
+    `change` gets each run of prose or cell of a table, `rest` each line that is neither. They
+    must keep the number of lines.
+    """
     made = list(lines)
     done: set[int] = set(code)
     for first, end, is_table in _pieces(tokens):
@@ -114,14 +134,21 @@ def _parsed(text: str, lines: list[str]) -> str:
             continue
         done |= set(span)
         chunk = "\n".join(lines[number] for number in span)
-        new = _table_escaped(chunk) if is_table else _escaped(chunk)
+        new = _table_changed(chunk, change) if is_table else change(chunk)
         for number, line in zip(span, new.split("\n"), strict=True):
             made[number] = line
     for number, line in enumerate(lines):
         if number not in done:
-            made[number] = _HAZARD.sub(_harmless, line)
-        if number not in code:
-            made[number] = _without_speakers(made[number])
+            made[number] = rest(line)
+    return made
+
+
+def _parsed(text: str, lines: list[str]) -> str:
+    """Return a text made safe by what of it is code."""
+    _, tokens = block_tokens(text)
+    code = code_lines(tokens, text)
+    made = prose_changed(lines, tokens, code, _escaped, lambda line: _HAZARD.sub(_harmless, line))
+    made = [x if n in code else _without_speakers(x) for n, x in enumerate(made)]
     fence = _open_fence(tokens, lines)
     return "\n".join([*made, fence] if fence else made)
 
@@ -137,28 +164,43 @@ def _pieces(tokens: list[Token]) -> Iterator[tuple[int, int, bool]]:
             yield token.map[0], token.map[1], False
 
 
-def _table_escaped(chunk: str) -> str:
+def _table_changed(chunk: str, change: Change) -> str:
     rows = chunk.split("\n")
-    return "\n".join("".join(map(_escaped, _PIPE.split(row))) for row in rows)
+    return "\n".join("".join(map(change, _PIPE.split(row))) for row in rows)
+
+
+def code_spans(chunk: str) -> list[tuple[int, int]]:
+    """Return where spans of code begin and end in running text, their marks included."""
+    return [(start, end) for start, end, found in _marks(chunk) if found is None]
 
 
 def _escaped(chunk: str) -> str:
     """Return prose in which nothing outside of spans of code loads anything or is a tag."""
+    found: list[str] = []
+    copied = 0
+    for start, end, hazard in _marks(chunk):
+        if hazard is not None:
+            found += (chunk[copied:start], _harmless(hazard))
+            copied = end
+    return "".join([*found, chunk[copied:]])
+
+
+def _marks(chunk: str) -> Iterator[tuple[int, int, re.Match[str] | None]]:
+    """Yield each span of code (None) and each hazard outside of them, with start and end."""
     runs: dict[int, list[int]] = {}
     for run in _TICKS.finditer(chunk):
         runs.setdefault(len(run[0]), []).append(run.start())
-    found: list[str] = []
-    at = copied = 0
+    at = 0
     while (token := _TOKEN.search(chunk, at)) is not None:
         at = token.end()
         if token[0].startswith("`"):
             ends = runs.get(len(token[0]), [])
             place = bisect_left(ends, at)
-            at = ends[place] + len(token[0]) if place < len(ends) else at
+            if place < len(ends):
+                at = ends[place] + len(token[0])
+                yield token.start(), at, None
         elif not token[0].startswith("\\"):
-            found += (chunk[copied : token.start()], _harmless(token))
-            copied = at
-    return "".join([*found, chunk[copied:]])
+            yield token.start(), at, token
 
 
 def _harmless(hazard: re.Match[str]) -> str:

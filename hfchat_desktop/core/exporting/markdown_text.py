@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from hfchat_desktop.core.exporting.document import Document, Section, Turn, document
+from hfchat_desktop.core.exporting.markdown_labels import MarkdownLabels
 from hfchat_desktop.core.exporting.markdown_safe import is_running, safe_line, safe_markdown
 from hfchat_desktop.core.exporting.options import ExportedChat, ExportOptions
 from hfchat_desktop.core.exporting.progress import Told
@@ -19,23 +20,23 @@ def markdown_pieces(
     chats: Iterable[ExportedChat], options: ExportOptions, words: Words, told: Told
 ) -> Iterator[str]:
     """Yield the text piece by piece; `told` hears of each message."""
-    before = ""
+    before, labels = "", MarkdownLabels()
     for chat in chats:
         shown = document(chat, options, words)
-        yield before + _head(shown)
+        yield before + _head(shown, labels)
         for section in shown.sections:
             yield _section(section)
             for turn in shown.turns(section):
-                yield _turn(turn)
+                yield _turn(turn, labels)
                 told(1)
         before = "\n---\n\n"
 
 
-def _head(shown: Document) -> str:
+def _head(shown: Document, labels: MarkdownLabels) -> str:
     parts = [f"# {safe_line(shown.title)}\n"]
     parts += [f"_{safe_line(line)}_\n" for line in shown.details]
     if shown.system_prompt:
-        parts.append(_spoken(shown.words.system_prompt, shown.system_prompt, ()))
+        parts.append(_spoken(shown.words.system_prompt, shown.system_prompt, (), labels))
     return "\n".join(parts)
 
 
@@ -43,27 +44,29 @@ def _section(section: Section) -> str:
     return f"\n## {safe_line(section.title)}\n" if section.title else ""
 
 
-def _turn(turn: Turn) -> str:
+def _turn(turn: Turn, labels: MarkdownLabels) -> str:
     notes = (f"#{turn.number}", *turn.notes) if turn.number else turn.notes
-    return "\n" + _spoken(turn.name, turn.text, notes, _thinking(turn))
+    return "\n" + _spoken(turn.name, turn.text, notes, labels, _thinking(turn, labels))
 
 
-def _spoken(name: str, text: str, notes: tuple[str, ...], above: str = "") -> str:
+def _spoken(
+    name: str, text: str, notes: tuple[str, ...], labels: MarkdownLabels, above: str = ""
+) -> str:
     head = f"**{safe_line(name)}:**"
     if notes:
         head += f" _{safe_line(' · '.join(notes))}_"
     if above:
         head += f"\n\n{above}"
-    body = safe_markdown(text)
+    body = labels.apart(safe_markdown(text))
     if not body:
         return head + "\n"
     together = not notes and not above and is_running(body)
     return f"{head}{' ' if together else chr(10) * 2}{body}\n"
 
 
-def _thinking(turn: Turn) -> str:
+def _thinking(turn: Turn, labels: MarkdownLabels) -> str:
     if not turn.thinking:
         return ""
-    body = safe_markdown(turn.thinking)
+    body = labels.apart(safe_markdown(turn.thinking))
     lines = [f"**{safe_line(turn.thought)}**", "", *body.split("\n")]
     return "\n".join(f"> {line}".rstrip() for line in lines)
