@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hfchat_desktop.core.record import Record
 
@@ -27,6 +27,18 @@ class Span:
 
 
 Spans = tuple[Span, ...]
+
+
+def same_letters(now: Spans, before: Spans) -> int:
+    """Return with how many letters both begin in the same style, where one goes on the other."""
+    count = 0
+    for new, old in zip(now, before, strict=False):
+        if new != old:
+            if new.text.startswith(old.text) and replace(new, text=old.text) == old:
+                count += len(old.text)
+            break
+        count += len(new.text)
+    return count
 
 
 class Paragraph(Record):

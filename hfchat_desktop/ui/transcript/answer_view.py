@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _ABOVE = 14
 _HEAD_GAP = 8
 _NOTICE_GAP = 12
 _CARET = QRectF(0, 0, 8, 17)
+_OVERHANG = 6  # px that letters with accents reach out of their line
 _BOX_PADDING = 12
 _BOX_RADIUS = 12
 _BOX_GAP = 10
@@ -73,16 +75,18 @@ class AnswerView(MessageView):
         self.tell_name()
         self.update()
 
-    def show_news(self, first: int) -> None:
-        """Show words that were added: blocks from `first` on."""
-        self.flow.set_blocks(self.row.blocks(), first)
+    def show_news(self, first: int) -> int:
+        """Show words that were added: blocks from `first` on.
+
+        Return how far down nothing looks other than before, in pixels.
+        """
+        caret = self._caret_rect()
+        top = self.flow.set_blocks(self.row.blocks(), first)
+        if not caret.isNull():  # it goes to the new end
+            top = min(top, caret.top())
         self.head.show_pill()
         self._set_ticking()
-
-    def first_change(self, first: int) -> int:
-        """Return how far down nothing changes when blocks from `first` on do, in pixels."""
-        views = self.flow.views
-        return int(views[first].y) - 2 if 0 < first < len(views) else 0
+        return max(0, int(top) - _OVERHANG) if math.isfinite(top) else 0
 
     def show_live(self) -> None:
         """Show progress and speed again."""

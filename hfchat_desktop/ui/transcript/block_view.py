@@ -87,6 +87,7 @@ class BlockView:
         self.host = host
         self.style = host.style_
         self.x = self.y = self.width = self.height = 0.0
+        self.changed_from = 0.0  # by the last `update`: how far down nothing looks otherwise
 
     @property
     def rect(self) -> QRectF:

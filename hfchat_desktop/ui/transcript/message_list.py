@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -247,7 +247,10 @@ class MessageList(QAbstractScrollArea):
             height = view.lay_out(width)
             row.height = float(height + self._rules.height(row.message.id))
             row.measured = True
-            view.resize(width, height)
+            if view.width() != width or not view.keeps_picture:
+                view.update()
+            view.keeps_picture = False
+            view.wanted = QSize(width, height)
         return row.height
 
     def _up(self, first: int, y: float) -> tuple[int, float]:
@@ -282,6 +285,7 @@ class MessageList(QAbstractScrollArea):
             view = self.view(at)
             number = self.rows[at].message.id
             view.move(0, self._rules.place(number, round(y), view, view.column))
+            view.resize(view.wanted)  # after the move: Qt then moves the picture, too
             if view.isHidden():
                 view.show()
             shown.add(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -66,6 +66,8 @@ class MessageView(QWidget):
         self.style_ = style
         self.flow = Stack(self)
         self.column = QRectF()
+        self.wanted = QSize()  # by the last `lay_out`
+        self.keeps_picture = False  # what has changed is painted without the next `lay_out`
         self.beside = 0  # px of a scroll bar beside it: the column is centred over both
         self._scrolls: list[SideScroll] = []
         self._selection = Selection(self.leaves)
@@ -80,6 +82,7 @@ class MessageView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("focusRadius", 8)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     # --- for subclasses -----------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from hfchat_desktop.core.markdown_blocks import NOTE_LINK, Span, Spans
+from hfchat_desktop.core.markdown_blocks import NOTE_LINK, Span, Spans, same_letters
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
@@ -139,6 +139,21 @@ class TextBox:
         self.height = y or line_height
         if width == _UNBOUNDED:
             self.width = self.unwrapped_width = natural
+
+    def kept_height(self, before: TextBox) -> float:
+        """Return how far down this text will look as `before` does, of which it goes on.
+
+        A word at the end of a line may move to the next one, so the line is not kept.
+        """
+        if self._formulas or before._formulas or not before.line_bottoms or self._astral:
+            return 0.0
+        options = self._layout.textOption(), before._layout.textOption()
+        if options[0].wrapMode() != options[1].wrapMode() or self.is_rtl or before.is_rtl:
+            return 0.0
+        same = same_letters(self._spans, before._spans)
+        line = before._layout.lineForTextPosition(max(0, same - 1))
+        number = line.lineNumber() if line.isValid() else 0
+        return before.line_bottoms[number - 1] if number > 0 else 0.0
 
     def _align(self, bounded: bool) -> None:
         """Text that runs to the left stands at the right, where there is an edge to stand at."""

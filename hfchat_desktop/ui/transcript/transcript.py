@@ -273,10 +273,10 @@ class Transcript(MessageList):
         if not isinstance(view, AnswerView):
             row.estimate(self.column_width())
             return
-        top = 0 if was_empty else view.first_change(first)
-        view.show_news(first)
+        top = view.show_news(first)
         row.measured = False
-        view.update(0, top, view.width(), view.height())
+        view.keeps_picture = True
+        view.update(0, 0 if was_empty else top, view.width(), view.height())
 
     def _show_live(self, message_id: int) -> None:
         view = self.views.get(message_id)
