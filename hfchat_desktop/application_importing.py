@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 
 from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.task import Task
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.main_window import MainWindow
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 class ImportsPart(QObject):
     """Chats are brought in by keys, from the palette, the settings, the empty list, and by a
-    file that is dropped on the window.
+    file that is dropped on the window, which may hold personas, too.
     """
 
     def __init__(
@@ -43,6 +45,8 @@ class ImportsPart(QObject):
         window.commands.add("import_chats", self.open)
         window.pane.import_requested.connect(self.open)
         window.chats_dropped.connect(self.open)
+        window.json_dropped.connect(self._on_window_json_dropped)
+        window.card_dropped.connect(self._import_personas)
 
     @property
     def controller(self) -> ImportController:
@@ -64,6 +68,23 @@ class ImportsPart(QObject):
         """End what is at work: the store is about to be closed."""
         if self._importing is not None:
             self._importing.close()
+
+    def _import_personas(self, path: str) -> None:
+        """Import personas as their page of the settings does it."""
+        made = self._personas()
+        if made is not None:
+            made.desk.import_file(path)
+
+    def _on_window_json_dropped(self, path: str) -> None:
+        """Look what it holds, and import that: personas, or else chats."""
+        from hfchat_desktop.bridge.personas import file_holds_personas
+
+        def take(holds: bool) -> None:
+            self._import_personas(path) if holds else self.open(path)
+
+        task = Task(partial(file_holds_personas, path), self)
+        task.succeeded.connect(take)
+        task.start(QThreadPool.globalInstance())
 
     def _on_controller_saved_changed(self) -> None:
         made = self._personas()

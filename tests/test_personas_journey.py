@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hfchat_desktop.application import Application
 from hfchat_desktop.bridge.personas import Personas
+from hfchat_desktop.core.persona_files import write_file
 from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_settings
 from hfchat_desktop.paths import Profile
+from hfchat_desktop.ui.imports.dialog import ImportDialog
 from hfchat_desktop.ui.model_selector import ModelChoice
 from hfchat_desktop.ui.personas.controller import PersonaController
 from hfchat_desktop.ui.personas.editor import PersonaEditor
 from hfchat_desktop.ui.personas.prompt_editor import PromptEditor
+from tests.core.test_persona_files import V2, coded, picture, text
 
 PIRATE = Persona("k1", "Pirate", "", "Be a pirate.", {"temperature": 0.9}, ("Ahoy",), "Qwen3 4B")
 
@@ -66,6 +71,15 @@ class Desk:
 
     def own(self) -> list[str]:
         return [p.name for p in self.personas.personas() if not p.builtin]
+
+    def drop(self, path: Path) -> None:
+        """Let a file go over the window, as the system does: at the native window."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+        drop = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, button, keys)
+        QCoreApplication.sendEvent(self.window.windowHandle(), drop)
+        assert drop.isAccepted()
 
     def close(self) -> None:
         if not isValid(self.app):
@@ -279,3 +293,47 @@ def test_the_palette_and_a_key_lead_to_the_personas(desk: Desk, qtbot: QtBot) ->
     current = menu.findChild(QListWidget).currentItem().data(Qt.ItemDataRole.UserRole)
     assert current.key == "tutor"
     menu.close()
+
+
+def test_files_with_personas_can_be_dropped_on_the_window(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: desk.app._care is not None)
+    card, own = tmp_path / "ada.PNG", tmp_path / "pirate.json"
+    card.write_bytes(picture(text(b"chara", coded(V2))))
+    own.write_bytes(write_file([PIRATE]))
+
+    desk.drop(card)
+    qtbot.waitUntil(lambda: desk.own() == ["Ada"])
+    qtbot.waitUntil(lambda: "Ada was imported" in desk.toast())
+    desk.drop(own)
+    qtbot.waitUntil(lambda: desk.own() == ["Ada", "Pirate"])
+    assert desk.window.findChild(ImportDialog) is None
+
+
+def test_a_dropped_json_of_chats_goes_to_the_import_of_chats(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: desk.app._care is not None)
+    chats = tmp_path / "conversations.json"
+    chats.write_text('[{"title": "Bread", "mapping": {}, "conversation_id": "a"}]')
+
+    desk.drop(chats)
+
+    qtbot.waitUntil(lambda: desk.window.findChild(ImportDialog) is not None)
+    assert desk.own() == []
+
+
+def test_a_dropped_picture_that_is_no_card_is_told(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: desk.app._care is not None)
+    (tmp_path / "cat.png").write_bytes(picture())
+
+    desk.drop(tmp_path / "cat.png")
+
+    def told() -> str:
+        return " ".join(x.text() for x in desk.window.findChildren(QLabel) if x.isVisible())
+
+    qtbot.waitUntil(lambda: "cat.png" in told())
+    assert desk.own() == []

@@ -126,9 +126,9 @@ class Personas(QObject):
         """
 
         def work() -> Imported:
-            from hfchat_desktop.core.persona_files import read_file
+            from hfchat_desktop.core.persona_files import FILE_LIMIT, read_file
 
-            return read_file(Path(path).name, _content(path), user)
+            return read_file(Path(path).name, _content(path, FILE_LIMIT), user)
 
         self._start(work, self._on_task_read)
 
@@ -195,19 +195,30 @@ class Personas(QObject):
             self.imported.emit(replace(found, personas=tuple(kept), prompts=tuple(texts)))
 
 
-def _content(path: str) -> bytes:
+def file_holds_personas(path: str) -> bool:
+    """Return whether a JSON file holds personas, of which no more is read than there may be.
+
+    For a thread of the pool. What cannot be read holds none.
+    """
+    from hfchat_desktop.core.persona_files import JSON_LIMIT, holds_personas
+
+    try:
+        return holds_personas(_content(path, JSON_LIMIT))
+    except ImportRefusedError:
+        return False
+
+
+def _content(path: str, limit: int) -> bytes:
     """Return what is in an ordinary file, one byte more than the limit at most.
 
     Raises ImportRefusedError with "not_found" where it cannot be read.
     """
-    from hfchat_desktop.core.persona_files import FILE_LIMIT
-
     name = Path(path).name
     try:
         with open(path, "rb", opener=_without_waiting) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise ImportRefusedError(name, "not_known")
-            return file.read(FILE_LIMIT + 1)
+            return file.read(limit + 1)
     except OSError as error:
         raise ImportRefusedError(name, "not_found") from error
 

@@ -25,6 +25,7 @@ ENTRIES_LIMIT = 500
 
 _FORMAT = "hfchat-personas"
 _VERSION = 1
+_OF_CHATS = frozenset({"messages", "mapping", "chat", "chats", "conversations"})
 
 
 class Imported(Record):
@@ -67,6 +68,28 @@ def read_file(name: str, data: bytes, user: str) -> Imported:
     if not kept.personas and not kept.prompts:
         raise ImportRefusedError(name, "empty")
     return kept
+
+
+def holds_personas(data: bytes) -> bool:
+    """Return whether JSON is personas or prompts, and not chats or anything else.
+
+    What is longer than JSON_LIMIT is not.
+    """
+    if len(data) > JSON_LIMIT:
+        return False
+    try:
+        record = _parsed("", data)
+    except ImportRefusedError:
+        return False
+    entries = record if isinstance(record, list) else [record]
+    return bool(entries) and all(map(_is_persona_or_prompt, entries))
+
+
+def _is_persona_or_prompt(record: object) -> bool:
+    if not isinstance(record, Mapping) or not _OF_CHATS.isdisjoint(record):
+        return False
+    named = "name" in record and ("system_prompt" in record or "text" in record)
+    return record.get("format") == _FORMAT or is_card(record) or named
 
 
 def _of_picture(name: str, data: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""A model file or an export of chats may be dropped anywhere on the window."""
+"""A model file, an export of chats or a persona may be dropped anywhere on the window."""
 
 from __future__ import annotations
 
@@ -17,24 +17,28 @@ from PySide6.QtWidgets import QWidget
 from hfchat_desktop.ui.theme import Theme
 
 _SUFFIX = ".gguf"
-_CHATS = (".zip", ".json", ".jsonl", ".ndjson", ".chat")
+_CHATS = (".zip", ".jsonl", ".ndjson", ".chat")
+_JSON = ".json"  # holds chats or personas: its content says it
+_CARD = ".png"  # a character card is a picture with text in it
 _MARGIN = 12
 
 
 class FileDrop(QWidget):
-    """Covers the window while a model file, an export of chats or a folder is held over it.
+    """Covers the window while a file that can be used, or a folder, is held over it.
 
     It listens at the native window, so that no field below the pointer takes the file for text.
     """
 
     model_file_dropped = Signal(str)
     chats_dropped = Signal(str)  # a file, or a folder
+    json_dropped = Signal(str)  # chats or personas
+    card_dropped = Signal(str)  # a picture that may be a character card
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._owner = parent
-        self._chats = False  # are held over the window
+        self._held = ""  # the kind of what is over the window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -43,10 +47,10 @@ class FileDrop(QWidget):
         handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drags that carry a model file or chats; leave all others alone."""
+        """Take drags that carry what can be used; leave all others alone."""
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            self._chats = bool(chats_in(event.mimeData()))
-            if not self._chats and not model_file_in(event.mimeData()):
+            self._held, _ = what_is_carried(event.mimeData())
+            if not self._held:
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -73,23 +77,31 @@ class FileDrop(QWidget):
         painter.drawText(
             area,
             int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-            self.tr("Drop it to import chats")
-            if self._chats
-            else self.tr("Drop the file to use this model"),
+            self._words(),
         )
+
+    def _words(self) -> str:
+        return {
+            "chats": self.tr("Drop it to import chats"),
+            "json": self.tr("Drop it to import chats or personas"),
+            "card": self.tr("Drop it to import a persona"),
+        }.get(self._held, self.tr("Drop the file to use this model"))
 
     def _take(self, event: QDropEvent) -> bool:
         """Tell what was let go; return whether it is one of ours."""
-        model, chats = model_file_in(event.mimeData()), chats_in(event.mimeData())
+        kind, path = what_is_carried(event.mimeData())
         self.hide()
-        if not model and not chats:
+        if not kind:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if model:
-            self.model_file_dropped.emit(model)
-        else:
-            self.chats_dropped.emit(chats)
+        dropped = {
+            "model": self.model_file_dropped,
+            "chats": self.chats_dropped,
+            "json": self.json_dropped,
+            "card": self.card_dropped,
+        }
+        dropped[kind].emit(path)
         return True
 
     def _cover(self) -> None:
@@ -99,18 +111,19 @@ class FileDrop(QWidget):
             self.show()
 
 
-def model_file_in(data: QMimeData) -> str:
-    """Return the path of the one local .gguf file that is carried, or ""."""
-    path = _single(data)
-    return path if path.casefold().endswith(_SUFFIX) else ""
+def what_is_carried(data: QMimeData) -> tuple[str, str]:
+    """Return kind and path of the one local file or folder that can be used, or two "".
 
-
-def chats_in(data: QMimeData) -> str:
-    """Return the path of the one local file that may hold chats, or of the folder, or ""."""
+    By its name it is a "model", "chats", a "json" of either chats or personas, or a "card".
+    """
     path = _single(data)
-    if path.casefold().endswith(_SUFFIX) or not path:
-        return ""
-    return path if path.casefold().endswith(_CHATS) or QFileInfo(path).isDir() else ""
+    name = path.casefold()
+    if not name:
+        return "", ""
+    for kind, ends in (("model", _SUFFIX), ("json", _JSON), ("card", _CARD), ("chats", _CHATS)):
+        if name.endswith(ends):
+            return kind, path
+    return ("chats", path) if QFileInfo(path).isDir() else ("", "")
 
 
 def _single(data: QMimeData) -> str:

@@ -58,6 +58,8 @@ class MainWindow(QWidget):
     settings_requested = Signal()  # the settings page is about to be shown
     model_file_dropped = Signal(str)
     chats_dropped = Signal(str)  # an export of chats, or a folder
+    json_dropped = Signal(str)  # chats or personas
+    card_dropped = Signal(str)  # a picture that may be a character card
     problem_action_requested = Signal(str)
     closing = Signal()
     painted = Signal()  # once: the first picture is on the screen
@@ -302,6 +304,8 @@ class MainWindow(QWidget):
         self._pages.back_requested.connect(self.show_chats)
         self._drop.model_file_dropped.connect(self.model_file_dropped)
         self._drop.chats_dropped.connect(self.chats_dropped)
+        self._drop.json_dropped.connect(self.json_dropped)
+        self._drop.card_dropped.connect(self.card_dropped)
         self.commands.keys_changed.connect(self._on_commands_keys_changed)
         self.theme.changed.connect(self.update)
 

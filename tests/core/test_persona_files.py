@@ -12,7 +12,7 @@ import zlib
 import pytest
 
 from hfchat_desktop.core import persona_files
-from hfchat_desktop.core.persona_files import read_file, write_file
+from hfchat_desktop.core.persona_files import holds_personas, read_file, write_file
 from hfchat_desktop.core.personas import Persona, builtin_personas
 from hfchat_desktop.core.png_text import SIGNATURE
 from hfchat_desktop.core.prompts import SavedPrompt
@@ -233,3 +233,34 @@ def test_values_of_any_kind_in_a_card_are_taken_or_left():
         for persona in found.personas:
             persona.system_prompt.encode()
             assert persona.name
+
+
+@pytest.mark.parametrize(
+    "record",
+    [FIELDS, V2, V3, [V2, FIELDS], {"name": "a", "system_prompt": "b"}, {"name": "a", "text": "b"},
+     json.loads(write_file([Persona("k", "Pirate", "", "Be one.")]))],
+)  # fmt: skip
+def test_json_of_personas_is_known_from_others(record: object):
+    assert holds_personas(json.dumps(record).encode())
+    assert holds_personas(b"\xef\xbb\xbf " + json.dumps(record).encode())
+
+
+@pytest.mark.parametrize(
+    "record",
+    [[], {}, 1, "a", None, [1], [FIELDS, {}],
+     {"format": "hfchat-chats", "version": 1, "saved": [], "chats": []},
+     [{"title": "a", "mapping": {}, "conversation_id": "b"}],
+     [{"id": "a", "title": "b", "chat": {"messages": []}}],
+     {"name": "a", "systemPrompt": "b", "messages": []},
+     {"name": "a", "description": "b", "messages": []},
+     {"name": "a", "data": {}, "conversations": []}],
+)  # fmt: skip
+def test_json_of_chats_and_of_anything_else_is_not_taken_for_personas(record: object):
+    assert not holds_personas(json.dumps(record).encode())
+
+
+def test_what_cannot_be_json_of_personas_is_none():
+    for data in (b"", b"{", b"\xff\xfe", b"[" * 100_000, b"PK\3\4", picture()):
+        assert not holds_personas(data)
+    long = {"name": "a", "system_prompt": "b" * persona_files.JSON_LIMIT}
+    assert not holds_personas(json.dumps(long).encode())
