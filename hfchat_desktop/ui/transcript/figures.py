@@ -40,4 +40,3 @@ def _font(style: Style, strong: bool) -> QFont:
     if strong:
         font.setWeight(QFont.Weight.Medium)
     return font
-
