@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from math import isfinite
 from types import TracebackType
 from typing import Any, Self
 
@@ -77,11 +78,10 @@ class FormulaClient:
         answer = self._read(child, self._limit_s)
         if answer is None:
             return None
-        svg, box = answer.get("svg"), answer.get("box")
-        if answer.get("event") != "drawn" or not isinstance(svg, str) or not isinstance(box, list):
+        svg, box = answer.get("svg"), _measures(answer.get("box"))
+        if answer.get("event") != "drawn" or not isinstance(svg, str) or box is None:
             return None
-        width, height, ascent = (float(value) for value in box[:3])
-        return svg, (width, height, ascent)
+        return svg, box
 
     def _ready_child(self) -> WorkerProcess | None:
         if self._child is None and self._deaths < _MOST_DEATHS:
@@ -108,6 +108,16 @@ class FormulaClient:
             self._deaths += 1
             self.close()
         return answer
+
+
+def _measures(box: object) -> tuple[float, float, float] | None:
+    """Return what a child told of the size, None where it is nothing of the kind."""
+    if not isinstance(box, list) or len(box) != 3:
+        return None
+    if not all(isinstance(value, int | float) and isfinite(value) for value in box):
+        return None
+    width, height, ascent = box
+    return float(width), float(height), float(ascent)
 
 
 def _start() -> WorkerProcess:
