@@ -33,6 +33,7 @@ _ICONS = {
     "chat_map": "list-tree",
     "context": "gauge",
     "share": "share-2",
+    "print": "printer",
     "export_all": "file-output",
     "shares": "share-2",
     "import_chats": "file-input",
