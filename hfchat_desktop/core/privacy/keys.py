@@ -9,6 +9,7 @@ from hfchat_desktop.core.privacy.findings import Kind
 from hfchat_desktop.core.privacy.spot import Spot, begins_word, is_random, places
 
 _LONGEST = 4096
+_LEAST = 10  # letters after the beginning, without dots at the end
 _LOOKED_AT = 64  # letters of a key; a longer one looks the same
 
 
@@ -140,7 +141,9 @@ def _by_beginning(
         found = following.match(text, at + len(beginning))
         if found is None or not check(found.group()[:_LOOKED_AT]):
             continue
-        done = found.end()
+        if (end := _end_of(found)) - found.start() < _LEAST:
+            continue
+        done = end
         yield Spot(Kind.KEY, at, done)
         if beginning in ("AKIA", "ASIA"):
             yield from _secret_beside(text, done)
@@ -159,8 +162,13 @@ def _around(text: str, middle: str, before: int, whole: re.Pattern[str]) -> Iter
     for at in places(text, middle):
         found = whole.search(text, max(done, at - before), at + 120) if at >= done else None
         if found is not None and begins_word(text, found.start()):
-            done = found.end()
+            done = _end_of(found)
             yield Spot(Kind.KEY, found.start(), done)
+
+
+def _end_of(found: re.Match[str]) -> int:
+    """Return where a key ends: the full stop after it is the sentence's."""
+    return found.start() + len(found.group().rstrip("."))
 
 
 def _of_discord(text: str) -> Iterator[Spot]:

@@ -194,3 +194,10 @@ def test_what_is_private_here_is_known_from_the_surroundings():
 def test_a_key_inside_of_a_path_is_a_key_and_the_path_before_it_a_path():
     key = KEYS["Hugging Face"]
     assert found(f"/home/anna/{key}") == [(Kind.PATH, "/home/anna/"), (Kind.KEY, key)]
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_the_full_stop_after_a_key_stays_in_the_sentence(name: str):
+    for end in (". And", ".", "...", ".\n"):
+        assert found(f"It is {KEYS[name]}{end}") == found(f"It is {KEYS[name]}")
+    assert found("ghp_" + "." * 60) == []
