@@ -211,7 +211,7 @@ def _write_text(
             options,
             export_words(),
             head=head,
-            draw=formulas.draw,
+            draw=formulas,
             made_at=time.time(),
             told=progress.told,
         )

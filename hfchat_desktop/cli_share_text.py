@@ -94,7 +94,7 @@ def _drawing(form: ExportFormat) -> Iterator[Draw | None]:
     from hfchat_desktop.workers.formula_client import FormulaClient
 
     with FormulaClient() as formulas:
-        yield formulas.draw
+        yield formulas
 
 
 def system_prompts(store: ChatStore, settings: Settings) -> Mapping[str, str]:

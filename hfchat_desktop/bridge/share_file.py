@@ -74,7 +74,7 @@ class ShareFile(QObject):
             if wish.options.format is ExportFormat.HTML:
                 from hfchat_desktop.workers.formula_client import FormulaClient
 
-                draw = open_things.enter_context(FormulaClient()).draw
+                draw = open_things.enter_context(FormulaClient())
             source = WishedChats(
                 self._database, wish, redaction, lambda _chat: is_wanted(), draw=draw
             )

@@ -1,4 +1,4 @@
-"""The drawing child asked one formula after the other, by a caller that can wait for it.
+"""The drawing child asked for formulas, by a caller that can wait for them.
 
 For exports, in a thread of the pool or on the command line; the window has
 `bridge.formulas`, which never waits.
@@ -7,7 +7,9 @@ For exports, in a thread of the pool or on the command line; the window has
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
+from itertools import islice
 from math import isfinite
 from types import TracebackType
 from typing import Any, Self
@@ -24,6 +26,7 @@ _MOST_KEPT = 2_000
 _GRACE_S = 0.3
 
 Drawn = tuple[str, tuple[float, float, float]]
+_Wanted = tuple[str, bool]
 
 
 class FormulaClient:
@@ -39,7 +42,9 @@ class FormulaClient:
         self._limit_s = limit_s
         self._child: WorkerProcess | None = None
         self._deaths = 0
-        self._kept: dict[tuple[str, bool], Drawn | None] = {}
+        self._kept: dict[_Wanted, Drawn | None] = {}
+        self._waiting: deque[_Wanted] = deque()  # what was asked for and not told yet, in order
+        self._sent = 0  # how many of them the child knows
 
     def __enter__(self) -> Self:
         return self
@@ -61,27 +66,43 @@ class FormulaClient:
         if key not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            self._kept[key] = self._asked(tex, display)
+            if key not in self._waiting:
+                self._waiting.append(key)
+            while key not in self._kept:
+                self._take_answer()
         return self._kept[key]
+
+    __call__ = draw
+
+    def ahead(self, wanted: Iterable[tuple[str, bool]]) -> None:
+        """Have the child draw what will be asked for soon, while the caller does other work."""
+        new = [key for key in dict.fromkeys(wanted) if key not in self._kept]
+        self._waiting += [key for key in new if key not in self._waiting]
+        child = self._ready_child() if self._waiting else None
+        if child is not None:
+            self._send_to(child)
 
     def close(self) -> None:
         """End the child."""
         child, self._child = self._child, None
+        self._sent = 0
         if child is not None:
             child.end(_GRACE_S)
 
-    def _asked(self, tex: str, display: bool) -> Drawn | None:
+    def _send_to(self, child: WorkerProcess) -> None:
+        for tex, display in islice(self._waiting, self._sent, None):
+            child.send({"tex": tex, "display": display})
+        self._sent = len(self._waiting)
+
+    def _take_answer(self) -> None:
+        """Keep what becomes of the formula that waits longest; None where the child dies of it."""
         child = self._ready_child()
-        if child is None:
-            return None
-        child.send({"tex": tex, "display": display})
-        answer = self._read(child, self._limit_s)
-        if answer is None:
-            return None
-        svg, box = answer.get("svg"), _measures(answer.get("box"))
-        if answer.get("event") != "drawn" or not isinstance(svg, str) or box is None:
-            return None
-        return svg, box
+        answer = None
+        if child is not None:
+            self._send_to(child)
+            answer = self._read(child, self._limit_s)
+        self._kept[self._waiting.popleft()] = _drawn(answer)
+        self._sent = max(0, self._sent - 1)
 
     def _ready_child(self) -> WorkerProcess | None:
         if self._child is None and self._deaths < _MOST_DEATHS:
@@ -108,6 +129,13 @@ class FormulaClient:
             self._deaths += 1
             self.close()
         return answer
+
+
+def _drawn(answer: dict[str, Any] | None) -> Drawn | None:
+    if answer is None or answer.get("event") != "drawn":
+        return None
+    svg, box = answer.get("svg"), _measures(answer.get("box"))
+    return (svg, box) if isinstance(svg, str) and box is not None else None
 
 
 def _measures(box: object) -> tuple[float, float, float] | None:

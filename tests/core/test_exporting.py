@@ -211,6 +211,24 @@ def test_formulas_are_drawn_and_keep_their_source():
     assert '<svg viewBox="0 -7 9 9" style="width:1.000em' in page
 
 
+def test_formulas_of_further_messages_are_drawn_ahead():
+    class Drawer:
+        known: tuple[tuple[str, bool], ...] = ()
+
+        def ahead(self, wanted):
+            self.known += tuple(wanted)
+
+        def __call__(self, tex, display):
+            assert (tex, display) in self.known
+
+    texts = "- $a^1$\n- > $$b^2$$", "| $c_3$ |\n|---|\n| $d_4$ |", "**x** $e_5$[^1]\n\n[^1]: $f_6$"
+    drawer = Drawer()
+    options = default_options(ExportFormat.HTML)
+    page = "".join(pieces([chat("?", *texts)], options, WORDS, draw=drawer))
+    assert [tex for tex, _ in drawer.known] == ["a^1", "b^2", "c_3", "d_4", "e_5", "f_6"]
+    assert page.count('class="tex"') == 6
+
+
 def test_a_page_has_the_colours_of_the_window():
     root = Path(__file__).resolve().parents[2]
     tokens = json.loads((root / "resources/styles/tokens.json").read_text(encoding="utf-8"))

@@ -113,6 +113,26 @@ def test_a_child_that_hangs_is_ended_at_the_limit(make, children):
     assert time.monotonic() - begun < 0.1
 
 
+def test_what_is_drawn_ahead_survives_a_child_that_dies_and_one_that_hangs(make, children):
+    client = make(limit_s=0.3)
+    words = [*"abc", "die", *"de", "hang", *"fg", "refuse"]
+    client.ahead((word, False) for word in words)
+    client.ahead([("a", False), ("h", True)])
+    assert client("h", True) == ("<svg h>", DRAWN)
+    found = {word: client.draw(word, False) for word in words}
+    assert [word for word, drawn in found.items() if drawn is None] == ["die", "hang", "refuse"]
+    assert found["g"] == ("<svg g>", DRAWN)
+    assert len(children()) == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the limits are those of pipes on Unix")
+def test_thousands_drawn_ahead_fill_no_pipe(make):
+    client = make()
+    words = [f"{number} " + "x" * 200 for number in range(3000)]
+    client.ahead((word, False) for word in words)
+    assert all(client.draw(word, False) == (f"<svg {word}>", DRAWN) for word in words)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 def test_a_child_that_is_killed_between_two_formulas_is_started_again(make, children):
     client = make()

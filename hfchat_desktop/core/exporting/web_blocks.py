@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
+from itertools import chain
+from typing import Protocol, runtime_checkable
 
 from hfchat_desktop.core.formulas import may_be_drawn, tex_of
 from hfchat_desktop.core.highlight import highlight, language_name, language_title
-from hfchat_desktop.core.markdown_blocks import CodeBlock, Footnote, ListBlock, Span, Spans, Table
+from hfchat_desktop.core.markdown_blocks import (
+    Block,
+    CodeBlock,
+    Footnote,
+    Formula,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Span,
+    Spans,
+    Table,
+)
 from hfchat_desktop.core.markdown_html import SIDES, HtmlBlocks
 
 Drawn = tuple[str, tuple[float, float, float]]
@@ -16,6 +30,15 @@ Drawn = tuple[str, tuple[float, float, float]]
 
 Draw = Callable[[str, bool], Drawn | None]
 """Draws the source of a formula; the second argument is whether it stands alone."""
+
+
+@runtime_checkable
+class DrawsAhead(Protocol):
+    """What draws while the caller does other work, if it is told what will be asked for."""
+
+    def ahead(self, wanted: Iterable[tuple[str, bool]]) -> None:
+        """Take sources of formulas, each with whether it stands alone."""
+
 
 _ROLE_CLASSES = {
     "codeKeyword": "k",
@@ -42,6 +65,13 @@ class WebBlocks(HtmlBlocks):
 
     def __init__(self, draw: Draw | None = None) -> None:
         self._draw = draw
+        self._draws_ahead = _ahead_of(draw)
+
+    def ahead(self, blocks: Sequence[Block]) -> None:
+        """Have the formulas of blocks drawn that will be written soon."""
+        if self._draws_ahead is not None:
+            found = [tex_of(text) for text in _formulas(blocks)]
+            self._draws_ahead.ahead(one for one in found if may_be_drawn(one[0]))
 
     def code(self, block: CodeBlock) -> str:
         """Return a block of code in colours, with its language above."""
@@ -95,6 +125,27 @@ class WebBlocks(HtmlBlocks):
         if not svg:
             return f'<code class="tex">{source}</code>'
         return f'<span class="math" role="img" aria-label="{source}" title="{source}">{svg}</span>'
+
+
+def _ahead_of(draw: object) -> DrawsAhead | None:
+    return draw if isinstance(draw, DrawsAhead) else None
+
+
+def _formulas(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the formulas of blocks, in order, with their marks."""
+    for block in blocks:
+        match block:
+            case Formula():
+                yield block.text
+            case Paragraph() | Heading():
+                yield from (span.text for span in block.spans if span.formula)
+            case Table():
+                cells = chain(block.head, *block.rows)
+                yield from (span.text for cell in cells for span in cell if span.formula)
+            case ListBlock():
+                yield from chain.from_iterable(map(_formulas, block.items))
+            case Quote() | Footnote():
+                yield from _formulas(block.blocks)
 
 
 def _placed(svg: str, box: tuple[float, float, float]) -> str:

@@ -6,7 +6,8 @@ light or dark as the reader's system is, and can be printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from hfchat_desktop.core.exporting.document import Document, Turn, document
@@ -16,10 +17,13 @@ from hfchat_desktop.core.exporting.web_blocks import Draw, WebBlocks, escaped
 from hfchat_desktop.core.exporting.web_style import style_sheet
 from hfchat_desktop.core.exporting.words import Words
 from hfchat_desktop.core.markdown import parse
+from hfchat_desktop.core.markdown_blocks import Block
 from hfchat_desktop.core.model_tints import tile_letter, tile_of
+from hfchat_desktop.core.record import Record
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+_AHEAD = 48  # parts that are read before they are written
 _BETWEEN = "\u00a0· "  # notes: a new line never begins with the dot
 
 
@@ -38,17 +42,47 @@ def page_pieces(
     first = list(islice(waiting, 2))
     title = document(first[0], options, words).title if len(first) == 1 else words.contents
     yield _top(title if first else words.untitled, words)
-    for chat in chain(first, waiting):
-        shown = document(chat, options, words)
+    shown = (document(chat, options, words) for chat in chain(first, waiting))
+    for part in _with_formulas_ahead(_parts(shown, blocks), blocks):
+        if isinstance(part, str):
+            yield part
+        else:
+            yield _turn(part, blocks)
+            told(1)
+    yield f"</main>\n<footer>{escaped(words.exported(made_at))}</footer>\n</body>\n</html>\n"
+
+
+class _Part(Record):
+    """A turn as it is read: its words and its thinking as blocks."""
+
+    turn: Turn
+    place: str  # its name in the page
+    text: Sequence[Block]
+    thinking: Sequence[Block]
+
+
+def _parts(documents: Iterable[Document], blocks: WebBlocks) -> Iterator[str | _Part]:
+    for shown in documents:
         yield _head(shown, blocks)
         for section in shown.sections:
             if section.title:
                 yield f'<h2 class="branch" dir="auto">{escaped(section.title)}</h2>\n'
             for turn in shown.turns(section):
-                yield _turn(turn, blocks, chat.chat.id)
-                told(1)
+                place = f"m{turn.message.chat_id}-{turn.number}" if turn.number else ""
+                yield _Part(turn, place, parse(turn.text), parse(turn.thinking))
         yield "</article>\n"
-    yield f"</main>\n<footer>{escaped(words.exported(made_at))}</footer>\n</body>\n</html>\n"
+
+
+def _with_formulas_ahead(parts: Iterable[str | _Part], blocks: WebBlocks) -> Iterator[str | _Part]:
+    """Yield the parts; formulas of those that follow are drawn meanwhile."""
+    waiting: deque[str | _Part] = deque()
+    for part in parts:
+        if isinstance(part, _Part):
+            blocks.ahead([*part.thinking, *part.text])
+        waiting.append(part)
+        if len(waiting) > _AHEAD:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _top(title: str, words: Words) -> str:
@@ -72,13 +106,14 @@ def _head(shown: Document, blocks: WebBlocks) -> str:
     if shown.system_prompt:
         parts.append(
             f'<details class="system" open><summary>{escaped(shown.words.system_prompt)}</summary>'
-            f"{_words(shown.system_prompt, blocks)}</details>\n"
+            f"{_words(parse(shown.system_prompt), blocks)}</details>\n"
         )
     return "".join([*parts, "</header>\n"])
 
 
-def _turn(turn: Turn, blocks: WebBlocks, chat_id: int) -> str:
-    place = f' id="m{chat_id}-{turn.number}"' if turn.number else ""
+def _turn(part: _Part, blocks: WebBlocks) -> str:
+    turn = part.turn
+    place = f' id="{part.place}"' if part.place else ""
     notes = (f"#{turn.number}", *turn.notes) if turn.number else turn.notes
     told = _BETWEEN.join(f"<bdi>{escaped(note)}</bdi>" for note in notes)
     said = f"<div><b><bdi>{escaped(turn.name)}</bdi></b> {told}</div>"
@@ -92,10 +127,10 @@ def _turn(turn: Turn, blocks: WebBlocks, chat_id: int) -> str:
     thinking = ""
     if turn.thinking:
         thinking = f"<details><summary>{escaped(turn.thought)}</summary>"
-        thinking += f"{_words(turn.thinking, blocks)}</details>\n"
-    text = _words(turn.text, blocks) if turn.text.strip() else ""
+        thinking += f"{_words(part.thinking, blocks)}</details>\n"
+    text = _words(part.text, blocks) if turn.text.strip() else ""
     return f'<section class="{kind}"{place}>\n{who}\n{thinking}{text}</section>\n'
 
 
-def _words(text: str, blocks: WebBlocks) -> str:
-    return f'<div class="words" dir="auto">{blocks.of(parse(text))}</div>\n'
+def _words(said: Sequence[Block], blocks: WebBlocks) -> str:
+    return f'<div class="words" dir="auto">{blocks.of(said)}</div>\n'
