@@ -220,9 +220,10 @@ class Application(QObject):
             return
         self._turned = True
         gc.freeze()
-        gc.enable()
+        from hfchat_desktop.bridge.garbage import GarbageCollection
         from hfchat_desktop.single_instance import FirstInstance, socket_name
 
+        GarbageCollection(self)
         if self._lock.held:
             self._first = FirstInstance(socket_name(self._place.data), self)
             self._first.raise_requested.connect(self.window.come_forward)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import json
 import os
 import shutil
@@ -45,6 +46,7 @@ import pytest  # noqa: E402
 from PySide6.QtCore import QThread, QThreadPool  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 
+from hfchat_desktop.bridge.garbage import collect_due  # noqa: E402
 from hfchat_desktop.paths import Profile, profile  # noqa: E402
 from tests.fakes.hub import StandInHub  # noqa: E402
 
@@ -116,6 +118,15 @@ def hub(nothing_left_running: None) -> Iterator[StandInHub]:
     """Return a stand-in for the Hub with nothing in it, closed before threads are counted."""
     with StandInHub() as stand_in:
         yield stand_in
+
+
+gc.disable()  # as in the application: a thread of Qt's pool must not destroy Qt's objects
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect what the test left behind, in this thread."""
+    collect_due()
 
 
 @pytest.fixture(autouse=True)
