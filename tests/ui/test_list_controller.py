@@ -41,16 +41,18 @@ class Desk:
         for number in range(1, 6):
             chat = self.store.create_chat(title=f"chat {number}", model="Qwen3")
             self.store.add_message(chat.id, None, Role.USER, f"word{number} and bread")
-        argv = [sys.executable, str(FAKE), "answers"]
-        self.engine = Engine(lambda: WorkerProcess("fake", argv=argv))
-        self.writer = ReplyWriter(self.store, self.engine)
-        self.session = ChatSession(self.store, self.engine, self.writer)
-        self.search = Search(database)
         self.model = ChatListModel()
-        self.window = MainWindow(theme, self.model)
-        qtbot.addWidget(self.window)
+        self.window = window = MainWindow(theme, self.model)
+        qtbot.addWidget(window)
+        # All go with the window: what Python's collector finds later may be in any thread.
+        argv = [sys.executable, str(FAKE), "answers"]
+        self.engine = Engine(lambda: WorkerProcess("fake", argv=argv), parent=window)
+        self.writer = ReplyWriter(self.store, self.engine, window)
+        self.session = ChatSession(self.store, self.engine, self.writer, window)
+        self.search = Search(database, window)
+        self.model.setParent(window)
         self.chats = ChatController(
-            self.window, self.session, self.writer, self.engine, self.model, self.search
+            window, self.session, self.writer, self.engine, self.model, self.search, window
         )
         self.window.show()
         qtbot.waitExposed(self.window)
