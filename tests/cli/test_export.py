@@ -16,6 +16,7 @@ from hfchat_desktop.core.chats import Role
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.paths import profile
 from tests.cli.conftest import ROOT, Command
+from tests.fakes.some_chats import add_chats
 
 TEXTS = ("markdown", "html", "text", "json", "jsonl")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and disks as on Unix")
@@ -234,3 +235,17 @@ def test_a_long_export_shows_on_a_terminal_how_far_it_is(hfchat: Command, tmp_pa
     assert status == 0, shown
     assert "\rExporting: chat 1 of 1, " in shown
     assert shown.endswith("\r1 chat written.\r\n")
+
+
+@pytest.mark.slow
+@posix
+def test_many_short_chats_in_a_pdf_show_how_far_they_are(hfchat: Command, tmp_path: Path):
+    from tests.cli.test_models_on_a_terminal import on_terminal
+
+    store = open_store(hfchat)
+    add_chats(store, 900)
+    store.close()
+    out = ["--format", "pdf", "--output", str(tmp_path / "out.pdf")]
+    status, shown = on_terminal(hfchat, "chats", "export", "--all", *out)
+    assert status == 0, shown
+    assert shown.count("\rExporting: chat ") > 1

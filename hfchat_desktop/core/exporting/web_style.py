@@ -43,11 +43,6 @@ h1 { font-size: 26px; line-height: 34px; font-weight: 600; letter-spacing: -0.01
   margin: 0 0 8px; }
 .chat + .chat { margin-top: 56px; padding-top: 40px; border-top: 1px solid var(--border); }
 .about { margin: 0; color: var(--textMuted); font-size: 13px; line-height: 20px; }
-nav { margin: 0 0 40px; padding: 16px 20px; border: 1px solid var(--border);
-  border-radius: 12px; background: var(--sunken); }
-nav h2 { margin: 0 0 8px; font-size: 13px; line-height: 18px; font-weight: 600;
-  color: var(--textMuted); }
-nav ol { margin: 0; padding-left: 24px; }
 .branch { margin: 40px 0 0; padding-top: 16px; border-top: 1px solid var(--border);
   font-size: 17px; line-height: 24px; font-weight: 600; }
 .turn { margin-top: 24px; }

@@ -106,8 +106,8 @@ class PaperJob(QObject):
         while self._steps is not None and time.perf_counter() < end:
             if not self._step(self._steps):
                 break
-        self._tell()
         if self._steps is not None:
+            self._tell()
             self._timer.start(_POLL_MS if self._formulas.is_waiting else 0)
 
     def _step(self, steps: Iterator[Step]) -> bool:
@@ -116,6 +116,7 @@ class PaperJob(QObject):
         if step is self or self._pages.is_over or not self.is_well:
             self._steps = None
             self._timer.stop()
+            self._tell()  # many short chats are a long work, too
             self.wanted.emit()
             return False
         if isinstance(step, TurnDone):
@@ -128,6 +129,6 @@ class PaperJob(QObject):
 
     def _tell(self) -> None:
         now = time.perf_counter()
-        if self._steps is not None and now - self._told_at >= _TOLD_EVERY_S:
+        if now - self._told_at >= _TOLD_EVERY_S:
             self._told_at = now
             self.progressed.emit(self.done)
