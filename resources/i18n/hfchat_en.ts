@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackupCard</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s)</source>
+            <translation>
+                <numerusform>%n folder</numerusform>
+                <numerusform>%n folders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n chat(s)?</source>
+            <translation>
+                <numerusform>Delete %n chat?</numerusform>
+                <numerusform>Delete all %n chats?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more of them are replaced too</source>
+            <translation>
+                <numerusform>%n more of them is replaced too</numerusform>
+                <numerusform>%n more of them are replaced too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FacetGroup</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -38,6 +100,82 @@
             <translation>
                 <numerusform>%n star or more</numerusform>
                 <numerusform>%n stars or more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n chat(s) are among the deleted chats, in the settings.</source>
+            <translation>
+                <numerusform>%n chat is among the deleted chats, in the settings.</numerusform>
+                <numerusform>%n chats are among the deleted chats, in the settings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) came with them.</source>
+            <translation>
+                <numerusform>%n message came with them.</numerusform>
+                <numerusform>%n messages came with them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s) imported</source>
+            <translation>
+                <numerusform>%n chat imported</numerusform>
+                <numerusform>%n chats imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s) that are here already stay out</source>
+            <translation>
+                <numerusform>%n chat that is here already stays out</numerusform>
+                <numerusform>%n chats that are here already stay out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s) that are here with fewer messages come in beside those</source>
+            <translation>
+                <numerusform>%n chat that is here with fewer messages comes in beside it</numerusform>
+                <numerusform>%n chats that are here with fewer messages come in beside those</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s)</source>
+            <translation>
+                <numerusform>%n folder</numerusform>
+                <numerusform>%n folders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persona(s) or prompt(s)</source>
+            <translation>
+                <numerusform>%n persona or prompt</numerusform>
+                <numerusform>%n personas or prompts</numerusform>
             </translation>
         </message>
     </context>
@@ -143,6 +281,16 @@
         </message>
     </context>
     <context>
+        <name>Privacy</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ratings</name>
         <message numerus="yes">
             <source>%n rating(s)</source>
@@ -190,6 +338,33 @@
             <translation>
                 <numerusform>%n rating, on this computer</numerusform>
                 <numerusform>%n ratings, all on this computer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareRun</name>
+        <message numerus="yes">
+            <source>Checking what would leave, %n chat(s) so far…</source>
+            <translation>
+                <numerusform>Checking what would leave, %n chat so far…</numerusform>
+                <numerusform>Checking what would leave, %n chats so far…</numerusform>
             </translation>
         </message>
     </context>

@@ -63,8 +63,12 @@
             <translation>Klucz dostępu</translation>
         </message>
         <message>
-            <source>Account</source>
-            <translation>Konto</translation>
+            <source>Access key of the Hub</source>
+            <translation>Klucz dostępu do Huba</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konta</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -91,16 +95,16 @@
             <translation>W magazynie haseł tego systemu.</translation>
         </message>
         <message>
-            <source>Instead of a code. A key that may only read is enough.</source>
-            <translation>Zamiast kodu. Wystarczy klucz tylko do odczytu.</translation>
+            <source>Instead of a code. A key that may only read is enough for models; sharing datasets needs one that may write.</source>
+            <translation>Zamiast kodu. Do modeli wystarczy klucz tylko do odczytu, a do udostępniania zbiorów danych potrzebny jest klucz z prawem zapisu.</translation>
         </message>
         <message>
             <source>It is sent to the Hub alone.</source>
             <translation>Jest wysyłany tylko do Huba.</translation>
         </message>
         <message>
-            <source>No account is needed to chat or to download open models. Sign in only to reach models that ask you to accept terms.</source>
-            <translation>Do rozmów i do pobierania otwartych modeli konto nie jest potrzebne. Logowanie daje dostęp do modeli, które wymagają przyjęcia warunków.</translation>
+            <source>No account is needed to chat or to download open models. Sign in only to share, or to reach models that ask you to accept terms.</source>
+            <translation>Do rozmów i pobierania otwartych modeli konto nie jest potrzebne. Zaloguj się tylko po to, aby coś udostępnić albo uzyskać dostęp do modeli, które wymagają przyjęcia warunków.</translation>
         </message>
         <message>
             <source>Not signed in</source>
@@ -169,6 +173,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Back up all chats now</source>
+            <translation>Utwórz teraz kopię zapasową wszystkich czatów</translation>
+        </message>
+        <message>
             <source>Chat</source>
             <translation>Czat</translation>
         </message>
@@ -189,6 +197,10 @@
             <translation>Zamknij, zatrzymaj pisanie, wróć do pola wiadomości</translation>
         </message>
         <message>
+            <source>Compare: paste an answer from ChatGPT or elsewhere</source>
+            <translation>Porównaj: wklej odpowiedź z ChatGPT lub innego źródła</translation>
+        </message>
+        <message>
             <source>Copy the last answer</source>
             <translation>Kopiuj ostatnią odpowiedź</translation>
         </message>
@@ -203,6 +215,14 @@
         <message>
             <source>Edit the last message, from an empty box</source>
             <translation>Edytuj ostatnią wiadomość, gdy pole jest puste</translation>
+        </message>
+        <message>
+            <source>Everything you shared</source>
+            <translation>Wszystko, co udostępniono</translation>
+        </message>
+        <message>
+            <source>Export all chats</source>
+            <translation>Eksportuj wszystkie czaty</translation>
         </message>
         <message>
             <source>Find in the chat, or search models</source>
@@ -235,6 +255,10 @@
         <message>
             <source>Hold Ctrl or Alt as well, or use one of F1 to F12.</source>
             <translation>Przytrzymaj też Ctrl lub Alt albo użyj klawisza od F1 do F12.</translation>
+        </message>
+        <message>
+            <source>Import chats from ChatGPT and other programs</source>
+            <translation>Importuj czaty z ChatGPT i innych programów</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -297,6 +321,10 @@
             <translation>Poprzednia część okna</translation>
         </message>
         <message>
+            <source>Print the chat</source>
+            <translation>Drukuj czat</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Oceń ostatnią odpowiedź gwiazdkami</translation>
         </message>
@@ -317,6 +345,10 @@
             <translation>Zmień nazwę czatu</translation>
         </message>
         <message>
+            <source>Restore a backup</source>
+            <translation>Przywróć kopię zapasową</translation>
+        </message>
+        <message>
             <source>Saved prompts, at the beginning of the box</source>
             <translation>Zapisane polecenia, na początku pola</translation>
         </message>
@@ -331,6 +363,10 @@
         <message>
             <source>Settings</source>
             <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Share or export the chat</source>
+            <translation>Udostępnij lub eksportuj czat</translation>
         </message>
         <message>
             <source>Show or hide the list</source>
@@ -363,6 +399,10 @@
         <message>
             <source>This key cannot be used.</source>
             <translation>Tego klawisza nie można użyć.</translation>
+        </message>
+        <message>
+            <source>Undo what was just deleted or changed</source>
+            <translation>Cofnij ostatnie usunięcie lub zmianę</translation>
         </message>
         <message>
             <source>Undo, or what else the notice offers</source>
@@ -435,12 +475,24 @@
     <context>
         <name>AnswerController</name>
         <message>
+            <source>Ask a question first, then add an answer.</source>
+            <translation>Najpierw zadaj pytanie, potem dodaj odpowiedź.</translation>
+        </message>
+        <message>
             <source>How good is this answer?</source>
             <translation>Jak dobra jest ta odpowiedź?</translation>
         </message>
         <message>
             <source>How good is this chat?</source>
             <translation>Jak dobry jest ten czat?</translation>
+        </message>
+        <message>
+            <source>Keep this chat</source>
+            <translation>Zachowaj ten czat</translation>
+        </message>
+        <message>
+            <source>Keep this chat first, then fork it.</source>
+            <translation>Najpierw zachowaj ten czat, potem go odgałęź.</translation>
         </message>
         <message>
             <source>Map of this chat…</source>
@@ -488,6 +540,10 @@
         <message>
             <source>It becomes a version beside the others. Nothing is overwritten.</source>
             <translation>Powstanie wersja obok innych. Nic nie zostanie nadpisane.</translation>
+        </message>
+        <message>
+            <source>Paste the answer of the other model here</source>
+            <translation>Wklej tutaj odpowiedź innego modelu</translation>
         </message>
         <message>
             <source>There are no words yet.</source>
@@ -574,6 +630,10 @@
     <context>
         <name>AnswerView</name>
         <message>
+            <source>Add an answer from elsewhere…</source>
+            <translation>Dodaj odpowiedź z innego źródła…</translation>
+        </message>
+        <message>
             <source>Bad answer</source>
             <translation>Zła odpowiedź</translation>
         </message>
@@ -611,6 +671,200 @@
         <message>
             <source>Quit</source>
             <translation>Zakończ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n czat</numerusform>
+                <numerusform>%n czaty</numerusform>
+                <numerusform>%n czatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s)</source>
+            <translation>
+                <numerusform>%n folder</numerusform>
+                <numerusform>%n foldery</numerusform>
+                <numerusform>%n folderów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n wiadomość</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n ocena</numerusform>
+                <numerusform>%n oceny</numerusform>
+                <numerusform>%n ocen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Utwórz kopię</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Kopie zapasowe</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>Przed przywróceniem</translation>
+        </message>
+        <message>
+            <source>Before an update of HFChat</source>
+            <translation>Przed aktualizacją HFChat</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Ręczna</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Chat file</source>
+            <translation>Plik z czatami</translation>
+        </message>
+        <message>
+            <source>Chats from other programs</source>
+            <translation>Czaty z innych programów</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Wybierz plik</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete all %n chat(s)?</source>
+            <translation>
+                <numerusform>Usunąć %n czat?</numerusform>
+                <numerusform>Usunąć wszystkie %n czaty?</numerusform>
+                <numerusform>Usunąć wszystkie %n czatów?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all chats</source>
+            <translation>Usuń wszystkie czaty</translation>
+        </message>
+        <message>
+            <source>Delete backup</source>
+            <translation>Usuń kopię</translation>
+        </message>
+        <message>
+            <source>Delete the backup of {when}</source>
+            <translation>Usuń kopię zapasową z {when}</translation>
+        </message>
+        <message>
+            <source>Delete the backup of {when}?</source>
+            <translation>Usunąć kopię zapasową z {when}?</translation>
+        </message>
+        <message>
+            <source>From ChatGPT, LM Studio, Open WebUI and others. It can be undone.</source>
+            <translation>Z ChatGPT, LM Studio, Open WebUI i innych. Można to cofnąć.</translation>
+        </message>
+        <message>
+            <source>Import chats</source>
+            <translation>Importuj czaty</translation>
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation>Nie ma jeszcze kopii zapasowych</translation>
+        </message>
+        <message>
+            <source>One is made each week while nothing else happens, and the last four are kept. What you delete stays in older backups until they are deleted, too.</source>
+            <translation>Nowa kopia powstaje co tydzień, gdy nic innego się nie dzieje, a zachowywane są cztery ostatnie. To, co zostanie usunięte, jest nadal w starszych kopiach, dopóki one też nie zostaną usunięte.</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Postęp tworzenia kopii zapasowej</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Przywróć kopię zapasową</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {when}</source>
+            <translation>Przywróć kopię zapasową z {when}</translation>
+        </message>
+        <message>
+            <source>They go to the deleted chats and can be taken back from there.</source>
+            <translation>Trafią do usuniętych czatów i można je stamtąd przywrócić.</translation>
+        </message>
+        <message>
+            <source>They go to the deleted chats, where they can be taken back until they are deleted for good. Backups are not touched.</source>
+            <translation>Trafią do usuniętych czatów, skąd można je przywrócić, dopóki nie zostaną usunięte na stałe. Kopie zapasowe zostają bez zmian.</translation>
+        </message>
+        <message>
+            <source>This file cannot be brought back. Your chats and other backups stay.</source>
+            <translation>Tego pliku nie da się przywrócić. Czaty i inne kopie zapasowe zostają.</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Cotygodniowa</translation>
+        </message>
+        <message>
+            <source>You see what is in it before anything changes.</source>
+            <translation>Zanim cokolwiek się zmieni, widać, co jest w kopii.</translation>
+        </message>
+        <message>
+            <source>Your chats on this computer</source>
+            <translation>Czaty na tym komputerze</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>nie da się odczytać</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupController</name>
+        <message>
+            <source>Back up</source>
+            <translation>Utwórz kopię</translation>
+        </message>
+        <message>
+            <source>Backed up to {file}</source>
+            <translation>Kopię zapasową zapisano jako {file}</translation>
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation>Przywrócono kopię zapasową</translation>
+        </message>
+        <message>
+            <source>Backups of HFChat</source>
+            <translation>Kopie zapasowe HFChat</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Przywróć kopię zapasową</translation>
+        </message>
+        <message>
+            <source>The chats are as they were before</source>
+            <translation>Czaty są znów takie jak przedtem</translation>
+        </message>
+        <message>
+            <source>The last weekly backup failed: {why}.</source>
+            <translation>Ostatnia cotygodniowa kopia zapasowa się nie udała: {why}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
         </message>
     </context>
     <context>
@@ -723,12 +977,20 @@
             <translation>Uruchom ponownie</translation>
         </message>
         <message>
+            <source>Share this chat</source>
+            <translation>Udostępnij ten czat</translation>
+        </message>
+        <message>
             <source>Show or hide the list</source>
             <translation>Pokaż lub ukryj listę</translation>
         </message>
         <message>
             <source>Start the engine again</source>
             <translation>Uruchom silnik ponownie</translation>
+        </message>
+        <message>
+            <source>There is a link to this chat. The menu beside it has it.</source>
+            <translation>Do tego czatu prowadzi link. Jest on w menu obok.</translation>
         </message>
     </context>
     <context>
@@ -744,6 +1006,10 @@
         <message>
             <source>Filters</source>
             <translation>Filtry</translation>
+        </message>
+        <message>
+            <source>Import chats</source>
+            <translation>Importuj czaty</translation>
         </message>
         <message>
             <source>More ways to begin</source>
@@ -805,6 +1071,10 @@
             <translation>W górę</translation>
         </message>
         <message>
+            <source>New chat in this folder</source>
+            <translation>Nowy czat w tym folderze</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Nowy folder</translation>
         </message>
@@ -819,6 +1089,10 @@
         <message>
             <source>Rename</source>
             <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Share or export…</source>
+            <translation>Udostępnij lub eksportuj…</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -915,7 +1189,62 @@
         </message>
     </context>
     <context>
+        <name>CheckList</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>Znaleziono %n</numerusform>
+                <numerusform>Znaleziono %n</numerusform>
+                <numerusform>Znaleziono %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more of them are replaced too</source>
+            <translation>
+                <numerusform>Jeszcze %n element też zostanie zastąpiony</numerusform>
+                <numerusform>Jeszcze %n elementy też zostaną zastąpione</numerusform>
+                <numerusform>Jeszcze %n elementów też zostanie zastąpionych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check before you share</source>
+            <translation>Sprawdź przed udostępnieniem</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Sprawdzanie…</translation>
+        </message>
+        <message>
+            <source>Keys and passwords are never published: whoever reads them could use them. They stay replaced here; in a file you save you can keep them.</source>
+            <translation>Klucze i hasła nigdy nie są publikowane: każdy, kto je przeczyta, mógłby ich użyć. Tutaj zawsze są zastąpione; w zapisywanym pliku można je zostawić.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nic nie znaleziono</translation>
+        </message>
+        <message>
+            <source>Nothing private was found. Look it over yourself too.</source>
+            <translation>Nie znaleziono nic prywatnego. Przejrzyj tekst także samodzielnie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Pokaż wszystkie (%n)</numerusform>
+                <numerusform>Pokaż wszystkie (%n)</numerusform>
+                <numerusform>Pokaż wszystkie (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ticked items are replaced in the copy only</source>
+            <translation>Zaznaczone elementy są zastępowane tylko w kopii</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckRow</name>
+        <message>
+            <source>Always replaced in what is published</source>
+            <translation>W publikowanym tekście zawsze zastępowane</translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Anuluj</translation>
@@ -943,6 +1272,14 @@
         <message>
             <source>Content</source>
             <translation>Zawartość</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bez zmian</translation>
+        </message>
+        <message>
+            <source>Replaced by {words}</source>
+            <translation>Zastąpione przez {words}</translation>
         </message>
     </context>
     <context>
@@ -1294,6 +1631,25 @@
         </message>
     </context>
     <context>
+        <name>DonePart</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Kopiuj link</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadItem</name>
         <message>
             <source>Cancel</source>
@@ -1500,6 +1856,89 @@
         <message>
             <source>Show all ratings</source>
             <translation>Pokaż wszystkie oceny</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asystent</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Spis treści</translation>
+        </message>
+        <message>
+            <source>Exported from HFChat Desktop</source>
+            <translation>Wyeksportowano z HFChat Desktop</translation>
+        </message>
+        <message>
+            <source>Exported from HFChat Desktop, {time}</source>
+            <translation>Wyeksportowano z HFChat Desktop, {time}</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Przerwana</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>Bez odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Jeszcze niegotowa</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Zatrzymana</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>Instrukcje systemowe</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Tok myślenia</translation>
+        </message>
+        <message>
+            <source>Thought for {time}</source>
+            <translation>Myślał przez {time}</translation>
+        </message>
+        <message>
+            <source>Untitled chat</source>
+            <translation>Czat bez nazwy</translation>
+        </message>
+        <message>
+            <source>Version {place} of {count}, in place of #{number}</source>
+            <translation>Wersja {place} z {count}, zamiast #{number}</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Czeka</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Ty</translation>
+        </message>
+        <message>
+            <source>thumb down</source>
+            <translation>kciuk w dół</translation>
+        </message>
+        <message>
+            <source>thumb up</source>
+            <translation>kciuk w górę</translation>
+        </message>
+        <message>
+            <source>version {place} of {count}</source>
+            <translation>wersja {place} z {count}</translation>
+        </message>
+        <message>
+            <source>“{note}”</source>
+            <translation>„{note}”</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +2312,18 @@
     <context>
         <name>FileDrop</name>
         <message>
+            <source>Drop it to import a persona</source>
+            <translation>Upuść, aby zaimportować personę</translation>
+        </message>
+        <message>
+            <source>Drop it to import chats</source>
+            <translation>Upuść, aby zaimportować czaty</translation>
+        </message>
+        <message>
+            <source>Drop it to import chats or personas</source>
+            <translation>Upuść, aby zaimportować czaty lub persony</translation>
+        </message>
+        <message>
             <source>Drop the file to use this model</source>
             <translation>Upuść plik, aby użyć tego modelu</translation>
         </message>
@@ -2144,6 +2595,17 @@
         </message>
     </context>
     <context>
+        <name>FolderChip</name>
+        <message>
+            <source>Click to put it into no folder</source>
+            <translation>Kliknij, aby nie dodawać go do żadnego folderu</translation>
+        </message>
+        <message>
+            <source>The new chat will be in the folder {folder}</source>
+            <translation>Nowy czat będzie w folderze {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldersCard</name>
         <message>
             <source>A GGUF file put here is found.</source>
@@ -2194,6 +2656,67 @@
         </message>
     </context>
     <context>
+        <name>FormattedText</name>
+        <message>
+            <source>Show more</source>
+            <translation>Pokaż więcej</translation>
+        </message>
+        <message>
+            <source>The text that leaves</source>
+            <translation>Tekst do udostępnienia</translation>
+        </message>
+    </context>
+    <context>
+        <name>GitHubAccount</name>
+        <message>
+            <source>Asking {host} for a code…</source>
+            <translation>Czekanie na kod z {host}…</translation>
+        </message>
+        <message>
+            <source>Asking {host} who this is…</source>
+            <translation>Sprawdzanie konta na {host}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GitHubRow</name>
+        <message>
+            <source>Connected</source>
+            <translation>Połączono</translation>
+        </message>
+        <message>
+            <source>For sharing chats as gists</source>
+            <translation>Do udostępniania czatów jako gisty</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Zaloguj się</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Wyloguj się</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Zalogowano</translation>
+        </message>
+        <message>
+            <source>Signed in as {name}</source>
+            <translation>Zalogowano jako {name}</translation>
+        </message>
+        <message>
+            <source>The key is in a variable of the environment.</source>
+            <translation>Klucz jest w zmiennej środowiskowej.</translation>
+        </message>
+        <message>
+            <source>The key is in memory, until HFChat is closed.</source>
+            <translation>Klucz jest w pamięci, do zamknięcia HFChat.</translation>
+        </message>
+        <message>
+            <source>The key is in the password store of this system.</source>
+            <translation>Klucz jest w magazynie haseł tego systemu.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCell</name>
         <message>
             <source>In order, the best first</source>
@@ -2202,6 +2725,223 @@
         <message>
             <source>In order, turned round</source>
             <translation>Posortowane w odwrotnej kolejności</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <source>Exports of chats</source>
+            <translation>Wyeksportowane czaty</translation>
+        </message>
+        <message>
+            <source>Import chats</source>
+            <translation>Importuj czaty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n chat(s) are among the deleted chats, in the settings.</source>
+            <translation>
+                <numerusform>%n czat jest teraz w ustawieniach, wśród usuniętych.</numerusform>
+                <numerusform>%n czaty są teraz w ustawieniach, wśród usuniętych.</numerusform>
+                <numerusform>%n czatów jest teraz w ustawieniach, wśród usuniętych.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) came with them.</source>
+            <translation>
+                <numerusform>Razem z nimi dodano %n wiadomość.</numerusform>
+                <numerusform>Razem z nimi dodano %n wiadomości.</numerusform>
+                <numerusform>Razem z nimi dodano %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Among them</source>
+            <translation>Wśród nich</translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>Przywróć je</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>ChatGPT sends a zip after Settings, Data controls, Export. LM Studio, Jan and GPT4All keep their chats in a folder. A file may be dropped on the window, too.</source>
+            <translation>ChatGPT przysyła plik zip po wybraniu: Ustawienia, Kontrola danych, Eksport. LM Studio, Jan i GPT4All trzymają czaty w folderze. Plik można też upuścić na okno.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Wybierz plik</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Wybierz folder</translation>
+        </message>
+        <message>
+            <source>Choose another</source>
+            <translation>Wybierz inny</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>From {names} or HFChat.</source>
+            <translation>Z {names} lub HFChat.</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Już tutaj są</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importuj</translation>
+        </message>
+        <message>
+            <source>Import chats</source>
+            <translation>Importuj czaty</translation>
+        </message>
+        <message>
+            <source>Import these chats?</source>
+            <translation>Zaimportować te czaty?</translation>
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation>Importowanie: {file}</translation>
+        </message>
+        <message>
+            <source>It is opened and checked. Nothing is changed.</source>
+            <translation>Otwieranie i sprawdzanie. Nic się nie zmienia.</translation>
+        </message>
+        <message>
+            <source>Its chats are moved to the deleted ones.</source>
+            <translation>Czaty z importu są przenoszone do usuniętych.</translation>
+        </message>
+        <message>
+            <source>Looking into {file}</source>
+            <translation>Przeglądanie: {file}</translation>
+        </message>
+        <message>
+            <source>Not taken over as it is</source>
+            <translation>Pominięte lub zmienione</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
+            <translation>Nic nie opuszcza tego komputera, nic z plików nie jest uruchamiane, a cały import można cofnąć.</translation>
+        </message>
+        <message>
+            <source>Nothing new in this file</source>
+            <translation>W tym pliku nie ma nic nowego</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Postęp</translation>
+        </message>
+        <message>
+            <source>The import was undone</source>
+            <translation>Cofnięto import</translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>Cofnij import</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>Cofanie importu</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Bez tytułu</translation>
+        </message>
+        <message>
+            <source>What is in it is compared with the chats that are here.</source>
+            <translation>Zawartość jest porównywana z czatami, które tu są.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+                <numerusform>i jeszcze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total} chats</source>
+            <translation>Czaty: {done} z {total}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}, {chats} so far</source>
+            <translation>{done} z {total}, na razie {chats}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n czat</numerusform>
+                <numerusform>%n czaty</numerusform>
+                <numerusform>%n czatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s) imported</source>
+            <translation>
+                <numerusform>Zaimportowano %n czat</numerusform>
+                <numerusform>Zaimportowano %n czaty</numerusform>
+                <numerusform>Zaimportowano %n czatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s) that are here already stay out</source>
+            <translation>
+                <numerusform>%n czat już tu jest i zostanie pominięty</numerusform>
+                <numerusform>%n czaty już tu są i zostaną pominięte</numerusform>
+                <numerusform>%n czatów już tu jest i zostanie pominiętych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s) that are here with fewer messages come in beside those</source>
+            <translation>
+                <numerusform>%n czat, który ma tu mniej wiadomości, zostanie dodany obok dotychczasowego</numerusform>
+                <numerusform>%n czaty, które mają tu mniej wiadomości, zostaną dodane obok dotychczasowych</numerusform>
+                <numerusform>%n czatów, które mają tu mniej wiadomości, zostanie dodanych obok dotychczasowych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s)</source>
+            <translation>
+                <numerusform>%n folder</numerusform>
+                <numerusform>%n foldery</numerusform>
+                <numerusform>%n folderów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n wiadomość</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persona(s) or prompt(s)</source>
+            <translation>
+                <numerusform>%n persona lub polecenie</numerusform>
+                <numerusform>%n persony lub polecenia</numerusform>
+                <numerusform>%n person lub poleceń</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>Od {first} do {last}</translation>
         </message>
     </context>
     <context>
@@ -3099,6 +3839,10 @@
             <translation>Przypnij, aby model stale to widział</translation>
         </message>
         <message>
+            <source>Share or export…</source>
+            <translation>Udostępnij lub eksportuj…</translation>
+        </message>
+        <message>
             <source>Unpin</source>
             <translation>Odepnij</translation>
         </message>
@@ -3241,6 +3985,92 @@
         </message>
     </context>
     <context>
+        <name>NewInFolder</name>
+        <message>
+            <source>The new chat will be in no folder</source>
+            <translation>Nowy czat nie będzie w żadnym folderze</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPart</name>
+        <message>
+            <source>Anyone with the link can read it</source>
+            <translation>Przeczyta każdy, kto ma link</translation>
+        </message>
+        <message>
+            <source>Everybody can find it</source>
+            <translation>Każdy może go znaleźć</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencja</translation>
+        </message>
+        <message>
+            <source>Listed on your profile</source>
+            <translation>Widoczny na profilu</translation>
+        </message>
+        <message>
+            <source>Model and parameters</source>
+            <translation>Model i parametry</translation>
+        </message>
+        <message>
+            <source>Name of the dataset</source>
+            <translation>Nazwa zbioru danych</translation>
+        </message>
+        <message>
+            <source>No licence</source>
+            <translation>Bez licencji</translation>
+        </message>
+        <message>
+            <source>Only you can read it</source>
+            <translation>Widoczny tylko dla ciebie</translation>
+        </message>
+        <message>
+            <source>Persona prompt</source>
+            <translation>Instrukcje persony</translation>
+        </message>
+        <message>
+            <source>Private dataset</source>
+            <translation>Prywatny zbiór danych</translation>
+        </message>
+        <message>
+            <source>Public dataset</source>
+            <translation>Publiczny zbiór danych</translation>
+        </message>
+        <message>
+            <source>Public gist</source>
+            <translation>Publiczny gist</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Oceny</translation>
+        </message>
+        <message>
+            <source>Replace what is private</source>
+            <translation>Zastąp prywatne dane</translation>
+        </message>
+        <message>
+            <source>Secret gist</source>
+            <translation>Tajny gist</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statystyki</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Tok myślenia</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Daty i godziny</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Chats, models, commands</source>
@@ -3291,6 +4121,13 @@
         <message>
             <source>Width of the side panel</source>
             <translation>Szerokość panelu bocznego</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Page {number}</source>
+            <translation>Strona {number}</translation>
         </message>
     </context>
     <context>
@@ -3957,6 +4794,10 @@
             <translation>Przenieś do folderu</translation>
         </message>
         <message>
+            <source>Share or export</source>
+            <translation>Udostępnij lub eksportuj</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Tagi</translation>
         </message>
@@ -4126,14 +4967,63 @@
         </message>
     </context>
     <context>
-        <name>PrivacyCard</name>
+        <name>Preview</name>
         <message>
-            <source>Chats never leave this computer</source>
-            <translation>Czaty nigdy nie opuszczają tego komputera</translation>
+            <source>Formatted</source>
+            <translation>Sformatowany</translation>
         </message>
         <message>
-            <source>They are kept in one file on this disk. Only searching for models, downloading one and signing in use the network, and none of them sends a word of a chat.</source>
-            <translation>Są w jednym pliku na tym dysku. Sieci używają tylko szukanie modeli, ich pobieranie i logowanie, a żadne z nich nie wysyła ani słowa z czatu.</translation>
+            <source>Preview</source>
+            <translation>Podgląd</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Źródło</translation>
+        </message>
+        <message>
+            <source>The text that leaves</source>
+            <translation>Tekst do udostępnienia</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintProgress</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Pages that are ready</source>
+            <translation>Gotowe strony</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Drukowanie…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} messages</source>
+            <translation>Wiadomości: {done} z {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n raz</numerusform>
+                <numerusform>%n razy</numerusform>
+                <numerusform>%n razy</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyCard</name>
+        <message>
+            <source>Chats never leave this computer on their own</source>
+            <translation>Czaty same nie opuszczają tego komputera</translation>
+        </message>
+        <message>
+            <source>They are kept in one file on this disk. Searching for models, downloading one and signing in send no word of a chat. Only sharing does, and it shows before what will leave.</source>
+            <translation>Są w jednym pliku na tym dysku. Szukanie modeli, pobieranie i logowanie nie wysyłają ani słowa z czatu. Robi to tylko udostępnianie, które najpierw pokazuje, co zostanie wysłane.</translation>
         </message>
     </context>
     <context>
@@ -4143,8 +5033,48 @@
             <translation>: zmień to albo pomiń.</translation>
         </message>
         <message>
+            <source>: check that it is there and readable.</source>
+            <translation>: sprawdź, czy tam jest i czy da się go odczytać.</translation>
+        </message>
+        <message>
+            <source>: choose another backup.</source>
+            <translation>: wybierz inną kopię zapasową.</translation>
+        </message>
+        <message>
             <source>: choose another file.</source>
             <translation>: wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>: close other programs and try once more.</source>
+            <translation>: zamknij inne programy i spróbuj jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>: download or export it again.</source>
+            <translation>: pobierz lub wyeksportuj go ponownie.</translation>
+        </message>
+        <message>
+            <source>: export fewer chats at a time.</source>
+            <translation>: eksportuj mniej czatów naraz.</translation>
+        </message>
+        <message>
+            <source>: export the others without it.</source>
+            <translation>: wyeksportuj pozostałe bez niego.</translation>
+        </message>
+        <message>
+            <source>: try once more.</source>
+            <translation>: spróbuj jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>: unpack it and import what is in it.</source>
+            <translation>: rozpakuj go i zaimportuj zawartość.</translation>
+        </message>
+        <message>
+            <source>: update HFChat and import it then.</source>
+            <translation>: zaktualizuj HFChat i wtedy go zaimportuj.</translation>
+        </message>
+        <message>
+            <source>A dataset of this name is there already</source>
+            <translation>Zbiór danych o tej nazwie już istnieje</translation>
         </message>
         <message>
             <source>A list of HFChat could not be read</source>
@@ -4161,6 +5091,10 @@
         <message>
             <source>A rule begins with itself, so it has no end.</source>
             <translation>Reguła zaczyna się od samej siebie, więc nie ma końca.</translation>
+        </message>
+        <message>
+            <source>A web page came instead of an answer</source>
+            <translation>Zamiast odpowiedzi przyszła strona internetowa</translation>
         </message>
         <message>
             <source>Access to this model is given on request</source>
@@ -4183,8 +5117,20 @@
             <translation>Zawsze w tym czacie</translation>
         </message>
         <message>
+            <source>An import ended in the middle</source>
+            <translation>Import został przerwany w trakcie</translation>
+        </message>
+        <message>
             <source>Another HFChat uses {path}: close it and try again, or use another --profile.</source>
             <translation>Inne okno lub polecenie HFChat używa {path}: zamknij je i spróbuj ponownie albo podaj inny --profile.</translation>
+        </message>
+        <message>
+            <source>Another backup is being made</source>
+            <translation>Powstaje już inna kopia zapasowa</translation>
+        </message>
+        <message>
+            <source>Another backup is being made in {path}: try again in a minute.</source>
+            <translation>W {path} powstaje już inna kopia zapasowa: spróbuj ponownie za minutę.</translation>
         </message>
         <message>
             <source>Another window or command uses {path}. Nothing was changed.</source>
@@ -4203,6 +5149,14 @@
             <translation>Popraw to w parametrach albo wyczyść pole.</translation>
         </message>
         <message>
+            <source>Change the title or the text, or save a file.</source>
+            <translation>Zmień tytuł lub tekst albo zapisz plik.</translation>
+        </message>
+        <message>
+            <source>Change what is shared</source>
+            <translation>Zmień udostępnianie</translation>
+        </message>
+        <message>
             <source>Chats are saved as always.</source>
             <translation>Czaty są zapisywane jak zawsze.</translation>
         </message>
@@ -4211,8 +5165,28 @@
             <translation>Tutaj nie da się zapisać czatów</translation>
         </message>
         <message>
+            <source>Chats of {file} that are here and whole: {chats}. Your own are unchanged.</source>
+            <translation>Czaty z {file}, które są tu w całości: {chats}. Dotychczasowe się nie zmieniły.</translation>
+        </message>
+        <message>
+            <source>Check that it is switched on and has paper, and print again, or save as PDF.</source>
+            <translation>Sprawdź, czy jest włączona i ma papier, i wydrukuj ponownie albo zapisz jako PDF.</translation>
+        </message>
+        <message>
+            <source>Check that the file is still there and readable.</source>
+            <translation>Sprawdź, czy plik nadal tam jest i czy da się go odczytać.</translation>
+        </message>
+        <message>
+            <source>Check the address of the server in the settings.</source>
+            <translation>Sprawdź adres serwera w ustawieniach.</translation>
+        </message>
+        <message>
             <source>Check the disk and try again.</source>
             <translation>Sprawdź dysk i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>Check the network and try again, or save a file.</source>
+            <translation>Sprawdź sieć i spróbuj ponownie albo zapisz plik.</translation>
         </message>
         <message>
             <source>Check the network and try again.</source>
@@ -4223,6 +5197,10 @@
             <translation>Wybierz plik GGUF na tym komputerze.</translation>
         </message>
         <message>
+            <source>Choose a chat with messages, or leave less out.</source>
+            <translation>Wybierz czat z wiadomościami albo pomiń mniej.</translation>
+        </message>
+        <message>
             <source>Choose a file whose name ends in .gguf.</source>
             <translation>Wybierz plik z końcówką .gguf w nazwie.</translation>
         </message>
@@ -4231,12 +5209,24 @@
             <translation>Wybierz model</translation>
         </message>
         <message>
+            <source>Choose a name without a slash: it is then your own.</source>
+            <translation>Wybierz nazwę bez ukośnika: będzie wtedy należeć do twojego konta.</translation>
+        </message>
+        <message>
             <source>Choose a similar model. Its page may say why.</source>
             <translation>Wybierz podobny model. Powód może podawać strona tego modelu.</translation>
         </message>
         <message>
+            <source>Choose another backup.</source>
+            <translation>Wybierz inną kopię zapasową.</translation>
+        </message>
+        <message>
             <source>Choose another chat in the list.</source>
             <translation>Wybierz inny czat z listy.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Wybierz inny plik.</translation>
         </message>
         <message>
             <source>Choose another file. Your own personas were not changed.</source>
@@ -4251,6 +5241,10 @@
             <translation>Wybierz inny folder i spróbuj ponownie.</translation>
         </message>
         <message>
+            <source>Choose another folder or free up some space.</source>
+            <translation>Wybierz inny folder albo zwolnij trochę miejsca.</translation>
+        </message>
+        <message>
             <source>Choose another model, or begin a new chat.</source>
             <translation>Wybierz inny model albo zacznij nowy czat.</translation>
         </message>
@@ -4263,6 +5257,14 @@
             <translation>Wybierz inny model albo powiadom jego autorów.</translation>
         </message>
         <message>
+            <source>Choose another name, or share it as that dataset is.</source>
+            <translation>Wybierz inną nazwę albo udostępnij z taką widocznością, jaką ma ten zbiór.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wybierz inną nazwę.</translation>
+        </message>
+        <message>
             <source>Choose one of these: {known}.</source>
             <translation>Wybierz jedną z tych: {known}.</translation>
         </message>
@@ -4273,6 +5275,10 @@
         <message>
             <source>Close other programs and try again, or install HFChat again.</source>
             <translation>Zamknij inne programy i spróbuj ponownie albo zainstaluj HFChat od nowa.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try once more.</source>
+            <translation>Zamknij inne programy i spróbuj jeszcze raz.</translation>
         </message>
         <message>
             <source>Close other programs or choose a smaller model.</source>
@@ -4289,6 +5295,10 @@
         <message>
             <source>Connect the disk that holds it, or choose another model.</source>
             <translation>Podłącz dysk, na którym jest ten plik, albo wybierz inny model.</translation>
+        </message>
+        <message>
+            <source>Correct or remove GH_TOKEN, and restart HFChat.</source>
+            <translation>Popraw lub usuń GH_TOKEN i uruchom HFChat ponownie.</translation>
         </message>
         <message>
             <source>Correct or remove that variable, and restart HFChat.</source>
@@ -4319,12 +5329,24 @@
             <translation>Pobierz lub skopiuj plik jeszcze raz albo wybierz inny model.</translation>
         </message>
         <message>
+            <source>Download or export it again and choose the new file.</source>
+            <translation>Pobierz lub wyeksportuj go ponownie i wybierz nowy plik.</translation>
+        </message>
+        <message>
             <source>Download the file again, or choose another model.</source>
             <translation>Pobierz plik jeszcze raz albo wybierz inny model.</translation>
         </message>
         <message>
             <source>Edit message</source>
             <translation>Edytuj wiadomość</translation>
+        </message>
+        <message>
+            <source>Export fewer chats at a time.</source>
+            <translation>Eksportuj mniej czatów naraz.</translation>
+        </message>
+        <message>
+            <source>Export the others without that chat.</source>
+            <translation>Wyeksportuj pozostałe bez tego czatu.</translation>
         </message>
         <message>
             <source>Free up some space and try again.</source>
@@ -4339,6 +5361,26 @@
             <translation>Zwolnij {short} albo wybierz mniejszą wersję.</translation>
         </message>
         <message>
+            <source>GitHub asks to wait</source>
+            <translation>GitHub prosi, aby poczekać</translation>
+        </message>
+        <message>
+            <source>GitHub did not accept the code.</source>
+            <translation>GitHub nie przyjął kodu.</translation>
+        </message>
+        <message>
+            <source>GitHub does not allow this</source>
+            <translation>GitHub na to nie pozwala</translation>
+        </message>
+        <message>
+            <source>GitHub does not take this gist</source>
+            <translation>GitHub nie przyjmuje tego gista</translation>
+        </message>
+        <message>
+            <source>GitHub refused the sign-in</source>
+            <translation>GitHub odrzucił logowanie</translation>
+        </message>
+        <message>
             <source>Go on as usual. Keep that file if something is missing.</source>
             <translation>Dalej wszystko działa jak zwykle. Zachowaj ten plik, jeśli czegoś brakuje.</translation>
         </message>
@@ -4351,6 +5393,10 @@
             <translation>Kontynuuj bez najstarszych albo przypnij to, co ma zostać, i napisz coś krótszego.</translation>
         </message>
         <message>
+            <source>HFChat found {count} of them in what was to leave. Whoever reads one can use it, so nothing was sent.</source>
+            <translation>HFChat znalazł je w tekście do wysłania ({count}). Kto je przeczyta, może ich użyć, więc nic nie zostało wysłane.</translation>
+        </message>
+        <message>
             <source>HFChat is already open</source>
             <translation>HFChat jest już otwarty</translation>
         </message>
@@ -4359,12 +5405,32 @@
             <translation>HF_HUB_OFFLINE zabrania połączeń na tym komputerze. Czaty i modele, które tu są, działają jak zwykle.</translation>
         </message>
         <message>
+            <source>HF_HUB_OFFLINE forbids connections on this computer. Nothing was sent.</source>
+            <translation>HF_HUB_OFFLINE zabrania połączeń na tym komputerze. Nic nie zostało wysłane.</translation>
+        </message>
+        <message>
             <source>HF_HUB_OFFLINE forbids connections: remove that variable to use the Hub.</source>
             <translation>HF_HUB_OFFLINE zabrania połączeń: usuń tę zmienną, aby korzystać z Huba.</translation>
         </message>
         <message>
+            <source>HF_HUB_OFFLINE forbids connections: remove that variable.</source>
+            <translation>HF_HUB_OFFLINE zabrania połączeń: usuń tę zmienną.</translation>
+        </message>
+        <message>
             <source>If it is private, sign in with an account that may see it.</source>
             <translation>Jeśli jest prywatny, zaloguj się na konto, które ma do niego dostęp.</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, sign in there first. Then try again; HFChat looks before it sends.</source>
+            <translation>Jeśli ta sieć ma stronę logowania, najpierw zaloguj się na niej. Potem spróbuj ponownie; HFChat przed wysłaniem sprawdzi, co już tam jest.</translation>
+        </message>
+        <message>
+            <source>Import it again to get the rest, or undo what is here.</source>
+            <translation>Zaimportuj go ponownie, aby dostać resztę, albo cofnij to, co już tu jest.</translation>
+        </message>
+        <message>
+            <source>Install the newer version and restore it there.</source>
+            <translation>Zainstaluj nowszą wersję i tam przywróć kopię.</translation>
         </message>
         <message>
             <source>Install the newer version of HFChat again.</source>
@@ -4391,6 +5457,22 @@
             <translation>Kończy się za wcześnie.</translation>
         </message>
         <message>
+            <source>It has {size}, and at most {most} fit. Nothing was sent.</source>
+            <translation>Tekst ma {size}, a mieści się najwyżej {most}. Nic nie zostało wysłane.</translation>
+        </message>
+        <message>
+            <source>It has {size}, and at most {most} fit: write it to a file with --file.</source>
+            <translation>Tekst ma {size}, a mieści się najwyżej {most}: zapisz go w pliku przez --file.</translation>
+        </message>
+        <message>
+            <source>It is not there any more</source>
+            <translation>Tego już tam nie ma</translation>
+        </message>
+        <message>
+            <source>It is not there so far. The chat is safe.</source>
+            <translation>Na razie tego tam nie ma. Czat jest bezpieczny.</translation>
+        </message>
+        <message>
             <source>It is not understood.</source>
             <translation>Zapis jest niezrozumiały.</translation>
         </message>
@@ -4407,12 +5489,20 @@
             <translation>Mógł zostać usunięty. Pozostałe czaty są bezpieczne.</translation>
         </message>
         <message>
+            <source>It may have been sent all the same. The chat is safe.</source>
+            <translation>Mimo to dane mogły zostać wysłane. Czat jest bezpieczny.</translation>
+        </message>
+        <message>
             <source>It needs {needed} tokens, and the model reads {room} at a time. The message is kept.</source>
             <translation>Potrzebne tokeny: {needed}, a model czyta naraz {room}. Wiadomość jest zachowana.</translation>
         </message>
         <message>
             <source>It takes the engine too long.</source>
             <translation>Silnikowi zajmuje to za dużo czasu.</translation>
+        </message>
+        <message>
+            <source>It was deleted at {where}: share the chat anew.</source>
+            <translation>Usunięto to z {where}: udostępnij czat od nowa.</translation>
         </message>
         <message>
             <source>It was silent for {seconds} s and was ended. The answer is kept as far as it got.</source>
@@ -4435,12 +5525,20 @@
             <translation>Jego proces się zakończył ({cause}). To, co już pobrano, jest zachowane.</translation>
         </message>
         <message>
+            <source>Keys or passwords were found in the text ({count}): replace them, nothing was sent.</source>
+            <translation>W tekście znaleziono klucze lub hasła ({count}): zastąp je, nic nie zostało wysłane.</translation>
+        </message>
+        <message>
             <source>Leave the oldest out</source>
             <translation>Pomiń najstarsze</translation>
         </message>
         <message>
             <source>Line {line}:</source>
             <translation>Wiersz {line}:</translation>
+        </message>
+        <message>
+            <source>Look at it there, and delete it if it should not stay. It is in the list.</source>
+            <translation>Obejrzyj to tam i usuń, jeśli nie ma zostać. Jest to na liście udostępnionych.</translation>
         </message>
         <message>
             <source>Look at the list of files again, and choose another version.</source>
@@ -4451,8 +5549,28 @@
             <translation>Poszukaj repozytorium z plikami GGUF.</translation>
         </message>
         <message>
+            <source>Make a key of the type “write” in the Hub's settings, and sign in with it.</source>
+            <translation>Utwórz w ustawieniach Huba klucz typu „write” i zaloguj się nim.</translation>
+        </message>
+        <message>
+            <source>Make a key with the user permission “Gists: write” in GitHub's settings, and sign in with it.</source>
+            <translation>Utwórz w ustawieniach GitHuba klucz z uprawnieniem użytkownika „Gists: write” i zaloguj się nim.</translation>
+        </message>
+        <message>
             <source>Model not found</source>
             <translation>Nie znaleziono modelu</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>Odpowiedź nie nadeszła</translation>
+        </message>
+        <message>
+            <source>No app is set for signing in by code.</source>
+            <translation>Nie ustawiono aplikacji do logowania kodem.</translation>
+        </message>
+        <message>
+            <source>No chats were imported</source>
+            <translation>Nie zaimportowano żadnych czatów</translation>
         </message>
         <message>
             <source>No model is called {name}: check the name, or give the path of a GGUF file.</source>
@@ -4463,16 +5581,52 @@
             <translation>Nie ma jeszcze modelu</translation>
         </message>
         <message>
+            <source>Nobody is signed in at {host}. Nothing was sent.</source>
+            <translation>Nikt nie jest zalogowany na {host}. Nic nie zostało wysłane.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in at {host}: sign in with hf auth login, or set HF_TOKEN.</source>
+            <translation>Nikt nie jest zalogowany na {host}: zaloguj się przez hf auth login albo ustaw HF_TOKEN.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in at {host}: sign in with hfchat shares sign-in, or set GH_TOKEN.</source>
+            <translation>Nikt nie jest zalogowany na {host}: zaloguj się przez hfchat shares sign-in albo ustaw GH_TOKEN.</translation>
+        </message>
+        <message>
             <source>Not enough space on this disk</source>
             <translation>Za mało miejsca na dysku</translation>
+        </message>
+        <message>
+            <source>Not printed: {why}</source>
+            <translation>Nie wydrukowano: {why}</translation>
         </message>
         <message>
             <source>Nothing more can be written to {path}. What was saved before is safe, and nothing was deleted.</source>
             <translation>Do {path} nie można już nic zapisać. To, co było zapisane wcześniej, jest bezpieczne i nic nie zostało usunięte.</translation>
         </message>
         <message>
+            <source>Nothing was changed here.</source>
+            <translation>Nic się tu nie zmieniło.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>Nothing was shared or changed.</source>
+            <translation>Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>Older backups are kept, and none was replaced. HFChat repairs what it can when it starts the next time.</source>
+            <translation>Starsze kopie zapasowe zostają i żadna nie została zastąpiona. HFChat naprawi, co się da, przy następnym uruchomieniu.</translation>
+        </message>
+        <message>
+            <source>One backup is made or restored at a time. Nothing was changed.</source>
+            <translation>Naraz można tworzyć lub przywracać tylko jedną kopię zapasową. Nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>One request at a time goes out for each share.</source>
+            <translation>Dla każdego udostępnienia wysyłane jest naraz tylko jedno zapytanie.</translation>
         </message>
         <message>
             <source>One setting was not valid</source>
@@ -4491,8 +5645,20 @@
             <translation>Wklej zamiast tego klucz dostępu.</translation>
         </message>
         <message>
+            <source>Paste an access key that may write gists; it is made in GitHub's settings.</source>
+            <translation>Wklej klucz dostępu z prawem zapisu gistów; tworzy się go w ustawieniach GitHuba.</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Zakończ</translation>
+        </message>
+        <message>
+            <source>Reading {file} ended before it was done.</source>
+            <translation>Odczyt {file} zakończył się przed czasem.</translation>
+        </message>
+        <message>
+            <source>Reading {file} has come to a halt.</source>
+            <translation>Odczyt {file} stanął w miejscu.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -4501,6 +5667,14 @@
         <message>
             <source>Remove that variable and restart HFChat to use the Hub.</source>
             <translation>Aby korzystać z Huba, usuń tę zmienną i uruchom HFChat ponownie.</translation>
+        </message>
+        <message>
+            <source>Remove that variable and restart HFChat, or save a file.</source>
+            <translation>Usuń tę zmienną i uruchom HFChat ponownie albo zapisz plik.</translation>
+        </message>
+        <message>
+            <source>Replace it in the copy. If it was ever shown, make a new one.</source>
+            <translation>Zastąp to w kopii. Jeśli klucz lub hasło było już komuś pokazane, utwórz nowe.</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -4523,12 +5697,24 @@
             <translation>Uruchom ponownie hf auth login albo zaloguj się tutaj.</translation>
         </message>
         <message>
+            <source>Save a file instead</source>
+            <translation>Zapisz w pliku</translation>
+        </message>
+        <message>
+            <source>Save it as a file, or leave out thinking and other versions.</source>
+            <translation>Zapisz to jako plik albo pomiń tok myślenia i inne wersje.</translation>
+        </message>
+        <message>
             <source>Set again what you had changed.</source>
             <translation>Ustaw ponownie to, co było zmienione.</translation>
         </message>
         <message>
             <source>Set it again in Settings if you want another value.</source>
             <translation>Inną wartość można ustawić w Ustawieniach.</translation>
+        </message>
+        <message>
+            <source>Share the chat anew; the link will be another one.</source>
+            <translation>Udostępnij czat od nowa; link będzie inny.</translation>
         </message>
         <message>
             <source>Shorten it, or send it in parts.</source>
@@ -4543,16 +5729,32 @@
             <translation>Zaloguj się</translation>
         </message>
         <message>
+            <source>Sign in again with a new key.</source>
+            <translation>Zaloguj się ponownie nowym kluczem.</translation>
+        </message>
+        <message>
             <source>Sign in again. Open models need no account.</source>
             <translation>Zaloguj się ponownie. Otwarte modele nie wymagają konta.</translation>
+        </message>
+        <message>
+            <source>Sign in to share there</source>
+            <translation>Zaloguj się, aby tam udostępniać</translation>
         </message>
         <message>
             <source>Sign in, and ask for access on the model's page.</source>
             <translation>Zaloguj się i poproś o dostęp na stronie modelu.</translation>
         </message>
         <message>
+            <source>Sign in, or save a file instead.</source>
+            <translation>Zaloguj się albo zapisz plik.</translation>
+        </message>
+        <message>
             <source>Signing in failed: {detail} {step}</source>
             <translation>Logowanie się nie udało: {detail} {step}</translation>
+        </message>
+        <message>
+            <source>Somebody has deleted it at {where}. The chat on this computer is safe.</source>
+            <translation>Ktoś usunął to z {where}. Czat na tym komputerze jest bezpieczny.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -4565,6 +5767,10 @@
         <message>
             <source>Something went wrong in HFChat</source>
             <translation>Coś poszło nie tak w HFChat</translation>
+        </message>
+        <message>
+            <source>Start HFChat again, or restore a backup.</source>
+            <translation>Uruchom HFChat ponownie albo przywróć kopię zapasową.</translation>
         </message>
         <message>
             <source>The Hub</source>
@@ -4591,6 +5797,14 @@
             <translation>Hub wyłączył {repo}: wybierz podobny model.</translation>
         </message>
         <message>
+            <source>The Hub has {repo} already, and it cannot be used for this. Nothing was shared or changed.</source>
+            <translation>Na Hubie jest już {repo} i nie można go do tego użyć. Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>The Hub has {repo} already: choose another name.</source>
+            <translation>Na Hubie jest już {repo}: wybierz inną nazwę.</translation>
+        </message>
+        <message>
             <source>The Hub is switched off</source>
             <translation>Hub jest wyłączony</translation>
         </message>
@@ -4615,6 +5829,10 @@
             <translation>Klucz dostępu</translation>
         </message>
         <message>
+            <source>The access key could not be kept ({why}): set up a password store of the system, or use GH_TOKEN.</source>
+            <translation>Nie udało się zapisać klucza dostępu ({why}): skonfiguruj magazyn haseł systemu albo użyj GH_TOKEN.</translation>
+        </message>
+        <message>
             <source>The access key could not be kept ({why}): set up a password store of the system, or use HF_TOKEN.</source>
             <translation>Nie udało się zapisać klucza dostępu ({why}): skonfiguruj magazyn haseł systemu albo użyj HF_TOKEN.</translation>
         </message>
@@ -4635,8 +5853,16 @@
             <translation>Klucz dostępu z hf auth login</translation>
         </message>
         <message>
+            <source>The access key of the environment</source>
+            <translation>Klucz dostępu ze zmiennej środowiskowej</translation>
+        </message>
+        <message>
             <source>The access key of this session</source>
             <translation>Klucz dostępu tej sesji</translation>
+        </message>
+        <message>
+            <source>The answer cannot be used</source>
+            <translation>Odpowiedź jest niezrozumiała</translation>
         </message>
         <message>
             <source>The answer could not be finished</source>
@@ -4651,12 +5877,28 @@
             <translation>Odpowiedź zachowano do tego miejsca.</translation>
         </message>
         <message>
+            <source>The answer of {host} cannot be used ({why}).</source>
+            <translation>Odpowiedź {host} jest niezrozumiała ({why}).</translation>
+        </message>
+        <message>
             <source>The answer of {host} cannot be used ({why}): try again later.</source>
             <translation>Odpowiedź {host} jest niezrozumiała ({why}): spróbuj ponownie później.</translation>
         </message>
         <message>
+            <source>The answer of {host} was lost.</source>
+            <translation>Odpowiedź {host} przepadła.</translation>
+        </message>
+        <message>
+            <source>The answer was lost</source>
+            <translation>Odpowiedź przepadła</translation>
+        </message>
+        <message>
             <source>The app reported: {why}. Your chats are safe.</source>
             <translation>Program zgłosił: {why}. Czaty są bezpieczne.</translation>
+        </message>
+        <message>
+            <source>The app set for this has signing in by code off.</source>
+            <translation>Ustawiona do tego aplikacja ma wyłączone logowanie kodem.</translation>
         </message>
         <message>
             <source>The authors of {repo} give its files to accounts that have agreed to their terms. Nothing was downloaded.</source>
@@ -4671,12 +5913,32 @@
             <translation>Autorzy {repo} usunęli {name} lub zmienili nazwę pliku. Na tym komputerze nic się nie zmieniło.</translation>
         </message>
         <message>
+            <source>The backup could not be written</source>
+            <translation>Nie udało się zapisać kopii zapasowej</translation>
+        </message>
+        <message>
             <source>The chat no longer fits the {room} tokens that the model reads at a time: begin a new one, or let the oldest messages be left out.</source>
             <translation>Czat nie mieści się już w liczbie tokenów, którą model czyta naraz ({room}): zacznij nowy albo pozwól pominąć najstarsze wiadomości.</translation>
         </message>
         <message>
+            <source>The chat was not printed</source>
+            <translation>Czat nie został wydrukowany</translation>
+        </message>
+        <message>
+            <source>The chats are damaged and were not backed up</source>
+            <translation>Czaty są uszkodzone, kopia zapasowa nie powstała</translation>
+        </message>
+        <message>
             <source>The chats could not be read or saved</source>
             <translation>Nie udało się odczytać lub zapisać czatów</translation>
+        </message>
+        <message>
+            <source>The chats in {file} are damaged.</source>
+            <translation>Czaty w {file} są uszkodzone.</translation>
+        </message>
+        <message>
+            <source>The chats in {path} are damaged and were not backed up: start the window once to have them repaired, or restore a backup.</source>
+            <translation>Czaty w {path} są uszkodzone i kopia zapasowa nie powstała: otwórz raz okno HFChat, aby je naprawić, albo przywróć kopię zapasową.</translation>
         </message>
         <message>
             <source>The chats were damaged and what could be read is kept (chats: {chats}, messages: {messages}): if something is missing, it may still be in {kept_as}.</source>
@@ -4685,6 +5947,10 @@
         <message>
             <source>The code was not entered in time.</source>
             <translation>Kod nie został wpisany na czas.</translation>
+        </message>
+        <message>
+            <source>The connection broke</source>
+            <translation>Połączenie zostało przerwane</translation>
         </message>
         <message>
             <source>The disk of {path} is full: free up some space and try again.</source>
@@ -4751,6 +6017,10 @@
             <translation>Nie można użyć gramatyki</translation>
         </message>
         <message>
+            <source>The import of {file} ended in the middle: import it again for the rest.</source>
+            <translation>Import {file} urwał się w połowie: zaimportuj plik ponownie, aby dostać resztę.</translation>
+        </message>
+        <message>
             <source>The model could not be deleted</source>
             <translation>Nie udało się usunąć modelu</translation>
         </message>
@@ -4775,12 +6045,28 @@
             <translation>Szablon czatu modelu odrzucił czat ({why}): użyj innego modelu.</translation>
         </message>
         <message>
+            <source>The printer</source>
+            <translation>Drukarka</translation>
+        </message>
+        <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
             <translation>Potrzebne tokeny: {needed}, a model czyta naraz {room}: skróć pytanie albo wyślij je w częściach.</translation>
         </message>
         <message>
+            <source>The request was declined on GitHub's page.</source>
+            <translation>Prośba została odrzucona na stronie GitHuba.</translation>
+        </message>
+        <message>
             <source>The request was declined on the Hub's page.</source>
             <translation>Prośba została odrzucona na stronie Huba.</translation>
+        </message>
+        <message>
+            <source>The request was to go elsewhere</source>
+            <translation>Zapytanie miało trafić gdzie indziej</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>Serwer</translation>
         </message>
         <message>
             <source>The server does not give this file</source>
@@ -4807,6 +6093,10 @@
             <translation>System zgłosił dla {path}: {why}. W HFChat nic nie przepadło.</translation>
         </message>
         <message>
+            <source>The system said of {path}: {why}. Your chats and older backups are safe.</source>
+            <translation>System zgłosił dla {path}: {why}. Czaty i starsze kopie zapasowe są bezpieczne.</translation>
+        </message>
+        <message>
             <source>The system said: {why}. What was saved before in {path} is safe.</source>
             <translation>System zgłosił: {why}. To, co było zapisane wcześniej w {path}, jest bezpieczne.</translation>
         </message>
@@ -4815,12 +6105,24 @@
             <translation>System zgłosił: {why}. Czaty są bezpieczne.</translation>
         </message>
         <message>
+            <source>The text is empty, so nothing was sent.</source>
+            <translation>Tekst jest pusty, więc nic nie zostało wysłane.</translation>
+        </message>
+        <message>
             <source>The usual settings are in force. The old file is kept as {kept_as}. Your chats are safe.</source>
             <translation>Obowiązują zwykłe ustawienia. Dawny plik to teraz {kept_as}. Czaty są bezpieczne.</translation>
         </message>
         <message>
+            <source>There are keys or passwords in the text</source>
+            <translation>W tekście są klucze lub hasła</translation>
+        </message>
+        <message>
             <source>There is no chat {id}: see the numbers with hfchat chats list.</source>
             <translation>Nie ma czatu {id}: numery pokazuje hfchat chats list.</translation>
+        </message>
+        <message>
+            <source>There is no connection to {host}.</source>
+            <translation>Brak połączenia z {host}.</translation>
         </message>
         <message>
             <source>There is no connection to {host}. Chats and the models on this computer work as usual.</source>
@@ -4851,6 +6153,18 @@
             <translation>Na Hubie nie ma {repo} albo jest prywatny: sprawdź nazwę lub zaloguj się na konto, które ma do niego dostęp.</translation>
         </message>
         <message>
+            <source>There is not enough memory to read {file}.</source>
+            <translation>Za mało pamięci, aby odczytać {file}.</translation>
+        </message>
+        <message>
+            <source>There is nothing to share</source>
+            <translation>Nie ma czego udostępnić</translation>
+        </message>
+        <message>
+            <source>There is nothing to share: choose a chat with messages.</source>
+            <translation>Nie ma czego udostępnić: wybierz czat z wiadomościami.</translation>
+        </message>
+        <message>
             <source>There was not enough memory</source>
             <translation>Zabrakło pamięci</translation>
         </message>
@@ -4861,6 +6175,22 @@
         <message>
             <source>These presets could not be imported</source>
             <translation>Nie udało się zaimportować tych zestawów</translation>
+        </message>
+        <message>
+            <source>This account has asked {host} as often as it may for now. Nothing was shared or changed.</source>
+            <translation>To konto wykorzystało na razie limit zapytań do {host}. Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>This account may not write to {repo}.</source>
+            <translation>To konto nie może zapisywać w {repo}.</translation>
+        </message>
+        <message>
+            <source>This backup belongs to a newer version</source>
+            <translation>Ta kopia zapasowa należy do nowszej wersji</translation>
+        </message>
+        <message>
+            <source>This backup cannot be restored</source>
+            <translation>Nie można przywrócić tej kopii zapasowej</translation>
         </message>
         <message>
             <source>This chat is not here any more</source>
@@ -4887,12 +6217,32 @@
             <translation>Ten serwer nie pozwala logować się kodem.</translation>
         </message>
         <message>
+            <source>This is being sent already</source>
+            <translation>Wysyłanie już trwa</translation>
+        </message>
+        <message>
+            <source>This is being sent already: wait until it has ended.</source>
+            <translation>Wysyłanie już trwa: poczekaj, aż się skończy.</translation>
+        </message>
+        <message>
             <source>This is no valid JSON.</source>
             <translation>To nie jest poprawny JSON.</translation>
         </message>
         <message>
             <source>This is not a model file</source>
             <translation>To nie jest plik modelu</translation>
+        </message>
+        <message>
+            <source>This is too long to share there</source>
+            <translation>To jest za długie, aby to tam udostępnić</translation>
+        </message>
+        <message>
+            <source>This key may not write gists</source>
+            <translation>Ten klucz nie ma prawa zapisu gistów</translation>
+        </message>
+        <message>
+            <source>This key may only read</source>
+            <translation>Ten klucz pozwala tylko czytać</translation>
         </message>
         <message>
             <source>This kind of model is not supported</source>
@@ -4919,8 +6269,28 @@
             <translation>Ten model potrzebuje {needed}, a tam, gdzie są modele, wolne jest {free}. Nic nie zostało usunięte.</translation>
         </message>
         <message>
+            <source>This name cannot be used</source>
+            <translation>Tej nazwy nie można użyć</translation>
+        </message>
+        <message>
             <source>This name is not safe</source>
             <translation>Ta nazwa nie jest bezpieczna</translation>
+        </message>
+        <message>
+            <source>This name is taken</source>
+            <translation>Ta nazwa jest zajęta</translation>
+        </message>
+        <message>
+            <source>This place belongs to somebody else</source>
+            <translation>To miejsce należy do kogoś innego</translation>
+        </message>
+        <message>
+            <source>This server does not offer to sign in by code.</source>
+            <translation>Ten serwer nie pozwala logować się kodem.</translation>
+        </message>
+        <message>
+            <source>This was not shared as it should be</source>
+            <translation>Nie udostępniono tego tak, jak trzeba</translation>
         </message>
         <message>
             <source>To stay signed in, set up a password store of the system.</source>
@@ -4929,6 +6299,10 @@
         <message>
             <source>Try again</source>
             <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Spróbuj ponownie za minutę.</translation>
         </message>
         <message>
             <source>Try again in a while.</source>
@@ -4947,12 +6321,48 @@
             <translation>Spróbuj ponownie później. Jeśli ta sieć ma stronę logowania, najpierw zaloguj się na niej.</translation>
         </message>
         <message>
+            <source>Try again {when}.</source>
+            <translation>Spróbuj ponownie {when}.</translation>
+        </message>
+        <message>
             <source>Try again, or choose another model.</source>
             <translation>Spróbuj ponownie albo wybierz inny model.</translation>
         </message>
         <message>
+            <source>Try again: HFChat looks first, so that nothing is sent twice.</source>
+            <translation>Spróbuj ponownie: HFChat najpierw sprawdzi, co już tam jest, aby nie wysłać niczego dwa razy.</translation>
+        </message>
+        <message>
+            <source>Try once more.</source>
+            <translation>Spróbuj jeszcze raz.</translation>
+        </message>
+        <message>
             <source>Try once more. If it comes back, restart HFChat.</source>
             <translation>Spróbuj jeszcze raz. Jeśli to się powtórzy, uruchom HFChat ponownie.</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Cofnij import</translation>
+        </message>
+        <message>
+            <source>Unpack it with its password and choose what is in it.</source>
+            <translation>Rozpakuj go, podając hasło, i wybierz to, co jest w środku.</translation>
+        </message>
+        <message>
+            <source>Update HFChat and import it then.</source>
+            <translation>Zaktualizuj HFChat i wtedy zaimportuj plik.</translation>
+        </message>
+        <message>
+            <source>Use a key of the account that owns it and may write gists, or save a file.</source>
+            <translation>Użyj klucza z prawem zapisu gistów, z konta, do którego to należy, albo zapisz plik.</translation>
+        </message>
+        <message>
+            <source>Use letters from a to z, digits, dots, dashes and underscores.</source>
+            <translation>Użyj liter od a do z, cyfr, kropek, łączników i podkreśleń.</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended.</source>
+            <translation>Poczekaj, aż się skończy.</translation>
         </message>
         <message>
             <source>What could be read is kept (chats: {chats}, messages: {messages}). The damaged file is still there as {kept_as}.</source>
@@ -4967,16 +6377,32 @@
             <translation>Zapis zdarzenia jest w dzienniku.</translation>
         </message>
         <message>
+            <source>What {host} has is not what was sent.</source>
+            <translation>{host} ma coś innego, niż wysłano.</translation>
+        </message>
+        <message>
             <source>You are not signed in</source>
             <translation>Nie udało się zalogować</translation>
+        </message>
+        <message>
+            <source>You are not signed in to GitHub</source>
+            <translation>Nie udało się zalogować na GitHubie</translation>
         </message>
         <message>
             <source>You are offline</source>
             <translation>Brak połączenia</translation>
         </message>
         <message>
+            <source>You are signed in to GitHub until HFChat is closed</source>
+            <translation>Zalogowano na GitHubie do zamknięcia HFChat</translation>
+        </message>
+        <message>
             <source>You are signed in until HFChat is closed</source>
             <translation>Zalogowano do zamknięcia HFChat</translation>
+        </message>
+        <message>
+            <source>Your own chats were not changed.</source>
+            <translation>Własne czaty się nie zmieniły.</translation>
         </message>
         <message>
             <source>a few minutes</source>
@@ -4985,6 +6411,14 @@
         <message>
             <source>code {code}</source>
             <translation>kod {code}</translation>
+        </message>
+        <message>
+            <source>in a few minutes</source>
+            <translation>za kilka minut</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>za {time}</translation>
         </message>
         <message>
             <source>it leads from one address to the next without end</source>
@@ -4999,12 +6433,24 @@
             <translation>bez podania przyczyny</translation>
         </message>
         <message>
+            <source>{account} may not write to {repo}.</source>
+            <translation>{account} nie może zapisywać w {repo}.</translation>
+        </message>
+        <message>
             <source>{cause}. The answer is kept as far as it got.</source>
             <translation>{cause}. Odpowiedź zachowano do tego miejsca.</translation>
         </message>
         <message>
             <source>{days} d {hours} h</source>
             <translation>{days} d {hours} h</translation>
+        </message>
+        <message>
+            <source>{detail} What to do: choose a name of your own.</source>
+            <translation>{detail} Co zrobić: wybierz własną nazwę.</translation>
+        </message>
+        <message>
+            <source>{detail} What to do: choose another name.</source>
+            <translation>{detail} Co zrobić: wybierz inną nazwę.</translation>
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -5015,8 +6461,24 @@
             <translation>Nie udało się odczytać {file}.</translation>
         </message>
         <message>
+            <source>{file} has a password.</source>
+            <translation>{file} jest chroniony hasłem.</translation>
+        </message>
+        <message>
+            <source>{file} has a single chat of more than 64 MB.</source>
+            <translation>W {file} jest czat większy niż 64 MB.</translation>
+        </message>
+        <message>
+            <source>{file} has no chats in it.</source>
+            <translation>W {file} nie ma czatów.</translation>
+        </message>
+        <message>
             <source>{file} has no persona with a name and instructions.</source>
             <translation>W {file} nie ma persony z nazwą i instrukcjami.</translation>
+        </message>
+        <message>
+            <source>{file} holds a database that is not of HFChat.</source>
+            <translation>{file} zawiera bazę danych, która nie pochodzi z HFChat.</translation>
         </message>
         <message>
             <source>{file} holds a value that is not allowed: {value}.</source>
@@ -5043,6 +6505,26 @@
             <translation>{file} jest uszkodzony i nie da się go odczytać.</translation>
         </message>
         <message>
+            <source>{file} is larger than an export can be (2 GB).</source>
+            <translation>{file} jest większy, niż może być eksport (2 GB).</translation>
+        </message>
+        <message>
+            <source>{file} is nested so deeply that it is no export.</source>
+            <translation>{file} jest zbyt głęboko zagnieżdżony jak na eksport.</translation>
+        </message>
+        <message>
+            <source>{file} is no backup of HFChat.</source>
+            <translation>{file} to nie kopia zapasowa HFChat.</translation>
+        </message>
+        <message>
+            <source>{file} is no export of chats that HFChat knows.</source>
+            <translation>{file} to nie jest eksport czatów znany HFChat.</translation>
+        </message>
+        <message>
+            <source>{file} is not whole: its end is missing.</source>
+            <translation>{file} jest niepełny, brakuje końca.</translation>
+        </message>
+        <message>
             <source>{file} is too large for a persona.</source>
             <translation>{file} jest za duży jak na personę.</translation>
         </message>
@@ -5051,28 +6533,112 @@
             <translation>{file} jest za duży jak na zestawy.</translation>
         </message>
         <message>
+            <source>{file} was changed or damaged after it was made.</source>
+            <translation>{file} został zmieniony lub uszkodzony po utworzeniu.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer HFChat. Nothing was changed here.</source>
+            <translation>{file} pochodzi z nowszej wersji HFChat. Nic się tu nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer HFChat: install that version to restore it.</source>
+            <translation>{file} pochodzi z nowszej wersji HFChat: zainstaluj ją, aby przywrócić kopię.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of HFChat.</source>
+            <translation>{file} pochodzi z nowszej wersji HFChat.</translation>
+        </message>
+        <message>
+            <source>{file} would unpack to far more than an export can be, so it was not.</source>
+            <translation>{file} po rozpakowaniu byłby o wiele większy, niż może być eksport, więc nie został rozpakowany.</translation>
+        </message>
+        <message>
             <source>{host} asks to wait: try again in {time}.</source>
             <translation>{host} prosi, aby poczekać: spróbuj ponownie za {time}.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait: try again {when}.</source>
+            <translation>{host} prosi, aby poczekać: spróbuj ponownie {when}.</translation>
+        </message>
+        <message>
+            <source>{host} closed the connection before it had answered.</source>
+            <translation>Połączenie z {host} zostało zamknięte przed odpowiedzią.</translation>
+        </message>
+        <message>
+            <source>{host} did not keep who may see it.</source>
+            <translation>{host} nie zachowuje wyboru, kto może to zobaczyć.</translation>
+        </message>
+        <message>
+            <source>{host} does not allow this ({why}): use a key that may write gists.</source>
+            <translation>{host} na to nie pozwala ({why}): użyj klucza z prawem zapisu gistów.</translation>
         </message>
         <message>
             <source>{host} does not give this file, {why}: try again later, or without a mirror or proxy.</source>
             <translation>{host} nie wydaje tego pliku, {why}: spróbuj ponownie później albo bez serwera lustrzanego i proxy.</translation>
         </message>
         <message>
+            <source>{host} does not take this gist ({why}): change it, or save a file.</source>
+            <translation>{host} nie przyjmuje tego gista ({why}): zmień go albo zapisz plik.</translation>
+        </message>
+        <message>
             <source>{host} has had many requests from this network. Nothing was lost.</source>
             <translation>Do {host} trafiło wiele zapytań z tej sieci. Nic nie przepadło.</translation>
+        </message>
+        <message>
+            <source>{host} named a link that leads to another place.</source>
+            <translation>{host} podaje link, który prowadzi gdzie indziej.</translation>
         </message>
         <message>
             <source>{host} said nothing for {time}: try again in a while.</source>
             <translation>{host} nie odpowiada od {time}: spróbuj ponownie za chwilę.</translation>
         </message>
         <message>
+            <source>{host} said that it is deleted, and it is not.</source>
+            <translation>{host} podaje, że to usunięto, a nadal tam jest.</translation>
+        </message>
+        <message>
+            <source>{host} said that it is there, and it is not.</source>
+            <translation>{host} podaje, że to tam jest, a tego nie ma.</translation>
+        </message>
+        <message>
+            <source>{host} said that it is there, but not where.</source>
+            <translation>{host} podaje, że to tam jest, ale nie podaje gdzie.</translation>
+        </message>
+        <message>
+            <source>{host} said what is not so.</source>
+            <translation>{host} podaje coś, co się nie zgadza.</translation>
+        </message>
+        <message>
+            <source>{host} says: {why}. Nothing was shared or changed.</source>
+            <translation>{host} podaje: {why}. Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>{host} sent a page for people.</source>
+            <translation>Z {host} przyszła zwykła strona internetowa.</translation>
+        </message>
+        <message>
+            <source>{host} sent a web page in place of an answer: sign in to this network and try again.</source>
+            <translation>Z {host} przyszła strona internetowa zamiast odpowiedzi: zaloguj się do tej sieci i spróbuj ponownie.</translation>
+        </message>
+        <message>
             <source>{host} sent something unexpected: {why}. Nothing was changed.</source>
             <translation>Odpowiedź {host} jest inna, niż trzeba: {why}. Nic się nie zmieniło.</translation>
         </message>
         <message>
+            <source>{host} sent the request to {to}, which was not followed: check its address in the settings.</source>
+            <translation>{host} kieruje zapytanie do {to}, ale HFChat go tam nie wysłał: sprawdź adres serwera w ustawieniach.</translation>
+        </message>
+        <message>
+            <source>{host} took the connection, then said nothing for {time}.</source>
+            <translation>Połączenie z {host} jest, ale od {time} nie ma odpowiedzi.</translation>
+        </message>
+        <message>
             <source>{host} took the connection, then said nothing for {time}. Nothing was lost.</source>
             <translation>Połączenie z {host} jest, ale od {time} nie ma odpowiedzi. Nic nie przepadło.</translation>
+        </message>
+        <message>
+            <source>{host} wanted it to go to {to}. HFChat did not follow, and the access key stayed here.</source>
+            <translation>{host} kieruje je do {to}. HFChat go tam nie wysłał, a klucz dostępu został tutaj.</translation>
         </message>
         <message>
             <source>{host} was asked several times: {why}. Nothing was lost.</source>
@@ -5081,6 +6647,30 @@
         <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{key} has no leave for gists at {host}: make one with the permission “Gists: write”.</source>
+            <translation>{key} nie ma uprawnienia do gistów na {host}: utwórz klucz z uprawnieniem „Gists: write”.</translation>
+        </message>
+        <message>
+            <source>{key} is known to {host}, but without leave for gists. Nothing was shared or changed.</source>
+            <translation>{key} jest ważny na {host}, ale nie ma uprawnienia do gistów. Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>{key} is not valid any more, says {host}. Nothing was shared or changed.</source>
+            <translation>{key} stracił ważność, podaje {host}. Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>{key} may not write datasets at {host}. Nothing was shared or changed.</source>
+            <translation>{key} nie pozwala zapisywać zbiorów danych na {host}. Nic nie zostało udostępnione ani zmienione.</translation>
+        </message>
+        <message>
+            <source>{key} may only read at {host}: sign in with one that writes.</source>
+            <translation>{key} pozwala na {host} tylko czytać: zaloguj się kluczem z prawem zapisu.</translation>
+        </message>
+        <message>
+            <source>{key} was refused by {host}: sign in again.</source>
+            <translation>{key} został odrzucony przez {host}: zaloguj się ponownie.</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -5187,6 +6777,10 @@
             <translation>Nie udało się odczytać lub zapisać {path} ({why}): sprawdź dysk i spróbuj ponownie.</translation>
         </message>
         <message>
+            <source>{path} could not be written ({why}): choose another folder for the backup.</source>
+            <translation>Nie udało się zapisać {path} ({why}): wybierz inny folder na kopię zapasową.</translation>
+        </message>
+        <message>
             <source>{path} could not be written ({why}): choose another folder.</source>
             <translation>Nie udało się zapisać {path} ({why}): wybierz inny folder.</translation>
         </message>
@@ -5205,6 +6799,10 @@
         <message>
             <source>{path} was written by a newer version of HFChat and was not touched: install that version, or use another --profile.</source>
             <translation>{path} pochodzi z nowszej wersji HFChat i nie został ruszony: zainstaluj tamtą wersję albo podaj inny --profile.</translation>
+        </message>
+        <message>
+            <source>{printer} did not take the pages. The chat itself is safe.</source>
+            <translation>{printer} nie przyjmuje stron. Sam czat jest bezpieczny.</translation>
         </message>
         <message>
             <source>{repo} cannot be downloaded from anywhere on the Hub. Copies on this computer go on working.</source>
@@ -5235,6 +6833,14 @@
             <translation>{repo} nie ma na tym komputerze: pobierz go przez „hfchat models get {repo}” albo dodaj --yes.</translation>
         </message>
         <message>
+            <source>{repo} is private: only you could read what goes there.</source>
+            <translation>{repo} jest prywatny: to, co tam trafi, można przeczytać tylko z Twojego konta.</translation>
+        </message>
+        <message>
+            <source>{repo} is public: anybody could read what goes there.</source>
+            <translation>{repo} jest publiczny: to, co tam trafi, może przeczytać każdy.</translation>
+        </message>
+        <message>
             <source>{repo} was removed or is private. Copies on this computer go on working.</source>
             <translation>{repo} został usunięty lub jest prywatny. Kopie na tym komputerze nadal działają.</translation>
         </message>
@@ -5251,6 +6857,18 @@
             <translation>{token} został odrzucony przez {host}: zaloguj się ponownie albo kontynuuj bez niego.</translation>
         </message>
         <message>
+            <source>{what} HFChat read it back and compared. The chat is safe.</source>
+            <translation>{what} HFChat odczytał to z powrotem i porównał. Czat jest bezpieczny.</translation>
+        </message>
+        <message>
+            <source>{what} What to do: look there, and delete it.</source>
+            <translation>{what} Co zrobić: zajrzyj tam i usuń to.</translation>
+        </message>
+        <message>
+            <source>{what} What to do: try again in a while.</source>
+            <translation>{what} Co zrobić: spróbuj ponownie za chwilę.</translation>
+        </message>
+        <message>
             <source>{what}, so it was not opened. Your chats are not affected.</source>
             <translation>{what}, więc nie został otwarty. Czatów to nie dotyczy.</translation>
         </message>
@@ -5259,8 +6877,20 @@
             <translation>{what}: pobierz lub skopiuj plik jeszcze raz albo wybierz inny model.</translation>
         </message>
         <message>
+            <source>{when}, at {clock}</source>
+            <translation>{when}, o {clock}</translation>
+        </message>
+        <message>
             <source>{why}, code {code}</source>
             <translation>{why}, kod {code}</translation>
+        </message>
+        <message>
+            <source>“{name}” can be no dataset or file there. Nothing was sent.</source>
+            <translation>„{name}” nie może tam być nazwą zbioru danych ani pliku. Nic nie zostało wysłane.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be used: take letters from a to z, digits, dots, dashes and underscores.</source>
+            <translation>Nie można użyć „{name}”: wybierz litery od a do z, cyfry, kropki, łączniki i podkreślenia.</translation>
         </message>
         <message>
             <source>“{name}” could lead out of the models folder or cannot be a file name. Nothing was downloaded or changed.</source>
@@ -5315,6 +6945,29 @@
         <message>
             <source>Fill in: {name}. Tab goes to the next place.</source>
             <translation>Uzupełnij: {name}. Tab przechodzi do następnego miejsca.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>Deleting…</source>
+            <translation>Usuwanie…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wysyłanie…</translation>
+        </message>
+        <message>
+            <source>The link was copied.</source>
+            <translation>Skopiowano link.</translation>
+        </message>
+        <message>
+            <source>What became of it will stand in the list of what you shared</source>
+            <translation>Wynik pojawi się na liście udostępnionych</translation>
+        </message>
+        <message>
+            <source>What was shared is deleted</source>
+            <translation>Usunięto to, co było udostępnione</translation>
         </message>
     </context>
     <context>
@@ -5810,6 +7463,108 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n czat</numerusform>
+                <numerusform>%n czaty</numerusform>
+                <numerusform>%n czatów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n wiadomość</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An answer is being written. Wait for its end, or stop it first.</source>
+            <translation>Model pisze odpowiedź. Poczekaj, aż skończy, albo najpierw ją zatrzymaj.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Everything that is here now is in it.</source>
+            <translation>Jest w niej wszystko, co jest tu teraz.</translation>
+        </message>
+        <message>
+            <source>Here now and not in it: {chats}, {messages}.</source>
+            <translation>Są tu teraz, a nie ma ich w kopii: {chats}, {messages}.</translation>
+        </message>
+        <message>
+            <source>It brings back: {chats}, {messages}.</source>
+            <translation>Przywróci: {chats}, {messages}.</translation>
+        </message>
+        <message>
+            <source>It is unpacked and checked. Nothing is changed.</source>
+            <translation>Kopia jest rozpakowywana i sprawdzana. Nic się nie zmienia.</translation>
+        </message>
+        <message>
+            <source>Its newest message is of {when}.</source>
+            <translation>Najnowsza wiadomość: {when}.</translation>
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation>Sprawdzanie kopii zapasowej</translation>
+        </message>
+        <message>
+            <source>Made on {when} by HFChat {version}.</source>
+            <translation>Utworzono {when} w HFChat {version}.</translation>
+        </message>
+        <message>
+            <source>Made on {when}.</source>
+            <translation>Utworzono {when}.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Postęp</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>Restore this backup?</source>
+            <translation>Przywrócić tę kopię zapasową?</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Przywracanie</translation>
+        </message>
+        <message>
+            <source>Settings and notes on models too</source>
+            <translation>Także ustawienia i notatki o modelach</translation>
+        </message>
+        <message>
+            <source>What is here now is backed up first, so that this can be undone.</source>
+            <translation>Najpierw powstanie kopia zapasowa tego, co jest tu teraz, więc można to cofnąć.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Save as</source>
+            <translation>Zapisz jako</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Zapisano jako {file}</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Pokaż w folderze</translation>
+        </message>
+        <message>
+            <source>Writing the file…</source>
+            <translation>Zapisywanie pliku…</translation>
+        </message>
+    </context>
+    <context>
         <name>SavingNotice</name>
         <message>
             <source>Everything is saved again</source>
@@ -5879,6 +7634,29 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message>
+            <source>Cancelling: looking whether it was created…</source>
+            <translation>Anulowanie: sprawdzanie, czy coś powstało…</translation>
+        </message>
+        <message>
+            <source>Checking for keys once more…</source>
+            <translation>Ponowne szukanie kluczy…</translation>
+        </message>
+        <message>
+            <source>Looking whether it is there already…</source>
+            <translation>Sprawdzanie, czy to już tam jest…</translation>
+        </message>
+        <message>
+            <source>Reading back what was sent…</source>
+            <translation>Odczytywanie tego, co wysłano…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wysyłanie…</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingRow</name>
         <message>
             <source>This is not a web address.</source>
@@ -5932,12 +7710,20 @@
             <translation>Powyżej 1 model mniej się powtarza.</translation>
         </message>
         <message>
+            <source>Address of GitHub's API</source>
+            <translation>Adres API GitHuba</translation>
+        </message>
+        <message>
             <source>Address of the Hub</source>
             <translation>Adres Huba</translation>
         </message>
         <message>
             <source>After the first answer, while nothing else is to be done.</source>
             <translation>Po pierwszej odpowiedzi, gdy nie ma nic innego do zrobienia.</translation>
+        </message>
+        <message>
+            <source>App for signing in by a code</source>
+            <translation>Aplikacja do logowania kodem</translation>
         </message>
         <message>
             <source>Applies to messages and code.</source>
@@ -5986,6 +7772,10 @@
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>For a GitHub Enterprise server, ending in /api/v3.</source>
+            <translation>Dla serwera GitHub Enterprise, z /api/v3 na końcu.</translation>
         </message>
         <message>
             <source>For a mirror. It sees what is searched and downloaded.</source>
@@ -6060,6 +7850,10 @@
             <translation>Bez limitu</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Brak</translation>
+        </message>
+        <message>
             <source>One less than the processor has cores is usually fastest.</source>
             <translation>Zwykle najlepiej o jeden mniej niż rdzeni procesora.</translation>
         </message>
@@ -6122,6 +7916,10 @@
         <message>
             <source>Temperature</source>
             <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>The client ID of an OAuth app at GitHub with the device flow on. Without one, sign in with an access key.</source>
+            <translation>Client ID aplikacji OAuth na GitHubie z włączonym device flow. Bez niej zaloguj się kluczem dostępu.</translation>
         </message>
         <message>
             <source>The first answer comes sooner. Off leaves memory free.</source>
@@ -6291,6 +8089,175 @@
         </message>
     </context>
     <context>
+        <name>ShareController</name>
+        <message>
+            <source>Link copied</source>
+            <translation>Skopiowano link</translation>
+        </message>
+        <message>
+            <source>The chat is gone, so its text cannot be made anew</source>
+            <translation>Tego czatu już nie ma, więc nie można utworzyć jego tekstu od nowa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Zakres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Kopiuj tekst</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Postęp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareRun</name>
+        <message>
+            <source>A name has letters without accents, digits, dots, hyphens and underscores</source>
+            <translation>Nazwa może mieć litery bez znaków diakrytycznych, cyfry, kropki, łączniki i podkreślenia</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checking what would leave, %n chat(s) so far…</source>
+            <translation>
+                <numerusform>Sprawdzanie treści, na razie %n czat…</numerusform>
+                <numerusform>Sprawdzanie treści, na razie %n czaty…</numerusform>
+                <numerusform>Sprawdzanie treści, na razie %n czatów…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking what would leave…</source>
+            <translation>Sprawdzanie treści…</translation>
+        </message>
+        <message>
+            <source>Looking who is signed in…</source>
+            <translation>Sprawdzanie, kto jest zalogowany…</translation>
+        </message>
+        <message>
+            <source>So much goes into a file, not into a link</source>
+            <translation>Tyle zmieści się w pliku, ale nie pod linkiem</translation>
+        </message>
+        <message>
+            <source>Text copied</source>
+            <translation>Skopiowano tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharesCard</name>
+        <message>
+            <source>Copy link</source>
+            <translation>Kopiuj link</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Usunięte</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Usuń…</translation>
+        </message>
+        <message>
+            <source>Everything you shared</source>
+            <translation>Wszystko, co udostępniono</translation>
+        </message>
+        <message>
+            <source>Look whether it was created</source>
+            <translation>Sprawdź, czy powstało</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Jeszcze nie wiadomo</translation>
+        </message>
+        <message>
+            <source>Nothing was shared.</source>
+            <translation>Nic nie udostępniono.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Wysyłanie</translation>
+        </message>
+        <message>
+            <source>Share in the header of a chat makes a link or a file.</source>
+            <translation>Przycisk udostępniania w nagłówku czatu tworzy link lub plik.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Pokaż wszystko</translation>
+        </message>
+        <message>
+            <source>Take out of this list</source>
+            <translation>Usuń z tej listy</translation>
+        </message>
+        <message>
+            <source>Update…</source>
+            <translation>Zaktualizuj…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharesController</name>
+        <message>
+            <source>It is there; the link works</source>
+            <translation>Jest na miejscu; link działa</translation>
+        </message>
+        <message>
+            <source>It was never created</source>
+            <translation>To nigdy nie powstało</translation>
+        </message>
+        <message>
+            <source>Link copied</source>
+            <translation>Skopiowano link</translation>
+        </message>
+        <message>
+            <source>Taken out of the list</source>
+            <translation>Usunięto z listy</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>What was shared is deleted</source>
+            <translation>Usunięto to, co było udostępnione</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingDesk</name>
+        <message>
+            <source>Copy the link to it</source>
+            <translation>Kopiuj link do czatu</translation>
+        </message>
+        <message>
+            <source>Open the link…</source>
+            <translation>Otwórz link…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drukuj…</translation>
+        </message>
+        <message>
+            <source>Share or export…</source>
+            <translation>Udostępnij lub eksportuj…</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutsCard</name>
         <message>
             <source>Click a shortcut, then press the new keys. Backspace takes them away.</source>
@@ -6369,6 +8336,41 @@
         <message>
             <source>Waiting for the code. It is good for {time}.</source>
             <translation>Czekanie na kod. Jest ważny jeszcze {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <source>A gist belongs to your account. Paste an access key that may write gists: a fine-grained one with the permission Gists, Read and write, is enough.</source>
+            <translation>Gist należy do Twojego konta. Wklej klucz dostępu z prawem zapisu gistów: wystarczy klucz fine-grained z uprawnieniem Gists, Read and write.</translation>
+        </message>
+        <message>
+            <source>Access key</source>
+            <translation>Klucz dostępu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>It is kept in the password store of this system, and sent to this host alone.</source>
+            <translation>Jest przechowywany w magazynie haseł tego systemu i wysyłany tylko do tego serwera.</translation>
+        </message>
+        <message>
+            <source>Make a key…</source>
+            <translation>Utwórz klucz…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Zaloguj się</translation>
+        </message>
+        <message>
+            <source>Sign in to {host}</source>
+            <translation>Logowanie na {host}</translation>
+        </message>
+        <message>
+            <source>Use a code</source>
+            <translation>Użyj kodu</translation>
         </message>
     </context>
     <context>
@@ -6501,6 +8503,21 @@
         </message>
     </context>
     <context>
+        <name>TargetList</name>
+        <message>
+            <source>Publish</source>
+            <translation>Opublikuj</translation>
+        </message>
+        <message>
+            <source>Save a file</source>
+            <translation>Zapisz plik</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Dokąd</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDialog</name>
         <message>
             <source>Chat template</source>
@@ -6562,6 +8579,17 @@
         <message>
             <source>One in each line</source>
             <translation>Po jednym w wierszu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThinkingChip</name>
+        <message>
+            <source>Think before answering: slower, often better</source>
+            <translation>Myślenie przed odpowiedzią: wolniej, często lepiej</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Myślenie</translation>
         </message>
     </context>
     <context>
@@ -6637,8 +8665,8 @@
             <translation>Przywróć</translation>
         </message>
         <message>
-            <source>Their messages are removed from this computer and cannot be brought back.</source>
-            <translation>Ich wiadomości znikną z tego komputera i nie da się ich odzyskać.</translation>
+            <source>They cannot be brought back. Only backups that were made before still have them.</source>
+            <translation>Nie da się ich przywrócić. Mają je jeszcze tylko wcześniejsze kopie zapasowe.</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -6775,6 +8803,10 @@
         <message>
             <source>Back to {keys}</source>
             <translation>Wróć do {keys}</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>Bez skrótu</translation>
         </message>
         <message>
             <source>Use it here</source>
