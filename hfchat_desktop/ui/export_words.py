@@ -29,7 +29,6 @@ def export_words() -> Words:
         system=translate("Export", "System"),
         system_prompt=translate("Export", "System prompt"),
         untitled=translate("Export", "Untitled chat"),
-        contents=translate("Export", "Contents"),
         statistics=statistics_words,
         thought=thought_words,
         parameters=parameters_words,

@@ -12,7 +12,6 @@ WORDS = Words(
     system="System",
     system_prompt="System prompt",
     untitled="Untitled",
-    contents="Contents",
     statistics=lambda stats: f"{stats.completion_tokens} tokens",
     thought=lambda seconds: f"Thought for {seconds:.0f} s",
     parameters=lambda values: ", ".join(f"{name} {value}" for name, value in values.items()),

@@ -40,8 +40,8 @@ def page_pieces(
     blocks = WebBlocks(draw)
     waiting = iter(chats)
     first = list(islice(waiting, 2))
-    title = document(first[0], options, words).title if len(first) == 1 else words.contents
-    yield _top(title if first else words.untitled, words)
+    title = document(first[0], options, words).title if len(first) == 1 else words.exported(0.0)
+    yield _top(title, words)
     shown = (document(chat, options, words) for chat in chain(first, waiting))
     for part in _with_formulas_ahead(_parts(shown, blocks), blocks):
         if isinstance(part, str):

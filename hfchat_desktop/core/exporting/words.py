@@ -21,7 +21,6 @@ class Words(Record):
     system: str  # who a message of the system is by
     system_prompt: str
     untitled: str
-    contents: str  # above the list of chats
     statistics: Callable[[ReplyStats], str]
     thought: Callable[[float], str]  # seconds (0: not known): "Thought for 4 s"
     parameters: Callable[[Mapping[str, Any]], str]  # "temperature 0.7, seed 3"

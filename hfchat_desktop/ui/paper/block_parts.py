@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from hfchat_desktop.core.highlight import Highlighter, language_name
+from hfchat_desktop.core.highlight import Highlighter, language_name, language_title
 from hfchat_desktop.core.markdown_blocks import (
     Block,
     CodeBlock,
@@ -104,7 +104,7 @@ class BlockParts:
         colours = Highlighter(block.text, block.language)
         while not colours.work(_COLOUR_SLICE_S):
             yield None
-        name = language_name(block.language)
+        name = language_title(block.language) or language_name(block.language)
         if name:
             label = (Span(name[:40]),)
             yield TextPart(label, frame, gap, self._style, "caption", "textMuted", keep=True)
