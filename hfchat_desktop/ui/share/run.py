@@ -161,6 +161,13 @@ class ShareRun(QObject):
         self.check.set_checking()
         self._show_state()
 
+    def _on_check_kept_changed(self) -> None:
+        """What is shown may hold what is to be replaced now: it cannot leave any more."""
+        self._parts.texts.forget()
+        self._prepared = None
+        self._soon.start()
+        self._show_state()
+
     def _show_wish(self) -> None:
         """Show what depends on target and scope alone."""
         dialog, scope = self.dialog, self._scope
@@ -354,7 +361,7 @@ class ShareRun(QObject):
         dialog.copy_requested.connect(self._on_dialog_copy_requested)
         dialog.leave_requested.connect(self._on_dialog_leave_requested)
         dialog.problem_action_requested.connect(self._on_dialog_problem_action_requested)
-        self.check.kept_changed.connect(self._soon.start)
+        self.check.kept_changed.connect(self._on_check_kept_changed)
         self._soon.timeout.connect(self._prepare)
         self._slow.timeout.connect(self._on_slow_timeout)
         parts.texts.prepared.connect(self._on_texts_prepared)
