@@ -259,10 +259,31 @@ def test_what_is_being_sent_is_given_up_with_escape_and_nothing_is_there(desk):
     assert QApplication.focusWidget() is desk.dialog.foot.cancel
     desk.press(Qt.Key.Key_Escape)
     desk.wait(lambda: desk.dialog.foot.go_on.isEnabled())
-    assert desk.dialog.foot._words.text() == "Cancelled. Nothing was shared."
+    assert desk.dialog.foot._words.text().startswith("Cancelled, but it may have arrived.")
     assert desk.github.gists == {}
     desk.send()
     assert len(desk.github.gists) == 1
+
+
+def test_a_change_that_is_given_up_is_not_told_as_made(desk):
+    desk.open()
+    desk.choose("gist")
+    desk.send()
+    desk.press(Qt.Key.Key_Escape)
+    desk.open()
+    desk.choose("gist")
+    desk.tab_to(desk.dialog.options._ticks["thinking"])
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: desk.is_prepared() and "Let me see." in desk.run._prepared.text)
+    desk.github.fault("PATCH /gists", "silent")
+    desk.tab_to(desk.dialog.foot.go_on)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: bool(desk.github.requests("PATCH /gists")))
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.dialog.foot.go_on.isEnabled())
+    words = "Cancelled. What was shared before has not changed."
+    assert desk.dialog.foot._words.text() == words
+    assert "Let me see." not in desk.github.texts()[0]["compound-interest.md"]
 
 
 def test_a_second_escape_closes_at_once_and_the_list_tells_the_rest(desk):
@@ -305,6 +326,10 @@ def test_what_is_kept_knowingly_leaves_and_a_key_cannot_be_kept(desk):
     desk.press(Qt.Key.Key_Space)
     assert desk.run.check.kept == frozenset()
     desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: desk.is_prepared() and MAIL in desk.run._prepared.text)
+    desk.press(Qt.Key.Key_Space)  # and is replaced after all
+    assert desk.run._prepared is None, "the text with it cannot leave any more"
     desk.press(Qt.Key.Key_Space)
     desk.wait(lambda: desk.is_prepared() and MAIL in desk.run._prepared.text)
     desk.send()

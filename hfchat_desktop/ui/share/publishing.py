@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from hfchat_desktop.core.sharing import Shared, ShareRequest, ShareState
+from hfchat_desktop.core.sharing import Shared, ShareRequest, ShareState, content_hash
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.links import confirm_and_open
 from hfchat_desktop.ui.share.delete_question import ask_to_delete
 from hfchat_desktop.ui.share.dialog import ShareDialog
-from hfchat_desktop.ui.share.run_words import done_words
+from hfchat_desktop.ui.share.run_words import cancelled_words, done_words
 from hfchat_desktop.ui.share.sending import Sending
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Publishing(QObject):
         self._sending = Sending(sharing, self)
         self._again = self._leaving = False
         self._done: Shared | None = None
+        self._sha256 = ""  # of the text that was to leave
         sending, part = self._sending, dialog.done_part
         sending.told.connect(self._show_stage)
         sending.done.connect(self._on_sending_done)
@@ -58,6 +59,7 @@ class Publishing(QObject):
     def send(self, request: ShareRequest, again: Shared | None) -> None:
         """Send it, or put it in the place of what was shared before."""
         self._again, self._leaving = again is not None, False
+        self._sha256 = content_hash(request.text)
         self._dialog.set_busy(True)
         self._show_stage(self.tr("Sending…"))
         if again is not None:
@@ -105,13 +107,14 @@ class Publishing(QObject):
         self._copy()
 
     def _on_sending_cancelled(self, share: Shared | None) -> None:
-        if share is not None and share.state is ShareState.SHARED:
+        is_there = share is not None and share.state is ShareState.SHARED
+        if share is not None and is_there and share.sha256 == self._sha256:
             self._on_sending_done(share)  # it was too late: it is there, with all ways on
             return
         self._dialog.set_busy(False)
         self._stop_showing()
         self.ended.emit()
-        self._dialog.foot.set_words(self.tr("Cancelled. Nothing was shared."), "info")
+        self._dialog.foot.set_words(cancelled_words(share), "info")
         self._dialog.foot.go_on.setFocus()
 
     def _on_sending_failed(self, error: HFChatError) -> None:

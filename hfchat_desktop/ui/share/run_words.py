@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hfchat_desktop.bridge.share_text import Prepared
-from hfchat_desktop.core.sharing import Shared, ShareKind, Visibility
+from hfchat_desktop.core.sharing import Shared, ShareKind, ShareState, Visibility
 from hfchat_desktop.ui.catalogue.local_words import day_words
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.share.shares_card import kind_words
@@ -72,6 +72,24 @@ def done_words(share: Shared, *, again: bool) -> tuple[str, str]:
         Visibility.PRIVATE: tr("Share", "Only you can read it."),
     }[share.visibility]
     return title, detail
+
+
+def cancelled_words(share: Shared | None) -> str:
+    """Return what is said after a cancel: of nothing, or of a share as far as it is known."""
+    tr = QCoreApplication.translate
+    if share is None:
+        return tr("Share", "Cancelled. Nothing was shared.")
+    return {
+        ShareState.SHARED: tr("Share", "Cancelled. What was shared before has not changed."),
+        ShareState.DELETED: tr("Share", "Cancelled. What was shared before is not there any more."),
+    }.get(
+        share.state,
+        tr(
+            "Share",
+            "Cancelled, but it may have arrived. That is looked up again soon:"
+            " if it is there, it will stand in the list of what you shared.",
+        ),
+    )
 
 
 def cut_words(prepared: Prepared | None) -> str:
