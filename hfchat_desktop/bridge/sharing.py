@@ -44,7 +44,8 @@ SILENCE_MS = 20_000
 """How long the child may be silent about a wish; it has shorter limits of its own."""
 
 LATER_MS = 30_000
-"""When something whose answer was lost is looked for again: a slow server may be at it yet."""
+"""When something whose answer was lost is looked for again, and then twice as late each time."""
+_LATEST_MS = 3_600_000
 
 Access = Callable[[], HubAccess]
 
@@ -94,8 +95,7 @@ class Sharing(QObject):
         super().__init__(parent)
         self._rows = ShareRows(store)
         self._store = store
-        self._given = github
-        self._hub = hub
+        self._given, self._hub = github, hub
         self._session: HubAccess | None = None  # who signed in without a keyring
         self._account: Account | None = None
         self._sign_in = 0
@@ -106,14 +106,11 @@ class Sharing(QObject):
         self._wishes.told.connect(self._on_wishes_told)
         self._wishes.answered.connect(self._on_wishes_answered)
         self._wishes.lost.connect(self._on_wishes_lost)
-        self._later = QTimer(self, singleShot=True, interval=later_ms)
+        self._first_pause_ms = self._pause_ms = later_ms
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.recover)
-        self._signals = {
-            "create": self.shared,
-            "update": self.updated,
-            "delete": self.deleted,
-            "look": self.looked,
-        }
+        self._signals = {"create": self.shared, "update": self.updated}
+        self._signals |= {"delete": self.deleted, "look": self.looked}
 
     # --- what was shared ------------------------------------------------------------------
 
@@ -256,6 +253,7 @@ class Sharing(QObject):
         return any(wish.share_id == share_id for wish in self._open.values())
 
     def _begin(self, row: Shared, do: str, command: dict[str, Any]) -> int:
+        self._pause_ms = self._first_pause_ms
         number = self._wishes.ask(command)
         self._open[number] = _Wish(row.id, do)
         self.changed.emit()
@@ -341,10 +339,11 @@ class Sharing(QObject):
             self.failed.emit(number, lost)
 
     def _unsure(self, share_id: int) -> Shared:
-        """It is not known how a request ended: look again in a while."""
+        """It is not known how a request ended: look again in a while, and ever more seldom."""
         row = self._rows.not_known(share_id)
-        if row.state is ShareState.UNKNOWN:
-            self._later.start()
+        if row.state is ShareState.UNKNOWN and not self._later.isActive():
+            self._later.start(self._pause_ms)
+            self._pause_ms = min(2 * self._pause_ms, _LATEST_MS)
         return row
 
     def _tell_failure(

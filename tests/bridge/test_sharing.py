@@ -312,6 +312,17 @@ def test_a_slow_server_that_makes_it_after_all_is_found_a_while_later(qtbot, git
 
 
 @pytest.mark.slow
+def test_where_nothing_can_be_learned_it_is_asked_ever_more_seldom(qtbot, github, make_sharing):
+    sharing = make_sharing(later_ms=100)
+    github.fault("POST /gists", "hangup")
+    github.fault("GET /gists", "status", times=1000, status=503, json={})
+    outcome(qtbot, sharing, lambda: sharing.share(request_of()))
+    before = len(github.requests("GET /gists"))
+    qtbot.wait(3000)
+    assert 2 <= len(github.requests("GET /gists")) - before <= 5
+
+
+@pytest.mark.slow
 def test_what_was_cut_off_and_never_made_leaves_the_list(qtbot, github, store, make_sharing):
     sharing = make_sharing(later_ms=300)
     github.fault("POST /gists", "hangup")
