@@ -69,7 +69,10 @@ def in_code(folder: Path = PACKAGE) -> Entries:
 
 
 class _Reader:
-    """Reads one file: calls of `self.tr`, of `translate`, and of functions that wrap it."""
+    """Reads one file: calls of `self.tr`, of `translate`, and of functions that wrap it.
+
+    Other names of theirs are refused: their words would be found by nobody.
+    """
 
     def __init__(self, path: Path, tree: ast.Module) -> None:
         self._path = path
@@ -101,7 +104,7 @@ class _Reader:
             if not call.args:
                 raise self._error(call)
             return self._key(call, _literal(call.args[0]), call.args[1:])
-        if name.endswith(".tr"):
+        if name == "tr" or name.endswith(".tr"):
             raise self._error(call)
         return None
 

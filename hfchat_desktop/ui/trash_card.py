@@ -73,7 +73,9 @@ class TrashCard(QWidget):
         dialog = ConfirmDialog(
             self._theme,
             self.tr("Delete these chats for good?"),
-            self.tr("They cannot be brought back. Only backups that were made before still have them."),
+            self.tr(
+                "They cannot be brought back. Only backups that were made before still have them."
+            ),
             self.tr("Delete for good"),
             danger=True,
             parent=self.window(),

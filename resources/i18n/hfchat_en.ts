@@ -359,6 +359,16 @@
         </message>
     </context>
     <context>
+        <name>Share</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chats</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShareRun</name>
         <message numerus="yes">
             <source>Checking what would leave, %n chat(s) so far…</source>

@@ -1865,10 +1865,6 @@
             <translation>Asystent</translation>
         </message>
         <message>
-            <source>Contents</source>
-            <translation>Spis treści</translation>
-        </message>
-        <message>
             <source>Exported from HFChat Desktop</source>
             <translation>Wyeksportowano z HFChat Desktop</translation>
         </message>
@@ -5014,6 +5010,50 @@
                 <numerusform>%n razy</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Konto bankowe</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Numer karty</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adres e-mail</translation>
+        </message>
+        <message>
+            <source>File path</source>
+            <translation>Ścieżka pliku</translation>
+        </message>
+        <message>
+            <source>Key or token</source>
+            <translation>Klucz lub token</translation>
+        </message>
+        <message>
+            <source>Network address</source>
+            <translation>Adres w sieci</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Perhaps a card number</source>
+            <translation>Być może numer karty</translation>
+        </message>
+        <message>
+            <source>Perhaps a phone number</source>
+            <translation>Być może numer telefonu</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Numer telefonu</translation>
+        </message>
+        <message>
+            <source>Your user name</source>
+            <translation>Twoja nazwa użytkownika</translation>
+        </message>
     </context>
     <context>
         <name>PrivacyCard</name>
@@ -8086,6 +8126,221 @@
         <message>
             <source>Writing</source>
             <translation>Pisanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Share</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation>
+                <numerusform>%n czat</numerusform>
+                <numerusform>%n czaty</numerusform>
+                <numerusform>%n czatów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to private dataset</source>
+            <translation>Dodaj do prywatnego zbioru</translation>
+        </message>
+        <message>
+            <source>Add to public dataset</source>
+            <translation>Dodaj do publicznego zbioru</translation>
+        </message>
+        <message>
+            <source>All chats</source>
+            <translation>Wszystkie czaty</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <translation>Anulowano, ale treść mogła już dotrzeć. Wkrótce zostanie to sprawdzone: jeśli tam jest, pojawi się na liście udostępnionych.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was shared.</source>
+            <translation>Anulowano. Niczego nie udostępniono.</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was shared before has not changed.</source>
+            <translation>Anulowano. To, co udostępniono wcześniej, nie zmieniło się.</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was shared before is not there any more.</source>
+            <translation>Anulowano. Tego, co udostępniono wcześniej, już tam nie ma.</translation>
+        </message>
+        <message>
+            <source>Create public gist</source>
+            <translation>Utwórz publiczny gist</translation>
+        </message>
+        <message>
+            <source>Create secret gist</source>
+            <translation>Utwórz tajny gist</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Delete this file from the dataset?</source>
+            <translation>Usunąć ten plik ze zbioru danych?</translation>
+        </message>
+        <message>
+            <source>Delete this gist?</source>
+            <translation>Usunąć ten gist?</translation>
+        </message>
+        <message>
+            <source>Everybody can find and read it.</source>
+            <translation>Każdy może go znaleźć i przeczytać.</translation>
+        </message>
+        <message>
+            <source>Export all chats</source>
+            <translation>Eksportuj wszystkie czaty</translation>
+        </message>
+        <message>
+            <source>Folder {name}</source>
+            <translation>Folder {name}</translation>
+        </message>
+        <message>
+            <source>GitHub gist</source>
+            <translation>Gist na GitHubie</translation>
+        </message>
+        <message>
+            <source>Hub dataset</source>
+            <translation>Zbiór danych na Hubie</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>JSON lines</source>
+            <translation>Wiersze JSON</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in at {host}. Nothing is sent yet.</source>
+            <translation>Nikt nie jest zalogowany na {host}. Nic jeszcze nie wysłano.</translation>
+        </message>
+        <message>
+            <source>Only you can read it.</source>
+            <translation>Tylko Ty możesz go przeczytać.</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Zwykły tekst</translation>
+        </message>
+        <message>
+            <source>Private dataset</source>
+            <translation>Prywatny zbiór danych</translation>
+        </message>
+        <message>
+            <source>Public dataset</source>
+            <translation>Publiczny zbiór danych</translation>
+        </message>
+        <message>
+            <source>Public gist</source>
+            <translation>Publiczny gist</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Zapisz jako…</translation>
+        </message>
+        <message>
+            <source>Secret gist</source>
+            <translation>Tajny gist</translation>
+        </message>
+        <message>
+            <source>Secret means unlisted, not private: anyone who has the link can read it.</source>
+            <translation>Tajny znaczy niewidoczny na listach, a nie prywatny: przeczyta go każdy, kto ma link.</translation>
+        </message>
+        <message>
+            <source>Share these chats</source>
+            <translation>Udostępnij te czaty</translation>
+        </message>
+        <message>
+            <source>Share this chat</source>
+            <translation>Udostępnij ten czat</translation>
+        </message>
+        <message>
+            <source>Share this folder</source>
+            <translation>Udostępnij ten folder</translation>
+        </message>
+        <message>
+            <source>Share this message</source>
+            <translation>Udostępnij tę wiadomość</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Udostępniono</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Zaloguj się</translation>
+        </message>
+        <message>
+            <source>The chat is in the dataset</source>
+            <translation>Czat jest w zbiorze danych</translation>
+        </message>
+        <message>
+            <source>The dataset was updated</source>
+            <translation>Zbiór danych zaktualizowano</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer.</source>
+            <translation>Plik zostaje na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>The gist was created</source>
+            <translation>Gist utworzono</translation>
+        </message>
+        <message>
+            <source>The gist was updated</source>
+            <translation>Gist zaktualizowano</translation>
+        </message>
+        <message>
+            <source>The link stops working for everybody, and that cannot be undone. The chat on this computer stays as it is. Copies that others have made stay too.</source>
+            <translation>Link przestanie działać dla wszystkich i nie da się tego cofnąć. Czat na tym komputerze zostaje bez zmian. Kopie zrobione przez innych też zostają.</translation>
+        </message>
+        <message>
+            <source>The preview shows the beginning. All of it has {size}.</source>
+            <translation>Podgląd pokazuje początek. Całość ma {size}.</translation>
+        </message>
+        <message>
+            <source>This chat</source>
+            <translation>Ten czat</translation>
+        </message>
+        <message>
+            <source>This chat, all versions</source>
+            <translation>Ten czat, wszystkie wersje</translation>
+        </message>
+        <message>
+            <source>This message</source>
+            <translation>Ta wiadomość</translation>
+        </message>
+        <message>
+            <source>This sends the text in the preview to {host}.</source>
+            <translation>Tekst z podglądu zostanie wysłany na {host}.</translation>
+        </message>
+        <message>
+            <source>Update the dataset</source>
+            <translation>Zaktualizuj zbiór danych</translation>
+        </message>
+        <message>
+            <source>Update the gist</source>
+            <translation>Zaktualizuj gist</translation>
+        </message>
+        <message>
+            <source>Update what was shared on {day} ({kind}); the link stays the same</source>
+            <translation>Zaktualizuj udostępnione {day} ({kind}); link się nie zmieni</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Strona WWW (HTML)</translation>
         </message>
     </context>
     <context>

@@ -13,21 +13,21 @@ _LONGEST = 300
 
 def kind_words(kind: Kind, *, certain: bool = True) -> str:
     """Return what a kind is called; what is only a guess is told as one."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not certain and kind is Kind.PHONE:
-        return tr("Privacy", "Perhaps a phone number")
+        return translate("Privacy", "Perhaps a phone number")
     if not certain and kind is Kind.CARD:
-        return tr("Privacy", "Perhaps a card number")
+        return translate("Privacy", "Perhaps a card number")
     words = {
-        Kind.KEY: tr("Privacy", "Key or token"),
-        Kind.PASSWORD: tr("Privacy", "Password"),
-        Kind.CARD: tr("Privacy", "Card number"),
-        Kind.ACCOUNT: tr("Privacy", "Bank account"),
-        Kind.EMAIL: tr("Privacy", "E-mail address"),
-        Kind.PHONE: tr("Privacy", "Phone number"),
-        Kind.PATH: tr("Privacy", "File path"),
-        Kind.ADDRESS: tr("Privacy", "Network address"),
-        Kind.USER: tr("Privacy", "Your user name"),
+        Kind.KEY: translate("Privacy", "Key or token"),
+        Kind.PASSWORD: translate("Privacy", "Password"),
+        Kind.CARD: translate("Privacy", "Card number"),
+        Kind.ACCOUNT: translate("Privacy", "Bank account"),
+        Kind.EMAIL: translate("Privacy", "E-mail address"),
+        Kind.PHONE: translate("Privacy", "Phone number"),
+        Kind.PATH: translate("Privacy", "File path"),
+        Kind.ADDRESS: translate("Privacy", "Network address"),
+        Kind.USER: translate("Privacy", "Your user name"),
     }
     return words[kind]
 

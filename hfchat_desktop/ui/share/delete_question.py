@@ -16,20 +16,20 @@ def ask_to_delete(
     parent: QWidget, theme: Theme, share: Shared, delete: Callable[[], None]
 ) -> ConfirmDialog:
     """Ask, and call `delete` on a yes."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     titles = {
-        ShareKind.GIST: tr("Share", "Delete this gist?"),
-        ShareKind.DATASET: tr("Share", "Delete this file from the dataset?"),
+        ShareKind.GIST: translate("Share", "Delete this gist?"),
+        ShareKind.DATASET: translate("Share", "Delete this file from the dataset?"),
     }
     dialog = ConfirmDialog(
         theme,
         titles[share.kind],
-        tr(
+        translate(
             "Share",
             "The link stops working for everybody, and that cannot be undone. The chat on this "
             "computer stays as it is. Copies that others have made stay too.",
         ),
-        tr("Share", "Delete"),
+        translate("Share", "Delete"),
         danger=True,
         parent=parent,
     )

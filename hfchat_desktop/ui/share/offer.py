@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from hfchat_desktop.core.exporting import Selection
 from hfchat_desktop.core.plain_text import plain_label
@@ -30,31 +30,30 @@ class ShareOffer(Record):
 
     def scopes(self) -> list[tuple[str, str]]:
         """Return keys and words of all that can be chosen."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         found = []
         if self.message_id:
-            found.append(("answer", tr("Share", "This message")))
+            found.append(("answer", translate("Share", "This message")))
         if self.chat_id:
-            found.append(("path", tr("Share", "This chat")))
-            found.append(("tree", tr("Share", "This chat, all versions")))
+            found.append(("path", translate("Share", "This chat")))
+            found.append(("tree", translate("Share", "This chat, all versions")))
         if self.chat_ids:
-            count = QLocale().toString(len(self.chat_ids))
-            found.append(("chats", tr("Share", "{n} chats").format(n=count)))
+            found.append(("chats", translate("Share", "%n chat(s)", "", len(self.chat_ids))))
         if self.folder_id:
             name = plain_label(self.folder, longest=_LONGEST)
-            found.append(("folder", tr("Share", "Folder {name}").format(name=name)))
-        found.append(("all", tr("Share", "All chats")))
+            found.append(("folder", translate("Share", "Folder {name}").format(name=name)))
+        found.append(("all", translate("Share", "All chats")))
         return found
 
     def title_of(self, scope: str) -> str:
         """Return the name of the dialog."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return {
-            "answer": tr("Share", "Share this message"),
-            "chats": tr("Share", "Share these chats"),
-            "folder": tr("Share", "Share this folder"),
-            "all": tr("Share", "Export all chats"),
-        }.get(scope, tr("Share", "Share this chat"))
+            "answer": translate("Share", "Share this message"),
+            "chats": translate("Share", "Share these chats"),
+            "folder": translate("Share", "Share this folder"),
+            "all": translate("Share", "Export all chats"),
+        }.get(scope, translate("Share", "Share this chat"))
 
     def selection(self, scope: str) -> Selection:
         """Return what of the store is meant."""

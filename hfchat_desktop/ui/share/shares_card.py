@@ -28,13 +28,13 @@ _LOOKS = {
 
 def kind_words(share: Shared) -> str:
     """Return what it is: "Secret gist"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        (ShareKind.GIST, Visibility.SECRET): tr("Share", "Secret gist"),
-        (ShareKind.GIST, Visibility.PUBLIC): tr("Share", "Public gist"),
-        (ShareKind.DATASET, Visibility.PRIVATE): tr("Share", "Private dataset"),
-        (ShareKind.DATASET, Visibility.PUBLIC): tr("Share", "Public dataset"),
-    }.get((share.kind, share.visibility), tr("Share", "Shared"))
+        (ShareKind.GIST, Visibility.SECRET): translate("Share", "Secret gist"),
+        (ShareKind.GIST, Visibility.PUBLIC): translate("Share", "Public gist"),
+        (ShareKind.DATASET, Visibility.PRIVATE): translate("Share", "Private dataset"),
+        (ShareKind.DATASET, Visibility.PUBLIC): translate("Share", "Public dataset"),
+    }.get((share.kind, share.visibility), translate("Share", "Shared"))
 
 
 def place_words(share: Shared) -> str:

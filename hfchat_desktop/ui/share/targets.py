@@ -30,16 +30,18 @@ class Target(Record):
 
 def targets() -> list[Target]:
     """Return all ways out, in the order in which they are shown."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        Target("markdown", tr("Share", "Markdown"), "file-text", ".md"),
-        Target("html", tr("Share", "Web page (HTML)"), "globe", ".html"),
-        Target("json", tr("Share", "JSON"), "file-braces", ".json"),
-        Target("pdf", tr("Share", "PDF"), "file-type", ".pdf"),
-        Target("text", tr("Share", "Plain text"), "file", ".txt"),
-        Target("jsonl", tr("Share", "JSON lines"), "file-stack", ".jsonl"),
-        Target("gist", tr("Share", "GitHub gist"), "link", ".md", is_published=True),
-        Target("dataset", tr("Share", "Hub dataset"), "database", ".jsonl", is_published=True),
+        Target("markdown", translate("Share", "Markdown"), "file-text", ".md"),
+        Target("html", translate("Share", "Web page (HTML)"), "globe", ".html"),
+        Target("json", translate("Share", "JSON"), "file-braces", ".json"),
+        Target("pdf", translate("Share", "PDF"), "file-type", ".pdf"),
+        Target("text", translate("Share", "Plain text"), "file", ".txt"),
+        Target("jsonl", translate("Share", "JSON lines"), "file-stack", ".jsonl"),
+        Target("gist", translate("Share", "GitHub gist"), "link", ".md", is_published=True),
+        Target(
+            "dataset", translate("Share", "Hub dataset"), "database", ".jsonl", is_published=True
+        ),
     ]
 
 
