@@ -61,7 +61,7 @@ class StoreCare(QObject):
 
             def work() -> list[str]:
                 with closing(ChatStore.open_read_only(database)) as reader:
-                    return reader.integrity()
+                    return reader.integrity(lambda: not self._closed)
 
             task = Task(work, self)
             task.failed.connect(self.failed)

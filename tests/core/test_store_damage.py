@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 import stat
+import time
 
 import pytest
 
@@ -313,4 +314,29 @@ def test_only_the_owner_can_read_the_chats(tmp_path):
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     for file in path.parent.glob("chats.sqlite3*"):
         assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0, file.name
+    store.close()
+
+
+def test_a_check_that_is_not_wanted_any_more_ends_and_finds_no_fault(path):
+    store, _ = open_store(path)
+    store._database.connection.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
+        " INSERT INTO remembered(key, value) SELECT i, 1 FROM n"
+    )
+    asked = []
+    assert store.integrity(lambda: bool(asked.append(True))) == []
+    assert len(asked) == 1
+    assert store.integrity() == []
+    store.close()
+    assert open_store(path)[1] == []
+
+
+def test_a_message_of_a_million_different_words_does_not_hold_up_the_check(tmp_path):
+    store, _ = open_store(tmp_path / "chats.sqlite3")
+    chat = store.create_chat(title="long")
+    words = " ".join(f"{number:x}q" for number in range(1_000_000))
+    store.add_message(chat.id, None, Role.USER, words)
+    begun = time.monotonic()
+    assert store.integrity() == []
+    assert time.monotonic() - begun < 10
     store.close()

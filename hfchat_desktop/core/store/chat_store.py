@@ -32,6 +32,8 @@ from hfchat_desktop.core.store.tree_table import TreeTable
 from hfchat_desktop.core.store.whole_table import WholeTable
 from hfchat_desktop.errors import HFChatError, StoreReadOnlyError
 
+_CHECK_STEPS = 10_000  # of SQLite's machine, between two looks if a check is still wanted
+
 
 class StoreStatistics(Record):
     """How much is kept. `size_bytes` counts the database and its log."""
@@ -172,21 +174,28 @@ class ChatStore(
             self._after_closing()
             self._after_closing = None
 
-    def integrity(self) -> list[str]:
+    def integrity(self, is_wanted: Callable[[], bool] = lambda: True) -> list[str]:
         """Return what is wrong with the file, in SQLite's words; nothing where it is sound.
 
         Takes about 20 ms per megabyte. What is found is repaired at the next start. (Of
-        single flipped bits in texts SQLite notices none.)
+        single flipped bits in texts SQLite notices none.) Ends soon after `is_wanted`, which
+        is asked again and again, has said no; then what was found before is returned.
         """
-        connection, found = self._database.connection, []
+        connection = self._database.connection
+        found: list[str] = []
+        connection.set_progress_handler(lambda: not is_wanted(), _CHECK_STEPS)
         try:
             rows = connection.execute("PRAGMA integrity_check").fetchall()
             found = [str(row[0]) for row in rows if row[0] != "ok"]
             rows = connection.execute("PRAGMA foreign_key_check").fetchall()
             found += [f"row {row[1]} of {row[0]} has lost its {row[2]}" for row in rows]
             found += [] if self.read_only else index_faults(connection)
+        except apsw.InterruptError:
+            pass  # nobody waits for it any more
         except apsw.Error as error:
             found.append(str(error))
+        finally:
+            connection.set_progress_handler(None)
         if found:
             self.ask_for_repair()
         return found
