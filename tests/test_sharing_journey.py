@@ -359,6 +359,21 @@ def test_the_list_of_what_was_shared_deletes_and_updates(desk):
     desk.wait(lambda: len(card._shares) == 1)
 
 
+def test_a_look_says_what_is_there_now(desk):
+    desk.open()
+    desk.choose("gist")
+    share = desk.send()
+    desk.press(Qt.Key.Key_Escape)
+    desk.window.commands.do("shares")
+    card, toast = desk.window.settings_page.shares, desk.window.toaster
+    desk.wait(lambda: card._shares != [])
+    card.look_requested.emit(share.id)
+    desk.wait(lambda: toast._toast.accessibleName() == "It is there; the link works")
+    desk.github.gists.clear()
+    card.look_requested.emit(share.id)
+    desk.wait(lambda: toast._toast.accessibleName() == "It is not there any more")
+
+
 # --- a dataset -------------------------------------------------------------------------------
 
 

@@ -135,6 +135,7 @@ class SharesCard(QWidget):
     def _ways(self, share: Shared) -> list[tuple[str, str, SignalInstance]]:
         """Return icon, label and signal of what can be done now."""
         forget = ("x", self.tr("Take out of this list"), self.forget_requested)
+        delete = ("trash-2", self.tr("Delete…"), self.delete_requested)
         if share.state is ShareState.SENDING:
             return []
         if share.state is ShareState.DELETED:
@@ -145,13 +146,9 @@ class SharesCard(QWidget):
         ]
         if share.state is ShareState.UNKNOWN:
             looked = ("refresh-cw", self.tr("Look whether it was created"), self.look_requested)
-            ways = [*(ways if share.address else []), looked, forget]
-        else:
-            ways += [
-                ("upload", self.tr("Update…"), self.update_requested),
-                ("trash-2", self.tr("Delete…"), self.delete_requested),
-            ]
-        return ways
+            known = [delete] if share.remote_id else []
+            return [*(ways if share.address else []), looked, *known, forget]
+        return [*ways, ("upload", self.tr("Update…"), self.update_requested), delete]
 
     def _state_words(self, state: ShareState) -> str:
         return {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from hfchat_desktop.bridge.sharing import Sharing
-from hfchat_desktop.core.sharing import Shared
+from hfchat_desktop.core.sharing import Shared, ShareState
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.links import confirm_and_open
 from hfchat_desktop.ui.problem_words import DETAILS, RETRY, SIGN_IN
@@ -125,10 +125,18 @@ class SharesController(QObject):
 
     def _on_sharing_looked(self, request: int, share: Shared | None) -> None:
         if self._asked.pop(request, 0):
-            found = self.tr("It is there; the link works")
-            self._show_toast(
-                found if share is not None else self.tr("It was never created"), "info"
-            )
+            self._show_toast(self._found_words(share), "info")
+
+    def _found_words(self, share: Shared | None) -> str:
+        """Return what a look has brought."""
+        if share is None:
+            return self.tr("It was never created")
+        return {
+            ShareState.SHARED: self.tr("It is there; the link works"),
+            ShareState.DELETED: self.tr("It is not there any more"),
+        }.get(
+            share.state, self.tr("Something is there, but not what was sent: open it or delete it")
+        )
 
     def _on_sharing_failed(self, request: int, error: HFChatError) -> None:
         if self._asked.pop(request, 0):
