@@ -10,6 +10,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 _ROW = 36
 _GAP = 4
@@ -90,7 +91,7 @@ class _WaitingRow(QWidget):
         """Show another message."""
         self._text = self.tr("Waiting: {text}").format(text=plain_label(text, longest=_LONGEST))
         self.setAccessibleName(self._text)
-        self.setToolTip(self._text)
+        self.setToolTip(safe_tip(self._text))
         self.update()
 
     def minimumSizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 
 class FolderChip(ComposerChip):
@@ -34,7 +35,7 @@ class FolderChip(ComposerChip):
         self._name = plain_label(name)
         told = self.tr("The new chat will be in the folder {folder}").format(folder=self._name)
         self.setAccessibleName(told)
-        self.setToolTip(f"{told}\n{self.tr('Click to put it into no folder')}")
+        self.setToolTip(safe_tip(f"{told}\n{self.tr('Click to put it into no folder')}"))
         self.setVisible(bool(self._name))
         self.updateGeometry()
         self.update()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 _TILE = 36
 _ICON = 18
@@ -34,7 +35,7 @@ class SuggestionCard(QAbstractButton):
         self._icon_name = icon_name
         self.setAccessibleName(title)
         self.setAccessibleDescription(below)
-        self.setToolTip(prompt)
+        self.setToolTip(safe_tip(prompt))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

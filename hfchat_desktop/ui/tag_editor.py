@@ -10,6 +10,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _WIDTH = 260
@@ -89,7 +90,7 @@ class TagEditor(QFrame):
             chip = TextButton(self._theme, f"#{label}", "chip", "x", parent=self._holder)
             words = self.tr("Take the tag {tag} away").format(tag=plain_label(tag))
             chip.setAccessibleName(words)
-            chip.setToolTip(words)
+            chip.setToolTip(safe_tip(words))
             chip.setProperty("tag", tag)
             chip.clicked.connect(self._on_chip_clicked)
             self._chips.addWidget(chip)

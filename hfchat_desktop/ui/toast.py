@@ -12,6 +12,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 _PAD = 16
 _GAP = 10
@@ -159,7 +160,7 @@ class _Toast(QWidget):
         """Show other words."""
         self._text, self._icon = text, icon
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(safe_tip(text))
         self.action.setText(action)
         self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))

@@ -12,6 +12,7 @@ from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.catalogue.fact_words import value_words
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 HEIGHT = 20
 _PADDING = 7
@@ -126,10 +127,3 @@ class Badge(QWidget):
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         paint_badge(painter, QRectF(self.rect()), self._theme, words, self._look, font)
         painter.end()
-
-
-def plain_tip(text: str) -> str:
-    """Return `text` so that a tooltip wraps it and cannot take it for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    lines = escaped.replace("\n", "<br>")
-    return f"<qt>{lines}</qt>" if escaped else ""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, 
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.row_view import HoverPainter, RowView
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 _STEP = 33  # px; one turn of the wheel is a card
 

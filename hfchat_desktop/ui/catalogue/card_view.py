@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from hfchat_desktop.core.markdown import StreamingMarkdown
 from hfchat_desktop.core.model_card import readable_card
 from hfchat_desktop.core.plain_text import plain_label
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
 from hfchat_desktop.ui.transcript.controls import SideScroll
 from hfchat_desktop.ui.transcript.selection import Selection

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from hfchat_desktop.core.catalogue import CatalogueEntry, RepoDetails
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.catalogue.card_view import CardView
 from hfchat_desktop.ui.catalogue.fact_words import day_words, licence_words
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.notice import Notice
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 _TEMPLATE_LINES = 16
 _SHOWN_HASH = 16

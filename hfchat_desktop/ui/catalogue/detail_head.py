@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.catalogue import CatalogueEntry
 from hfchat_desktop.core.plain_text import plain_label
-from hfchat_desktop.ui.catalogue.badges import GUESS_LOOK, TRAIT_LOOK, Badge, plain_tip
+from hfchat_desktop.ui.catalogue.badges import GUESS_LOOK, TRAIT_LOOK, Badge
 from hfchat_desktop.ui.catalogue.fact_words import (
     licence_words,
     parameter_words,
@@ -21,6 +21,7 @@ from hfchat_desktop.ui.catalogue.traits import all_traits
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.model_tile import tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _NUMBER_GAP = 14

@@ -20,6 +20,7 @@ from hfchat_desktop.ui.figures import (
 from hfchat_desktop.ui.problem_words import duration
 from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 _BAR = 6
 _BAR_GAP = 4
@@ -118,7 +119,7 @@ class DownloadLine(QWidget):
         why = self._why_words(row)
         self._why.setText(why)
         self._why.setVisible(bool(why) and not self._compact)
-        self.setToolTip(why)
+        self.setToolTip(safe_tip(why))
         self.setAccessibleDescription(f"{self._meter.words()}. {why}".strip())
         if had_focus:  # the button under the keyboard has made room for its opposite
             shown = next((b for b in self._toggles() if not b.isHidden()), self._cancel)

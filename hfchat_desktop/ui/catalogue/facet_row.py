@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.buttons import pressed_by_enter
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 HEIGHT = 28
 _BOX = 16

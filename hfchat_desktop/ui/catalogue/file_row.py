@@ -23,7 +23,6 @@ from hfchat_desktop.ui.catalogue.badges import (
     RECOMMENDED_LOOK,
     Badge,
     fit_words,
-    plain_tip,
 )
 from hfchat_desktop.ui.catalogue.download_line import DownloadLine
 from hfchat_desktop.ui.catalogue.fact_words import memory_words
@@ -32,6 +31,7 @@ from hfchat_desktop.ui.catalogue.version_lines import VersionLine
 from hfchat_desktop.ui.catalogue.version_words import remark_words, version_name
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 PADDING = 12
 GAP = 14

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.core.plain_text import plain_label
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.catalogue.fact_words import memory_words
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 _LINE_HEIGHT = 20
 

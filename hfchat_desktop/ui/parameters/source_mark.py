@@ -10,6 +10,7 @@ from hfchat_desktop.core.parameters import Layer
 from hfchat_desktop.ui.buttons import spaced_icon
 from hfchat_desktop.ui.parameters.words import source_words
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 
 class SourceMark(QPushButton):
@@ -43,7 +44,7 @@ class SourceMark(QPushButton):
         else:
             tip = self.tr("Where this value comes from")
             self.setAccessibleName(f"{self._label}: {words}")
-        self.setToolTip(tip)
+        self.setToolTip(safe_tip(tip))
         self._show_icon()
 
     def _show_icon(self) -> None:

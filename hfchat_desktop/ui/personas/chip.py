@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import safe_tip
 
 
 class PersonaChip(ComposerChip):
@@ -33,6 +34,6 @@ class PersonaChip(ComposerChip):
 
     def _describe(self) -> None:
         self.setAccessibleName(self.tr("Persona: {name}").format(name=self.words()))
-        self.setToolTip(f"{self.words()}\n{self.tr('Choose a persona')} (@)")
+        self.setToolTip(safe_tip(f"{self.words()}\n{self.tr('Choose a persona')} (@)"))
         self.updateGeometry()
         self.update()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.ui.buttons import pressed_by_enter
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter
 from hfchat_desktop.ui.ratings import words
@@ -19,6 +18,7 @@ from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.stars import SIDE, STARS_WIDTH, paint_stars
 from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 PADDING = 16
 HIGH = 54

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from hfchat_desktop.core.privacy import Topic
 from hfchat_desktop.ui.buttons import pressed_by_enter
-from hfchat_desktop.ui.catalogue.badges import plain_tip
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.share.check_words import kind_words, shown_text, topic_words
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tick_box import BOX, paint_tick
+from hfchat_desktop.ui.tips import plain_tip
 
 HEIGHT = 44
 _SIDE = 12
