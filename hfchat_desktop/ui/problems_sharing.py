@@ -312,7 +312,15 @@ def wrong(error: sharing.ShareWrongError) -> Problem:
 
 
 def gone(error: sharing.ShareGoneError) -> Problem:
-    """Tell that something shared is there no more."""
+    """Tell that something shared is there no more, or never was."""
+    if not error.host:
+        return Problem(
+            translate("Problems", "It is not in the list"),
+            translate("Problems", "Nothing that was shared has this number."),
+            translate("Problems", "Look at the list of what was shared."),
+            (action(DISMISS),),
+            translate("Problems", "Nothing shared has this number: see hfchat shares list."),
+        )
     where = plain_label(error.address, longest=200) or host_name(error.host)
     return Problem(
         translate("Problems", "It is not there any more"),

@@ -5505,6 +5505,10 @@
             <translation>Tekst ma {size}, a mieści się najwyżej {most}: zapisz go w pliku przez --file.</translation>
         </message>
         <message>
+            <source>It is not in the list</source>
+            <translation>Nie ma tego na liście</translation>
+        </message>
+        <message>
             <source>It is not there any more</source>
             <translation>Tego już tam nie ma</translation>
         </message>
@@ -5585,6 +5589,10 @@
             <translation>Zajrzyj ponownie do listy plików i wybierz inną wersję.</translation>
         </message>
         <message>
+            <source>Look at the list of what was shared.</source>
+            <translation>Zajrzyj na listę udostępnionych.</translation>
+        </message>
+        <message>
             <source>Look for a repository with GGUF files.</source>
             <translation>Poszukaj repozytorium z plikami GGUF.</translation>
         </message>
@@ -5643,6 +5651,14 @@
         <message>
             <source>Nothing more can be written to {path}. What was saved before is safe, and nothing was deleted.</source>
             <translation>Do {path} nie można już nic zapisać. To, co było zapisane wcześniej, jest bezpieczne i nic nie zostało usunięte.</translation>
+        </message>
+        <message>
+            <source>Nothing shared has this number: see hfchat shares list.</source>
+            <translation>Nic udostępnionego nie ma tego numeru: zobacz hfchat shares list.</translation>
+        </message>
+        <message>
+            <source>Nothing that was shared has this number.</source>
+            <translation>Nic, co udostępniono, nie ma tego numeru.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -8469,6 +8485,10 @@
     <context>
         <name>SharesController</name>
         <message>
+            <source>It is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is there; the link works</source>
             <translation>Jest na miejscu; link działa</translation>
         </message>
@@ -8479,6 +8499,10 @@
         <message>
             <source>Link copied</source>
             <translation>Skopiowano link</translation>
+        </message>
+        <message>
+            <source>Something is there, but not what was sent: open it or delete it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken out of the list</source>
