@@ -16,6 +16,7 @@ from hfchat_desktop.core.exporting.document import document
 from hfchat_desktop.errors import ExportFailedError
 from hfchat_desktop.ui.paper.pdf_file import PdfFile
 from hfchat_desktop.ui.paper.sheet import page_size
+from hfchat_desktop.ui.theme import Theme
 from tests.ui.paper_reader import WORDS, chat_of, read, write, written
 
 ROWS = "\n".join(f"| row{n} | {n} |" for n in range(1, 121))
@@ -108,7 +109,9 @@ def test_html_is_words_and_loads_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     assert "<script>x</script>" in page
 
 
-def test_a_formula_is_shapes_and_its_source_is_found(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_formula_is_shapes_and_its_source_is_found(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
     (page,) = written(qtbot, tmp_path, "Sum?", r"It is $\frac{a}{b}$." "\n\n$$x^2 + y^2$$\n")
     assert page.count(r"$\frac{a}{b}$") == 1
     assert page.count("$$x^2 + y^2$$") == 1

@@ -47,10 +47,7 @@ class PaperStyle(Style):
         return found
 
     def _make_font(self, role: str, bold: bool, italic: bool) -> QFont:
-        font = super()._make_font(role, bold, italic)
-        for tag in _PLAIN_GLYPHS:
-            font.setFeature(tag, 0)
-        return font
+        return _with_plain_glyphs(super()._make_font(role, bold, italic))
 
 
 class PaperFormulas(Formulas):
@@ -84,12 +81,20 @@ class PaperFormulas(Formulas):
         return found
 
 
+def _with_plain_glyphs(font: QFont) -> QFont:
+    """Return the font without glyphs that a reader of the file could not name a letter for."""
+    plain = QFont(font)
+    for tag in _PLAIN_GLYPHS:
+        plain.setFeature(tag, 0)
+    return plain
+
+
 def _write_source(painter: QPainter, drawing: Drawing, area: QRectF) -> None:
     """Write the source invisibly, as wide as the picture."""
     tex, display = drawing.key
     mark = "$$" if display else "$"
     source = f"{mark}{' '.join(tex.split())}{mark}"
-    font = QFont(painter.font())
+    font = _with_plain_glyphs(painter.font())
     font.setPixelSize(10)
     across = QFontMetricsF(font, painter.device()).horizontalAdvance(source)
     if across <= 0:
