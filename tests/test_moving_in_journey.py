@@ -136,7 +136,7 @@ def test_an_export_is_dropped_on_the_window(qtbot, application, tmp_path):
     assert dialog.windowTitle() == "Import chats"
 
 
-@pytest.mark.parametrize("name", ("notes.md", "picture.png", "two"))
+@pytest.mark.parametrize("name", ("notes.md", "picture.jpg", "two"))
 def test_other_files_are_left_to_whoever_takes_them(application, tmp_path, name):
     data = QMimeData()
     urls = [QUrl.fromLocalFile(str(tmp_path / name)), QUrl("https://example.org/a.zip")]

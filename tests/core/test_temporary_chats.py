@@ -41,7 +41,8 @@ def test_every_method_that_takes_a_number_finds_temporary_chats_too() -> None:
         names = list(inspect.signature(method).parameters)
         if not name.startswith("_") and len(names) > 1 and names[1] in numbers:
             found.add(name)
-    assert found - {"keep_temporary_chat"} == set(BY_NUMBER)
+    elsewhere = {"keep_temporary_chat", "shares"}  # what was shared is kept with its link
+    assert found - elsewhere == set(BY_NUMBER)
 
 
 def test_a_temporary_chat_is_read_and_written_through_the_store(store: ChatStore) -> None:
