@@ -15,13 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from hfchat_desktop.bridge.task import Task
-from hfchat_desktop.errors import (
-    ExportFailedError,
-    HFChatError,
-    ImportRefusedError,
-    StoreFailedError,
-    StoreReadOnlyError,
-)
+from hfchat_desktop.errors import HFChatError, ImportRefusedError
 
 if TYPE_CHECKING:
     from hfchat_desktop.core.persona_files import Imported
@@ -139,9 +133,10 @@ class Personas(QObject):
         chosen = tuple(personas), tuple(prompts)
 
         def work() -> str:
+            from hfchat_desktop.core.exporting.text_file import write_pieces
             from hfchat_desktop.core.persona_files import write_file
 
-            _write_content(path, write_file(*chosen))
+            write_pieces(Path(path), (write_file(*chosen),))
             return path
 
         self._start(work, self.exported.emit)
@@ -221,18 +216,6 @@ def _content(path: str, limit: int) -> bytes:
             return file.read(limit + 1)
     except OSError as error:
         raise ImportRefusedError(name, "not_found") from error
-
-
-def _write_content(path: str, content: bytes) -> None:
-    """Write a file wholly or not at all. Raises DiskFullError or ExportFailedError."""
-    from hfchat_desktop.core.files import write_atomically
-
-    try:
-        write_atomically(Path(path), content)
-    except StoreReadOnlyError as error:
-        raise ExportFailedError(path, "permission denied") from error
-    except StoreFailedError as error:
-        raise ExportFailedError(path, error.detail) from error
 
 
 def _without_waiting(path: str, flags: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
-from contextlib import suppress
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from hfchat_desktop.errors import (
@@ -16,6 +17,7 @@ from hfchat_desktop.errors import (
 )
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NAME_LETTERS = 50  # of a name, so that a longer one beside it can be
 _FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -48,22 +50,46 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises DiskFullError, StoreReadOnlyError or StoreFailedError; the old content is kept.
     """
     make_folder(path.parent)
-    target = Path(os.path.realpath(path))
     try:
-        number, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    except OSError as error:
-        raise failure_of(error, path) from error
-    try:
-        with os.fdopen(number, "wb") as file:
+        with beside(path) as new, open(new, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, target)
     except OSError as error:
-        with suppress(OSError):
-            os.unlink(name)
         raise failure_of(error, path) from error
+
+
+@contextmanager
+def beside(path: Path, *, private: bool = True, ending: str = "") -> Iterator[Path]:
+    """Give the name of an empty file in the same folder, which becomes `path` at the end.
+
+    Where the body raises nothing is left of it, and what was at `path` is as it was. A link
+    is followed. Who writes into it has it reach the disk. Only its owner can read it; without
+    `private` it is as any file that a person saves, and keeps the mode of one it replaces.
+    Raises OSError.
+    """
+    target = Path(os.path.realpath(path))
+    new = _new_file(target, 0o600 if private else 0o666, ending)
+    try:
+        if not private:
+            with suppress(FileNotFoundError):
+                os.chmod(new, stat.S_IMODE(os.stat(target).st_mode) & 0o777)
+        yield new
+        os.replace(new, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(new)
+        raise
     sync_folder(target.parent)
+
+
+def _new_file(target: Path, mode: int, ending: str) -> Path:
+    """Make an empty file that nobody has yet; of its mode the umask takes away."""
+    while True:
+        name = f".{target.name[:_NAME_LETTERS]}.{os.urandom(4).hex()}{ending}"
+        with suppress(FileExistsError):
+            os.close(os.open(target.with_name(name), os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+            return target.with_name(name)
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,7 +9,6 @@ from dataclasses import field
 from pathlib import Path
 from typing import Any
 
-from hfchat_desktop.core.files import write_atomically
 from hfchat_desktop.core.parameters import BY_NAME, checked, first_refused
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.record import Record
@@ -95,8 +94,10 @@ def to_text(presets: Iterable[Preset]) -> str:
 
 
 def write_presets(path: Path, presets: Iterable[Preset]) -> None:
-    """Write presets to a file. Raises DiskFullError, StoreReadOnlyError, StoreFailedError."""
-    write_atomically(path, to_text(presets).encode("utf-8", "replace"))
+    """Write presets to a file. Raises DiskFullError, ExportFailedError."""
+    from hfchat_desktop.core.exporting.text_file import write_pieces  # not at the start
+
+    write_pieces(path, (to_text(presets),))
 
 
 def read_presets(path: Path) -> list[Preset]:

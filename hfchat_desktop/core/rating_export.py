@@ -9,9 +9,7 @@ An answer's thinking is the field `thinking` of its message.
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, field
 from enum import StrEnum
@@ -19,10 +17,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from hfchat_desktop.core.chats import Chat, Message, Role
-from hfchat_desktop.core.files import write_atomically
+from hfchat_desktop.core.exporting.text_file import write_pieces
 from hfchat_desktop.core.ratings import RatedAnswer, RatedPair, Rating
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.errors import ExportFailedError, StoreFailedError, StoreReadOnlyError
 
 _Said = dict[str, Any]  # a message as it is written: role, content, maybe thinking
 _BREAKS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
@@ -207,17 +204,5 @@ def write_export(
     content = "".join(export.lines()).encode()
     if not content and not even_empty:
         return export
-    try:
-        if not path.parent.is_dir():
-            raise ExportFailedError(str(path), os.strerror(errno.ENOENT))
-        if path.exists() and not path.is_file():  # a pipe or a device is no name to replace
-            path.write_bytes(content)
-        else:
-            write_atomically(path, content)
-    except StoreReadOnlyError as error:
-        raise ExportFailedError(str(path), os.strerror(errno.EACCES)) from error
-    except StoreFailedError as error:
-        raise ExportFailedError(str(path), error.detail) from error
-    except OSError as error:
-        raise ExportFailedError(str(path), error.strerror or type(error).__name__) from error
+    write_pieces(path, (content,))
     return export

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-from hfchat_desktop.core.files import failure_of, sync_folder
+from hfchat_desktop.core.files import beside, failure_of
 from hfchat_desktop.errors import (
     DiskFullError,
     ExportFailedError,
@@ -18,18 +17,18 @@ from hfchat_desktop.errors import (
 )
 
 
-def write_pieces(path: Path, pieces: Iterable[str]) -> None:
-    """Write a text in UTF-8, wholly or not at all; what was at `path` is replaced.
+def write_pieces(path: Path, pieces: Iterable[str | bytes]) -> None:
+    """Write a file that a person saves, texts in UTF-8; what was at `path` is replaced.
 
-    A pipe or a device is written to as it is. Raises DiskFullError, ExportFailedError, and
-    what the pieces raise.
+    It is there wholly or not at all. A pipe or a device is written to as it is. Raises
+    DiskFullError, ExportFailedError, and what the pieces raise.
     """
     with _told(path):
         if path.exists() and not path.is_file():
             with open(path, "wb") as stream:
                 stream.writelines(encoded(piece) for piece in pieces)
             return
-    with replacing(path) as beside, open(beside, "wb") as file:
+    with replacing(path) as new, open(new, "wb") as file:
         file.writelines(encoded(piece) for piece in pieces)
         file.flush()
         os.fsync(file.fileno())
@@ -47,20 +46,14 @@ def replacing(path: Path) -> Iterator[Path]:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        number, name = tempfile.mkstemp(prefix=f".{target.name[:60]}.", dir=target.parent)
-        os.close(number)
-        try:
-            yield Path(name)
-            os.replace(name, target)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(name)
-            raise
-        sync_folder(target.parent)
+        with beside(target, private=False) as new:
+            yield new
 
 
-def encoded(piece: str) -> bytes:
+def encoded(piece: str | bytes) -> bytes:
     """Return a piece in UTF-8; halves of surrogate pairs, which it cannot hold, are replaced."""
+    if isinstance(piece, bytes):
+        return piece
     try:
         return piece.encode()
     except UnicodeEncodeError:

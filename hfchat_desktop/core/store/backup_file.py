@@ -14,18 +14,16 @@ import os
 import shutil
 import stat
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
 from hfchat_desktop import __version__
 from hfchat_desktop.core.backups import Backup, BackupCounts, BackupKind, LongWork
-from hfchat_desktop.core.files import make_folder, sync_folder
+from hfchat_desktop.core.files import beside, make_folder
 from hfchat_desktop.errors import DiskFullError
 from hfchat_desktop.errors_moving import BackupDamagedError, BackupNewerError
 
@@ -62,19 +60,12 @@ def write_backup(
     Raises OSError and BackupCancelledError; then `to` is what it was.
     """
     make_folder(to.parent)
-    number, name = tempfile.mkstemp(prefix=f".{to.name}.", suffix=".part", dir=to.parent)
-    try:
-        with os.fdopen(number, "wb") as file:
+    with beside(to, ending=".part") as new:
+        with open(new, "wb") as file:
             _pack(file, backup, database, others, work)
             file.flush()
             os.fsync(file.fileno())
         work.report(1.0)
-        os.replace(name, to)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
-    sync_folder(to.parent)
 
 
 def _pack(
