@@ -120,9 +120,9 @@ class Settings(Record):
     catalogue ask the Hub; `hub_endpoint` "" is HF_ENDPOINT or the Hub itself;
     `catalogue_context` in tokens is what the catalogue reckons memory with;
     `download_limit_kb` in kB a second has 0 for none; `github_api` "" is GitHub's own, and
-    `github_client_id` is the app to sign in by a code with, "" for none; `shortcuts` has the keys that a person
-    gave to actions, "" for none; `model_values` has what a person chose for a model, by the
-    name of its file: parameters of `core.parameters`.
+    `github_client_id` is the app to sign in by a code with, "" for none; `shortcuts` has the
+    keys that a person gave to actions, "" for none; `model_values` has what a person chose for
+    a model, by the name of its file: parameters of `core.parameters`.
     """
 
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
