@@ -30,6 +30,21 @@ FOLDER = ROOT / "resources" / "i18n"
 PLURAL_FORMS = {"en": 2, "pl": 3}
 """How many forms a word with %n has. Polish: 1 token, 2 tokeny, 5 tokenów."""
 
+IN_PREPARATION = {
+    "de": 2,
+    "fr": 2,
+    "es": 2,
+    "it": 2,
+    "pt": 2,
+    "uk": 3,
+    "cs": 3,
+    "tr": 1,
+    "zh": 1,
+    "ja": 1,
+    "ar": 6,
+}
+"""Languages that have words, and have not been looked at in the window: nobody can choose them."""
+
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 
 
@@ -181,12 +196,13 @@ def _read_message(message: ET.Element) -> Entry:
 
 def write_ts(path: Path, language: str, entries: Entries) -> None:
     """Write the file, in a fixed order so that a change shows as what it is."""
+    forms = {**PLURAL_FORMS, **IN_PREPARATION}[language]
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for name in sorted({key.context for key in entries}):
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
         for key in sorted(key for key in entries if key.context == name):
-            _write_message(context, key, entries[key], PLURAL_FORMS[language])
+            _write_message(context, key, entries[key], forms)
     ET.indent(root, "    ")
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -245,7 +261,7 @@ def update() -> None:
     Words that only moved to another class keep their translation.
     """
     code = in_code()
-    for language in PLURAL_FORMS:
+    for language in (*PLURAL_FORMS, *IN_PREPARATION):
         path = ts_file(language)
         known = read_ts(path)
         wanted = _wanted(code, language)

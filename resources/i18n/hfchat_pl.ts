@@ -8486,7 +8486,7 @@
         <name>SharesController</name>
         <message>
             <source>It is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Już tego tam nie ma</translation>
         </message>
         <message>
             <source>It is there; the link works</source>
@@ -8502,7 +8502,7 @@
         </message>
         <message>
             <source>Something is there, but not what was sent: open it or delete it</source>
-            <translation type="unfinished" />
+            <translation>Coś tam jest, ale nie to, co wysłano: otwórz to albo usuń</translation>
         </message>
         <message>
             <source>Taken out of the list</source>
