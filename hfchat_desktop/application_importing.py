@@ -43,6 +43,7 @@ class ImportsPart(QObject):
         self._importing: Importing | None = None
         self._controller: ImportController | None = None
         window.commands.add("import_chats", self.open)
+        window.commands.add("last_import", lambda: self.controller.open_last())
         window.pane.import_requested.connect(self.open)
         window.chats_dropped.connect(self.open)
         window.json_dropped.connect(self._on_window_json_dropped)

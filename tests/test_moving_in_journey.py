@@ -93,6 +93,14 @@ def test_a_folder_is_looked_at_imported_undone_and_brought_back(qtbot, applicati
     qtbot.waitUntil(lambda: "Nothing new" in dialog.windowTitle(), timeout=20_000)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert controller.dialog is None
+    application.window.commands.do("last_import")
+    press(controller.dialog, "Undo import")
+    qtbot.waitUntil(lambda: "undone" in controller.dialog.windowTitle(), timeout=20_000)
+    assert titles(application) == []
+    controller.dialog.reject()
+    application.window.commands.do("last_import")
+    assert "undone" in controller.dialog.windowTitle()
+    controller.dialog.reject()
 
 
 def test_a_file_that_is_none_is_told_in_the_dialog(qtbot, application, tmp_path):

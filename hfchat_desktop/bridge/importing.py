@@ -145,6 +145,18 @@ class Importing(QObject):
         elif self._stage is None:
             self._give_up()
 
+    def last(self) -> tuple[ImportResult, bool] | None:
+        """Return what the last import brought in and whether it is undone; None: none was."""
+        try:
+            found = next(iter(self._store.imports()), None)
+        except HFChatError as error:
+            self._fail(error)
+            return None
+        if found is None:
+            return None
+        result = ImportResult(found.id, found.chat_count, found.message_count)
+        return result, found.undone_at is not None
+
     def undo(self, import_id: int) -> None:
         """Move everything that an import brought to the trash; `undone` tells the end."""
         self._change(lambda writer: ("undone", import_id, writer.undo_import(import_id)))

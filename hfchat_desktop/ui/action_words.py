@@ -106,6 +106,7 @@ def _other_words() -> dict[str, str]:
         "place_settings": translate("Actions", "Settings"),
         "export_all": translate("Actions", "Export all chats"),
         "shares": translate("Actions", "Everything you shared"),
+        "last_import": translate("Actions", "See or undo the last import"),
         "back_up": translate("Actions", "Back up all chats now"),
         "restore_backup": translate("Actions", "Restore a backup"),
         "shortcuts": translate("Actions", "Keyboard shortcuts"),

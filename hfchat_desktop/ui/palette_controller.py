@@ -37,6 +37,7 @@ _ICONS = {
     "export_all": "file-output",
     "shares": "share-2",
     "import_chats": "file-input",
+    "last_import": "file-input",
     "back_up": "archive",
     "restore_backup": "rotate-ccw",
     "place_chats": "messages-square",

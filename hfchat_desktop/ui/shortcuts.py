@@ -65,6 +65,7 @@ ACTIONS = (
     Action("place_settings", "go", ("Ctrl+,",)),
     Action("export_all", "go", ("Ctrl+Shift+J",)),
     Action("shares", "go", ("Ctrl+Shift+L",)),
+    Action("last_import", "go", ()),
     Action("back_up", "go", ()),
     Action("restore_backup", "go", ()),
     Action("shortcuts", "go", ("Ctrl+/", "F1")),

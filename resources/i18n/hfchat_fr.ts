@@ -357,6 +357,10 @@
             <translation>Rechercher dans les discussions</translation>
         </message>
         <message>
+            <source>See or undo the last import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send</source>
             <translation>Envoyer</translation>
         </message>

@@ -357,6 +357,10 @@
             <translation>Cerca nelle chat</translation>
         </message>
         <message>
+            <source>See or undo the last import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send</source>
             <translation>Invia</translation>
         </message>

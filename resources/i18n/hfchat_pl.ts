@@ -357,6 +357,10 @@
             <translation>Szukaj w czatach</translation>
         </message>
         <message>
+            <source>See or undo the last import</source>
+            <translation>Pokaż lub cofnij ostatni import</translation>
+        </message>
+        <message>
             <source>Send</source>
             <translation>Wyślij</translation>
         </message>

@@ -357,6 +357,10 @@
             <translation>Buscar nos chats</translation>
         </message>
         <message>
+            <source>See or undo the last import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send</source>
             <translation>Enviar</translation>
         </message>

@@ -27,7 +27,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 pytestmark = pytest.mark.usefixtures("qapp")  # Qt knows what keys of text fields are
-SELDOM = {"back_up", "restore_backup"}  # in the palette; keys can be given to them
+SELDOM = {"back_up", "restore_backup", "last_import"}  # in the palette; keys can be given to them
 each_action = pytest.mark.parametrize("entry", ACTIONS, ids=lambda entry: entry.name)
 
 

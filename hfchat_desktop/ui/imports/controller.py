@@ -55,6 +55,16 @@ class ImportController(QObject):
         if path:
             self.examine(path)
 
+    def open_last(self) -> None:
+        """Open the dialog with the last import, which can be undone there, or taken back."""
+        self.open()
+        last = self._importing.last() if self._importing.stage is None else None
+        if last is not None and self._dialog is not None:
+            result, is_undone = last
+            self._dialog.show_result(result)
+            if is_undone:
+                self._dialog.show_undone(result.chats)
+
     def examine(self, path: str) -> None:
         """Look what a file or a folder would bring."""
         if self._dialog is not None:
