@@ -358,7 +358,7 @@
         </message>
         <message>
             <source>See or undo the last import</source>
-            <translation type="unfinished" />
+            <translation>Zobrazit nebo vrátit poslední import</translation>
         </message>
         <message>
             <source>Send</source>
@@ -5510,7 +5510,7 @@
         </message>
         <message>
             <source>It is not in the list</source>
-            <translation type="unfinished" />
+            <translation>Není to v seznamu</translation>
         </message>
         <message>
             <source>It is not there any more</source>
@@ -5594,7 +5594,7 @@
         </message>
         <message>
             <source>Look at the list of what was shared.</source>
-            <translation type="unfinished" />
+            <translation>Podívejte se do seznamu sdíleného.</translation>
         </message>
         <message>
             <source>Look for a repository with GGUF files.</source>
@@ -5658,11 +5658,11 @@
         </message>
         <message>
             <source>Nothing shared has this number: see hfchat shares list.</source>
-            <translation type="unfinished" />
+            <translation>Nic sdíleného nemá toto číslo: viz hfchat shares list.</translation>
         </message>
         <message>
             <source>Nothing that was shared has this number.</source>
-            <translation type="unfinished" />
+            <translation>Nic z toho, co bylo sdíleno, nemá toto číslo.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -8490,7 +8490,7 @@
         <name>SharesController</name>
         <message>
             <source>It is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Už to tam není</translation>
         </message>
         <message>
             <source>It is there; the link works</source>
@@ -8506,7 +8506,7 @@
         </message>
         <message>
             <source>Something is there, but not what was sent: open it or delete it</source>
-            <translation type="unfinished" />
+            <translation>Něco tam je, ale ne to, co bylo odesláno: otevřete to nebo smažte</translation>
         </message>
         <message>
             <source>Taken out of the list</source>

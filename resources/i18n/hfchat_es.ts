@@ -358,7 +358,7 @@
         </message>
         <message>
             <source>See or undo the last import</source>
-            <translation type="unfinished" />
+            <translation>Ver o deshacer la última importación</translation>
         </message>
         <message>
             <source>Send</source>
@@ -5476,7 +5476,7 @@
         </message>
         <message>
             <source>It is not in the list</source>
-            <translation type="unfinished" />
+            <translation>No está en la lista</translation>
         </message>
         <message>
             <source>It is not there any more</source>
@@ -5560,7 +5560,7 @@
         </message>
         <message>
             <source>Look at the list of what was shared.</source>
-            <translation type="unfinished" />
+            <translation>Mira la lista de lo compartido.</translation>
         </message>
         <message>
             <source>Look for a repository with GGUF files.</source>
@@ -5624,11 +5624,11 @@
         </message>
         <message>
             <source>Nothing shared has this number: see hfchat shares list.</source>
-            <translation type="unfinished" />
+            <translation>Nada compartido tiene este número: consulta hfchat shares list.</translation>
         </message>
         <message>
             <source>Nothing that was shared has this number.</source>
-            <translation type="unfinished" />
+            <translation>Nada de lo compartido tiene este número.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -8446,7 +8446,7 @@
         <name>SharesController</name>
         <message>
             <source>It is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Ya no está ahí</translation>
         </message>
         <message>
             <source>It is there; the link works</source>
@@ -8462,7 +8462,7 @@
         </message>
         <message>
             <source>Something is there, but not what was sent: open it or delete it</source>
-            <translation type="unfinished" />
+            <translation>Hay algo, pero no lo que se envió: ábrelo o elimínalo</translation>
         </message>
         <message>
             <source>Taken out of the list</source>

@@ -358,7 +358,7 @@
         </message>
         <message>
             <source>See or undo the last import</source>
-            <translation type="unfinished" />
+            <translation>Переглянути або скасувати останній імпорт</translation>
         </message>
         <message>
             <source>Send</source>
@@ -5510,7 +5510,7 @@
         </message>
         <message>
             <source>It is not in the list</source>
-            <translation type="unfinished" />
+            <translation>Цього немає у списку</translation>
         </message>
         <message>
             <source>It is not there any more</source>
@@ -5594,7 +5594,7 @@
         </message>
         <message>
             <source>Look at the list of what was shared.</source>
-            <translation type="unfinished" />
+            <translation>Погляньте на список того, чим поділилися.</translation>
         </message>
         <message>
             <source>Look for a repository with GGUF files.</source>
@@ -5658,11 +5658,11 @@
         </message>
         <message>
             <source>Nothing shared has this number: see hfchat shares list.</source>
-            <translation type="unfinished" />
+            <translation>Нічого спільного з таким номером немає: див. hfchat shares list.</translation>
         </message>
         <message>
             <source>Nothing that was shared has this number.</source>
-            <translation type="unfinished" />
+            <translation>Ніщо з того, чим поділилися, не має цього номера.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -8490,7 +8490,7 @@
         <name>SharesController</name>
         <message>
             <source>It is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Цього там більше немає</translation>
         </message>
         <message>
             <source>It is there; the link works</source>
@@ -8506,7 +8506,7 @@
         </message>
         <message>
             <source>Something is there, but not what was sent: open it or delete it</source>
-            <translation type="unfinished" />
+            <translation>Там щось є, але не те, що надіслано: відкрийте або видаліть</translation>
         </message>
         <message>
             <source>Taken out of the list</source>
