@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.core.hub_access import Account, DeviceCode
+from hfchat_desktop.core.privacy import find, group
 from hfchat_desktop.core.sharing import Shared, ShareKind, ShareState, Visibility
 from hfchat_desktop.errors_sharing import ShareTimeoutError
 from hfchat_desktop.ui.problems import describe
+from hfchat_desktop.ui.share.check_list import CheckList
 from hfchat_desktop.ui.share.dialog import ShareDialog
 from hfchat_desktop.ui.share.github_row import GitHubRow
 from hfchat_desktop.ui.share.offer import ShareOffer, can_be_published, offer_from
+from hfchat_desktop.ui.share.preview import Preview
 from hfchat_desktop.ui.share.run_words import again_words, done_words, foot_words, go_words
 from hfchat_desktop.ui.share.shares_card import SharesCard
 from hfchat_desktop.ui.share.sign_in_dialog import SignInDialog
@@ -217,6 +220,24 @@ def without_room(dialog: QWidget) -> list[str]:
         if box.isVisible() and (low or narrow):
             found.append(f"{box.accessibleName()} has {box.width()} px")
     return found
+
+
+@each_language
+@each_width
+def test_the_dialog_is_no_wider_than_the_window(
+    theme: Theme, window: QWidget, speak, language: str, width: int
+) -> None:
+    speak(language)
+    window.resize(width, 760)
+    dialog = ShareDialog(theme, SCOPES, window)
+    dialog.set_title("Share this chat")
+    check = CheckList(theme, dialog)
+    dialog.add_part(check)
+    dialog.add_part(Preview(theme, dialog), 1)
+    check.set_topics(group(find("Ask marta@example.org or +48 601 234 567")))
+    dialog.open_over(window)
+    settle()
+    assert dialog.width() <= width
 
 
 @each_language

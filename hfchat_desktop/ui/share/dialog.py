@@ -151,10 +151,9 @@ class ShareDialog(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Open over a window, no larger than it."""
         room = window.size()
-        self.resize(
-            max(340, min(_WIDTH, room.width() - _AROUND)),
-            max(360, min(_HEIGHT, room.height() - _AROUND)),
-        )
+        wide = max(340, min(_WIDTH, room.width() - _AROUND))
+        self._arrange(wide)  # else the least width is that of the wide arrangement
+        self.resize(wide, max(360, min(_HEIGHT, room.height() - _AROUND)))
         self.open()
         (self._list_field if self._is_narrow else self.list).setFocus()
 
@@ -190,7 +189,7 @@ class ShareDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the targets above the options where there is no room beside them."""
         super().resizeEvent(event)
-        self._arrange()
+        self._arrange(self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below the head."""
@@ -203,8 +202,8 @@ class ShareDialog(QDialog):
     def _is_narrow(self) -> bool:
         return self.width() < _NARROW
 
-    def _arrange(self) -> None:
-        narrow, done = self._is_narrow, self._pages.currentWidget() is self._done_page
+    def _arrange(self, width: int) -> None:
+        narrow, done = width < _NARROW, self._pages.currentWidget() is self._done_page
         self._side.setVisible(not narrow and not done)
         self._list_field.setVisible(narrow and not done)
         if narrow and self._parts.indexOf(self.scope) < 0:
