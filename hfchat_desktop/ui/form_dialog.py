@@ -6,12 +6,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import ConfirmDialog
 from hfchat_desktop.ui.focus_ring import FocusRing
+from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
 
@@ -149,14 +148,7 @@ class FormDialog(QDialog):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(self._form)
         inside.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        scroll = scrolled(self._inside, self)
         self._problem.setProperty("tone", "danger")
         self._problem.setFont(self._theme.font("small"))
         self._problem.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -28,6 +27,7 @@ from hfchat_desktop.ui.ratings.rated_list import RatedList
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.score_table import ScoreTable
 from hfchat_desktop.ui.ratings.tools import RatingTools
+from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.theme import Theme
 
@@ -249,15 +249,7 @@ class RatingsPage(QWidget):
         note.addWidget(self._note, 1)
         self._inner.addLayout(note)
         self._inner.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        return scroll
+        return scrolled(inside, self)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)

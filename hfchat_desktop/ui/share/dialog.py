@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -20,6 +19,7 @@ from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
+from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.share.done_part import DonePart
 from hfchat_desktop.ui.share.foot import ShareFoot
 from hfchat_desktop.ui.share.options_part import OptionsPart
@@ -225,7 +225,7 @@ class ShareDialog(QDialog):
         row.addWidget(self._title, 1)
         row.addWidget(self.scope)
         row.addWidget(self._close)
-        self._side = _scrolled(self.list, self)
+        self._side = scrolled(self.list, self)
         self._side.setFixedWidth(self.list.sizeHint().width())
         self._pages = QStackedWidget(self)
         self._body = self._make_body()
@@ -256,7 +256,7 @@ class ShareDialog(QDialog):
         self._parts.addLayout(self._problems)
         self._parts.addWidget(self.options)
         self._parts.addWidget(self.again)
-        return _scrolled(self._inner, self)
+        return scrolled(self._inner, self)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.leave_requested)
@@ -290,16 +290,3 @@ def _place(widget: QWidget, area: QWidget) -> tuple[int, int]:
     """Return where a widget stands, line by line."""
     corner = widget.mapTo(area, QPoint(0, widget.height() // 2))
     return corner.y() // _LINE, corner.x()
-
-
-def _scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:
-    """Return a widget that scrolls up and down where there is too little room."""
-    scroll = QScrollArea(parent)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inner)
-    inner.setAutoFillBackground(False)
-    scroll.viewport().setAutoFillBackground(False)
-    return scroll
