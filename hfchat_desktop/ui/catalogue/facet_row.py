@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -32,6 +31,7 @@ class FacetRow(QCheckBox):
 
     def __init__(self, theme: Theme, value: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)  # & alone makes a key
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.value = value
         self._theme = theme
         self._words = words
@@ -89,16 +89,6 @@ class FacetRow(QCheckBox):
         room = self.width() - _TEXT_LEFT - _COUNT_GAP - self._metrics.horizontalAdvance("000")
         cut = self._metrics.horizontalAdvance(self._words) > room
         self.setToolTip(plain_tip(self._words) if cut else "")
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Be quiet again."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, words and count; mirrored where the window runs to the left."""
