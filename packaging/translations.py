@@ -27,10 +27,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "hfchat_desktop"
 FOLDER = ROOT / "resources" / "i18n"
 
-PLURAL_FORMS = {"en": 2, "pl": 3}
-"""How many forms a word with %n has. Polish: 1 token, 2 tokeny, 5 tokenów."""
-
-IN_PREPARATION = {
+PLURAL_FORMS = {
+    "en": 2,
+    "pl": 3,
     "de": 2,
     "fr": 2,
     "es": 2,
@@ -43,7 +42,7 @@ IN_PREPARATION = {
     "ja": 1,
     "ar": 6,
 }
-"""Languages that have words, and have not been looked at in the window: nobody can choose them."""
+"""How many forms a word with %n has, by Qt's rules. Polish: 1 token, 2 tokeny, 5 tokenów."""
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 
@@ -196,7 +195,7 @@ def _read_message(message: ET.Element) -> Entry:
 
 def write_ts(path: Path, language: str, entries: Entries) -> None:
     """Write the file, in a fixed order so that a change shows as what it is."""
-    forms = {**PLURAL_FORMS, **IN_PREPARATION}[language]
+    forms = PLURAL_FORMS[language]
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for name in sorted({key.context for key in entries}):
         context = ET.SubElement(root, "context")
@@ -261,7 +260,7 @@ def update() -> None:
     Words that only moved to another class keep their translation.
     """
     code = in_code()
-    for language in (*PLURAL_FORMS, *IN_PREPARATION):
+    for language in PLURAL_FORMS:
         path = ts_file(language)
         known = read_ts(path)
         wanted = _wanted(code, language)

@@ -29,6 +29,8 @@ from hfchat_desktop.errors import (
 _SPEC = "spec"
 _SHOWN_CHARACTERS = 100
 _MEBIBYTE = 1024 * 1024
+_SYSTEM = ""
+_LANGUAGES = (_SYSTEM, "cs", "de", "en", "es", "fr", "it", "pl", "pt", "tr", "uk", "ar", "zh", "ja")
 
 
 class SettingKind(StrEnum):
@@ -128,7 +130,7 @@ class Settings(Record):
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
     text_scale: int = _setting(100, "appearance", minimum=90, maximum=160)  # percent
     reduced_motion: bool = _setting(False, "appearance")
-    language: str = _setting("", "appearance", choices=("", "en", "pl"))  # "": the system's
+    language: str = _setting(_SYSTEM, "appearance", choices=_LANGUAGES)
 
     enter_sends: bool = _setting(True, "chats")
     tell_answers: bool = _setting(True, "chats")

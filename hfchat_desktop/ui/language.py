@@ -16,10 +16,26 @@ from hfchat_desktop.paths import resource
 
 log = logging.getLogger(__name__)
 
-LANGUAGES = {"en": "English", "pl": "Polski"}
-"""Each language by its code, in its own words."""
+LANGUAGES = {
+    "cs": "Čeština",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pl": "Polski",
+    "pt": "Português (Brasil)",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "ar": "العربية",
+    "zh": "简体中文",
+    "ja": "日本語",
+}
+"""Each language by its code, in its own words and by the order of its alphabet."""
 
 _CODED = "en"  # the language of the words in the code
+_TERRITORIES = {"pt": "pt_BR", "zh": "zh_CN"}  # whose words these are, for those of Qt
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 _NAME = "words of HFChat"
 
 
@@ -41,7 +57,7 @@ def install_language(app: QCoreApplication, setting: str) -> str:
     QLocale.setDefault(_formats(language, setting))
     if language != _CODED:  # the words of Qt's own dialogs and menus
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install(app, f"qtbase_{language}", folder)
+        _install(app, f"qtbase_{_TERRITORIES.get(language, language)}", folder)
     _install(app, f"hfchat_{language}", str(resource("i18n")))
     return language
 
@@ -61,9 +77,17 @@ def spoken(setting: str) -> Iterator[None]:
 
 
 def _wished(setting: str) -> list[str]:
-    """Return codes of languages, the most wanted first: "pl" of "pl-Latn-PL"."""
+    """Return codes of languages, the most wanted first: "pl" of "pl-Latn-PL".
+
+    The Chinese words are in simplified signs. Who reads the traditional ones gets them after
+    every other language that the system names, and before English that nobody asked for.
+    """
     wished = [setting] if setting else QLocale.system().uiLanguages()
-    return [name.replace("_", "-").partition("-")[0] for name in wished]
+    parts = [name.replace("_", "-").split("-") for name in wished]
+    chinese = next((name for name in parts if name[0] == "zh"), [])
+    if _TRADITIONAL.intersection(chinese) and "Hans" not in chinese:
+        parts.sort(key=lambda name: name[0] == "zh")
+    return [name[0] for name in parts]
 
 
 def _formats(language: str, setting: str) -> QLocale:

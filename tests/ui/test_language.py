@@ -20,6 +20,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import translations  # noqa: E402
 
 TRANSLATED = sorted(translations.PLURAL_FORMS)
+FORM_SHOWN_BY = {1: [1], 2: [1, 2], 3: [1, 2, 5], 6: [0, 1, 2, 3, 11, 100]}
+"""A number for each form, by how many forms a language has."""
 COULD_NOT_BE_READ = "The settings could not be read"
 
 
@@ -37,7 +39,7 @@ def test_what_qt_loads_says_what_the_files_for_translators_say(language: str) ->
     words = QTranslator()
     assert words.load(str(translations.qm_file(language)))
     for key, entry in translations.read_ts(translations.ts_file(language)).items():
-        counts = [1, 2, 5][: len(entry.words)] if entry.plural else [-1]
+        counts = FORM_SHOWN_BY[len(entry.words)] if entry.plural else [-1]
         found = [words.translate(key.context, key.source, key.comment, n) for n in counts]
         assert found == entry.words, f"{key}: run packaging/translations.py build"
 
@@ -100,6 +102,30 @@ def test_the_language_of_the_settings_wins_and_an_unknown_one_is_english() -> No
     assert choose_language("tlh") == "en"
 
 
+@pytest.mark.parametrize(
+    ("system", "chosen"),
+    [
+        (["pl-Latn-PL", "pl-PL", "pl"], "pl"),
+        (["sv-SE", "sv", "de-DE", "de", "en"], "de"),
+        (["pt-PT"], "pt"),
+        (["pt-BR"], "pt"),
+        (["uk_UA"], "uk"),
+        (["zh-Hans-CN", "zh-CN", "zh", "en"], "zh"),
+        (["zh-Hans-HK", "zh-HK", "zh-Hans", "en"], "zh"),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "zh"),  # readable, and better than nothing
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "en-US", "zh"], "en"),
+        (["zh-HK", "ja-JP"], "ja"),
+        (["sv-SE"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_language_of_the_system_is_found(
+    monkeypatch: pytest.MonkeyPatch, system: list[str], chosen: str
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: system)
+    assert choose_language("") == chosen
+
+
 def test_polish_has_its_plurals_its_numbers_and_the_words_of_qt(speak) -> None:
     assert speak("pl") == "pl"
     assert [tokens(n) for n in (1, 2, 5, 12, 22, 100)] == [
@@ -128,7 +154,8 @@ def test_loading_a_language_takes_no_time_that_one_would_notice(speak) -> None:
     ("system", "setting", "words"),
     [
         ("pl_PL.UTF-8", "", "nie ma modelu"),
-        ("de_DE.UTF-8", "", "There is no model"),
+        ("sv_SE.UTF-8", "", "There is no model"),
+        ("pt_PT.UTF-8", "", "Não há nenhum modelo"),
         ("pl_PL.UTF-8", '{"language": "en"}', "There is no model"),
         ("en_GB.UTF-8", '{"language": "pl"}', "nie ma modelu"),
     ],
