@@ -12,6 +12,8 @@ import unicodedata
 # Explicit embeddings, overrides and isolates of UAX #9, and the three marks beside them.
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _LONGEST = 4_096
+_ISOLATE, _LTR_ISOLATE, _END = "\u2068", "\u2066", "\u2069"
+_NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 def plain_label(text: str, longest: int = _LONGEST) -> str:
@@ -27,3 +29,32 @@ def plain_label(text: str, longest: int = _LONGEST) -> str:
         elif char not in _DIRECTION and unicodedata.category(char) not in ("Cc", "Cs"):
             kept.append(char)
     return " ".join("".join(kept).split())[:longest].rstrip()
+
+
+def has_right_to_left(text: str) -> bool:
+    """Return whether a letter of `text` is written from right to left."""
+    if text.isascii():
+        return False
+    return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+
+
+def isolated(text: str) -> str:
+    """Return a name from outside so that it and a sentence around it do not turn each other.
+
+    Its own first letter says how it is read (FSI of UAX #9). Plain ASCII stays as it is: that
+    is for the sentences of languages that are written from left to right.
+    """
+    return f"{_ISOLATE}{text}{_END}" if has_right_to_left(text) else text
+
+
+def in_a_mirrored_line(text: str) -> str:
+    """Return what stands alone in a window that runs from right to left.
+
+    A name without a right-to-left letter, as "Qwen3 (4B)", is read from the left as a whole.
+    """
+    return text if not text or has_right_to_left(text) else f"{_LTR_ISOLATE}{text}{_END}"
+
+
+def without_isolates(text: str) -> str:
+    """Return `text` for what does not know isolates, as a terminal or the name of a file."""
+    return text.translate(_NO_ISOLATES)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.context_meter import ContextMeter
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.model_selector import ModelChoice, ModelSelector
 from hfchat_desktop.ui.theme import Theme
 
@@ -219,7 +220,7 @@ class ChatHeader(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line under it."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("canvas"))
         line = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, self._theme.color("border"))

@@ -24,6 +24,7 @@ from hfchat_desktop.ui.chat_rows import ChatRows
 from hfchat_desktop.ui.icons import icon_before_text
 from hfchat_desktop.ui.key_cap import KeyCap
 from hfchat_desktop.ui.list_wishes import ListWishes
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
 
@@ -143,7 +144,7 @@ class ChatListPane(QWidget):
         head.setSpacing(8)
         self._new_chat.setProperty("align", "left")
         inside = QHBoxLayout(self._new_chat)
-        inside.setContentsMargins(0, 0, 10, 0)
+        set_margins(inside, 0, 0, 10, 0)
         inside.addStretch(1)
         self._new_keys = KeyCap(self._theme, "Ctrl+N", self._new_chat)
         inside.addWidget(self._new_keys)

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.bridge.chat_list import ChatRole
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -93,6 +94,7 @@ class ChatRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
+        painter = mirrored_in(painter, option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _ARROW_RIGHT = 10
@@ -41,7 +42,7 @@ class ChoiceField(QComboBox):
         ratio = self.devicePixelRatioF()
         image = pixmap(self._theme, "chevron-down", "textSecondary", side, ratio)
         left = self.width() - side - _ARROW_RIGHT
-        QPainter(self).drawPixmap(left, (self.height() - side) // 2, image)
+        painter_of(self).drawPixmap(left, (self.height() - side) // 2, image)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Let words that have no room end in dots."""

@@ -12,6 +12,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.message_field import MessageField
 from hfchat_desktop.ui.message_queue import MessageQueue
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.personas.chip import PersonaChip
 from hfchat_desktop.ui.send_button import SendButton
 from hfchat_desktop.ui.theme import Theme
@@ -81,7 +82,7 @@ class Composer(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         words = QVBoxLayout()
-        words.setContentsMargins(_WORDS_LEFT, 0, 0, 0)
+        set_margins(words, _WORDS_LEFT, 0, 0, 0)
         words.setSpacing(8)
         words.addWidget(self._queue)
         words.addWidget(self._field)
@@ -164,7 +165,7 @@ class Composer(QWidget):
         for chip in self._chips:
             chip.set_narrow(self._narrow)
         self._column.setContentsMargins(10, 16, 10, 10)
-        self.chips.setContentsMargins(0 if self._narrow else _WORDS_LEFT, 0, 0, 0)
+        set_margins(self.chips, 0 if self._narrow else _WORDS_LEFT, 0, 0, 0)
 
     def add_chip(self, chip: ComposerChip) -> None:
         """Put one more chip behind the others."""
@@ -185,7 +186,7 @@ class Composer(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self._theme.radius("xl")
         painter.setPen(self._theme.color("borderControl"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _HEIGHT = 28
@@ -64,7 +65,7 @@ class ComposerChip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip, or the button of the narrow window."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._narrow:
             self._paint_button(painter)

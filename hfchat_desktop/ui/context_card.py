@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.floating_card import FloatingCard
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.theme import Theme
 
@@ -133,7 +134,7 @@ class PartsBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint them, with a gap between two so that colour is not all that parts them."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         left = 0.0
@@ -158,7 +159,7 @@ class _Swatch(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a small square."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._line)
         painter.setBrush(self._color)

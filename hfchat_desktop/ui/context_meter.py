@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _BAR_WIDTH = 64
@@ -85,7 +86,7 @@ class ContextMeter(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring, or label, bar and numbers."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._ring:
             self._paint_ring(painter)

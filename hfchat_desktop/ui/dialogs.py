@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent, QTextOption
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.focus_ring import FocusRing
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.notice import IconTile
 from hfchat_desktop.ui.theme import Theme
 
@@ -99,7 +100,7 @@ class Dialog(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above the foot."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("raised"))
         top = self.foot.geometry().top()
         line = QRectF(0, top, self.width(), 1)

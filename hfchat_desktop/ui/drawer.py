@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect
 from hfchat_desktop.ui.theme import Theme
 
 
@@ -29,7 +30,7 @@ class Drawer(QWidget):
         parent.installEventFilter(self)
 
     def hold(self, widgets: list[QWidget], left: int) -> None:
-        """Take these widgets in, from left to right; the drawer starts `left` px from the edge."""
+        """Take these widgets in, in the order of reading, `left` px from the edge."""
         self._left = left
         for widget in widgets:
             self._row.addWidget(widget)
@@ -42,10 +43,12 @@ class Drawer(QWidget):
         self.show()
         self.raise_()
         width = self._panel.sizeHint().width()
+        there = seen_rect(self, QRect(0, 0, width, 1)).topLeft()
+        outside = seen_rect(self, QRect(-width, 0, width, 1)).topLeft()
         self._slide.stop()
         self._slide.setDuration(self._theme.duration("panel"))
-        self._slide.setStartValue(QPoint(-width, 0))
-        self._slide.setEndValue(QPoint(0, 0))
+        self._slide.setStartValue(outside)
+        self._slide.setEndValue(there)
         self._slide.start()
 
     def close_panel(self) -> None:
@@ -68,7 +71,7 @@ class Drawer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim what lies behind."""
-        QPainter(self).fillRect(event.rect(), self._theme.color("scrim"))
+        painter_of(self).fillRect(self.rect(), self._theme.color("scrim"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click beside the panel."""
@@ -77,5 +80,5 @@ class Drawer(QWidget):
 
     def _fit(self) -> None:
         area = self._owner.rect()
-        self.setGeometry(area.adjusted(self._left, 0, 0, 0))
+        self.setGeometry(seen_rect(self._owner, area.adjusted(self._left, 0, 0, 0)))
         self._panel.resize(self._panel.sizeHint().width(), area.height())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _LEAST = 24
@@ -79,7 +80,7 @@ class ElidedLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what there is room for."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setFont(self.font())
         painter.setPen(self._theme.color(self._role))
         area = QRect(0, 0, self.width(), self.height())

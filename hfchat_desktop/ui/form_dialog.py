@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import ConfirmDialog
 from hfchat_desktop.ui.focus_ring import FocusRing
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
@@ -132,7 +133,7 @@ class FormDialog(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above the foot."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("raised"))
         top = self._foot.geometry().top()
         painter.fillRect(QRectF(0, top, self.width(), 1), self._theme.color("border"))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.announce import announce
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.shortcuts import portable, shown_keys
 from hfchat_desktop.ui.theme import Theme
 
@@ -110,7 +111,7 @@ class KeyButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the key and its words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = self._theme.color
         ground, line = ("accentSoft", "accentBorder") if self._listens else ("surface", "border")

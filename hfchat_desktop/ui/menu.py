@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
+from hfchat_desktop.ui.mirroring import below_end, below_start, mirrored_in
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 
@@ -52,6 +53,11 @@ class Menu(QMenu):
             self._dangers[action] = icon_name
         return action
 
+    def pop_up_below(self, anchor: QWidget, *, at_end: bool = False) -> None:
+        """Open below `anchor`: where it begins, or so that both end at the same edge."""
+        across = self.sizeHint().width()
+        self.popup(below_end(anchor, across) if at_end else below_start(anchor, across))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the menu, then the dangerous rows anew: a style sheet knows no single rows."""
         super().paintEvent(event)
@@ -71,11 +77,13 @@ class Menu(QMenu):
         ratio = self.devicePixelRatioF()
         image = pixmap(self._theme, "chevron-right", "textMuted", side, ratio)
         rect = self.actionGeometry(action)
+        painter = mirrored_in(painter, rect)
         top = rect.top() + (rect.height() - side) // 2
         painter.drawPixmap(rect.right() - _PAD - side + 1, top, image)
 
     def _paint_danger(self, painter: QPainter, action: QAction, icon_name: str) -> None:
         rect = self.actionGeometry(action)
+        painter = mirrored_in(painter, rect)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
         painter.drawRect(rect)

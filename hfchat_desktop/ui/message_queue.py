@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect, set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import safe_tip
 
@@ -80,7 +81,7 @@ class _WaitingRow(QWidget):
         self._edit.clicked.connect(self._on_edit_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
+        set_margins(row, 10, 0, 4, 0)
         row.setSpacing(2)
         row.addStretch(1)
         row.addWidget(self._edit)
@@ -100,7 +101,7 @@ class _WaitingRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, clock and words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("sunken"))
@@ -109,7 +110,7 @@ class _WaitingRow(QWidget):
         clock = pixmap(self._theme, "clock", "textMuted", side, self.devicePixelRatioF())
         painter.drawPixmap(12, (_ROW - side) // 2, clock)
         left = 12 + side + 8
-        room = self._edit.geometry().left() - left - 6
+        room = seen_rect(self, self._edit.geometry()).left() - left - 6
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("textSecondary"))
         words = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)

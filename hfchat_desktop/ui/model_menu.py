@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.model_selector import ModelChoice
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.popup_card import POPUP_SHADOW, POPUP_WIDTH, PopupMenu
@@ -52,6 +53,7 @@ class _Rows(QStyledItemDelegate):
         """Paint one row."""
         choice: ModelChoice = index.data(Qt.ItemDataRole.UserRole)
         rect = QRectF(option.rect)
+        painter = mirrored_in(painter, rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         active = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver

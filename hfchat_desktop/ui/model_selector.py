@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -108,7 +109,7 @@ class ModelSelector(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, tile, name, badge, state and arrow from left to right."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         left = float(_PAD)

@@ -10,6 +10,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
@@ -111,7 +112,7 @@ class IconTile(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{self._tone}Soft"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.palette_entries import Entry, Group, Offers, Provider
 from hfchat_desktop.ui.palette_rows import PaletteRows, row_height
 from hfchat_desktop.ui.popup_card import PopupCard
@@ -110,7 +111,7 @@ class Palette(PopupCard):
         self._field.textChanged.connect(self._on_field_text_changed)
         self._field.installEventFilter(self)
         head = QHBoxLayout()
-        head.setContentsMargins(15, (_FIELD - 32) // 2, 12, (_FIELD - 32) // 2)
+        set_margins(head, 15, (_FIELD - 32) // 2, 12, (_FIELD - 32) // 2)
         head.setSpacing(10)
         head.addWidget(self._icon)
         head.addWidget(self._field, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.chat_row import split_excerpt
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.palette_entries import Entry
 from hfchat_desktop.ui.theme import Theme
 
@@ -43,6 +44,7 @@ class PaletteRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
+        painter = mirrored_in(painter, option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         what = index.data(Qt.ItemDataRole.UserRole)

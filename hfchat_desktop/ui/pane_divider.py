@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import is_mirrored, painter_of, seen_rect, step_of
 from hfchat_desktop.ui.theme import Theme
 
 _GRIP = 8
@@ -80,19 +81,21 @@ class PaneDivider(QWidget):
             QWidget.setTabOrder(last, self)
 
     def _follow(self) -> None:
-        edge = self._pane.width() if self._way > 0 else self._pane.x()
-        self.setGeometry(edge - _GRIP // 2, 0, _GRIP, self._owner.height())
+        pane = seen_rect(self._owner, self._pane.geometry())
+        edge = self._pane.width() if self._way > 0 else pane.x()
+        place = QRect(edge - _GRIP // 2, 0, _GRIP, self._owner.height())
+        self.setGeometry(seen_rect(self._owner, place))
         self.raise_()
 
     def focus_ring_rect(self) -> QRect:
         """Return the line in the middle of the grip."""
-        return QRect(_GRIP // 2 - 1, 8, 3, self.height() - 16)
+        return seen_rect(self, QRect(_GRIP // 2 - 1, 8, 3, self.height() - 16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, a little stronger while it is moved."""
         role = "borderControl" if self._pressed_at is not None else "border"
         line = QRect(_GRIP // 2, 0, 1, self.height())
-        QPainter(self).fillRect(line, self._theme.color(role))
+        painter_of(self).fillRect(line, self._theme.color(role))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start to move."""
@@ -106,6 +109,7 @@ class PaneDivider(QWidget):
         if self._pressed_at is None:
             return
         way = event.globalPosition().toPoint().x() - self._pressed_at.x()
+        way = -way if is_mirrored(self) else way
         width = self._width_then + self._way * way
         if width < self._least * _SNAP_SHARE:
             self._pressed_at = None
@@ -124,7 +128,7 @@ class PaneDivider(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by 16 px with the arrows; at the smallest width one more shuts the pane."""
-        step = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}.get(Qt.Key(event.key()), 0)
+        step = _STEP * step_of(event.key(), self)
         width = self._pane.width()
         if not step:
             super().keyPressEvent(event)

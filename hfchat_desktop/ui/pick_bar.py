@@ -12,6 +12,7 @@ from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.chat_picks import ChatPicks
 from hfchat_desktop.ui.elided_label import ElidedLabel
 from hfchat_desktop.ui.list_wishes import ListWishes
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _LEAST = 2
@@ -43,7 +44,7 @@ class PickBar(QWidget):
         column.addWidget(line)
         self._row = row = QHBoxLayout()
         column.addLayout(row)
-        row.setContentsMargins(16, 6, 8, 6)
+        set_margins(row, 16, 6, 8, 6)
         row.setSpacing(0)
         row.addWidget(self._count, 1)
         self._move = self._button("folder-input", self.tr("Move to folder"), self._on_move_clicked)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _MARK = 32
@@ -75,8 +76,8 @@ class Rail(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground and draw the line at the right edge."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.color("rail"))
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), self._theme.color("rail"))
         edge = self.width() - 1
         painter.fillRect(QRect(edge, 0, 1, self.height()), self._theme.color("border"))
 
@@ -185,7 +186,7 @@ class _PlaceButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw pill, icon and label."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pill = self.focus_ring_rect()
         fill = self._pill_role()

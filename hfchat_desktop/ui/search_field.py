@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
 from hfchat_desktop.ui.key_cap import KeyCap
+from hfchat_desktop.ui.mirroring import is_mirrored, painter_of, seen_rect
 from hfchat_desktop.ui.theme import Theme
 
 _ICON_LEFT = 11
@@ -50,13 +51,10 @@ class SearchField(QLineEdit):
 
     def _place(self) -> None:
         cap = self._cap.sizeHint()
-        self._cap.setGeometry(
-            self.width() - cap.width() - _END_MARGIN,
-            (self.height() - cap.height()) // 2,
-            cap.width(),
-            cap.height(),
-        )
-        self._clear.move(self.width() - _CLEAR_SIDE - 4, (self.height() - _CLEAR_SIDE) // 2)
+        left, top = self.width() - cap.width() - _END_MARGIN, (self.height() - cap.height()) // 2
+        self._cap.setGeometry(seen_rect(self, QRect(QPoint(left, top), cap)))
+        left, top = self.width() - _CLEAR_SIDE - 4, (self.height() - _CLEAR_SIDE) // 2
+        self._clear.setGeometry(seen_rect(self, QRect(left, top, _CLEAR_SIDE, _CLEAR_SIDE)))
         self._show_end()
 
     def _show_end(self) -> None:
@@ -68,14 +66,15 @@ class SearchField(QLineEdit):
         self._clear.setVisible(written)
         self._cap.setVisible(fits and not written)
         end = _CLEAR_SIDE - 4 if written else cap if fits else 0
-        self.setTextMargins(_TEXT_LEFT, 0, end, 0)
+        sides = (end, _TEXT_LEFT) if is_mirrored(self) else (_TEXT_LEFT, end)
+        self.setTextMargins(sides[0], 0, sides[1], 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the magnifier beside what Qt draws."""
         super().paintEvent(event)
         side = self._theme.icon_size("button")
         image = pixmap(self._theme, "search", "textMuted", side, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(_ICON_LEFT, (self.height() - side) // 2, image)
+        painter_of(self).drawPixmap(_ICON_LEFT, (self.height() - side) // 2, image)
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc while there is something to clear."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect, step_of
 from hfchat_desktop.ui.theme import Theme
 
 _INSET = 3
@@ -65,7 +66,7 @@ class Segmented(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, the current segment and the labels."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("border"), 1))
         painter.setBrush(self._theme.color("sunken"))
@@ -84,13 +85,13 @@ class Segmented(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the segment below the pointer."""
         for (key, _), area in zip(self._options, self._areas(), strict=True):
-            if area.contains(event.position().toPoint()):
+            if seen_rect(self, area).contains(event.position().toPoint()):
                 self._pick(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick the neighbour with the arrows."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        step = step_of(event.key(), self)
+        if not step:
             super().keyPressEvent(event)
             return
         keys = [key for key, _ in self._options]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout,
 
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 216
@@ -55,7 +56,7 @@ class SettingsNav(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Take the whole width and offer Back, or stand beside the rows."""
         self._back.setVisible(narrow)
-        self._head_row.setContentsMargins(8 if narrow else 20, 0, 12, 1)
+        set_margins(self._head_row, 8 if narrow else 20, 0, 12, 1)
         self.setMinimumWidth(0 if narrow else _WIDTH)
         self.setMaximumWidth(16777215 if narrow else _WIDTH)
 
@@ -66,7 +67,7 @@ class SettingsNav(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground; draw the lines at the right and below the head."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("pane"))
         line = self._theme.color("border")
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), line)
@@ -80,7 +81,7 @@ class SettingsNav(QWidget):
         self._head_row.addWidget(self._back)
         self._head_row.addWidget(self._head, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 1, 0)
+        set_margins(layout, 0, 0, 1, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head_row)
         layout.addSpacing(12)
@@ -123,7 +124,7 @@ class _GroupRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw one row."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self.isChecked()
         if current or self.underMouse():

@@ -23,6 +23,7 @@ from hfchat_desktop.ui.accounts_card import AccountsCard
 from hfchat_desktop.ui.backup_card import BackupCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
@@ -303,4 +304,4 @@ class _Scrolled(QScrollArea):
         """Give back at the right what the bar takes."""
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
-        self._row.setContentsMargins(_GAP, 0, max(0, _GAP - bar), 0)
+        set_margins(self._row, _GAP, 0, max(0, _GAP - bar), 0)

@@ -11,6 +11,7 @@ from hfchat_desktop.ui.action_columns import ActionColumns, KeysRow, fixed_card
 from hfchat_desktop.ui.action_words import action_words
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.key_cap import KeyCap
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.shortcuts import Action, keys_in_force
 from hfchat_desktop.ui.theme import Theme
 
@@ -34,7 +35,7 @@ class ShortcutsDialog(Dialog):
         self.set_title(self.tr("Keyboard shortcuts"))
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 4, 8, 4)
+        set_margins(column, 0, 4, 8, 4)
         column.setSpacing(_GAP)
         column.addWidget(ActionColumns(theme, self._make_row, page))
         column.addWidget(fixed_card(theme, self.tr("While writing and reading"), enter_sends))

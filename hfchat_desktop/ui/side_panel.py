@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hfchat_desktop.ui.mirroring import seen_rect
 from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.theme import Theme
 
@@ -159,4 +160,5 @@ class SidePanel(QObject):
         area = self._place.rect()
         narrow = self._width_class == "narrow"
         width = area.width() if narrow else min(self._width, area.width())
-        self._widget.setGeometry(area.right() - width + 1, 0, width, area.height())
+        place = QRect(area.right() - width + 1, 0, width, area.height())
+        self._widget.setGeometry(seen_rect(self._place, place))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from hfchat_desktop.core.ratings import MOST_STARS
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, seen_x, step_of
 from hfchat_desktop.ui.theme import Theme
 
 _CELL = 34
@@ -46,7 +47,7 @@ class StarRow(QAbstractSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint filled ones up to the value, or up to the pointer."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         filled = self._hovered or self.value()
         for number in range(1, MOST_STARS + 1):
             on = number <= filled
@@ -58,7 +59,7 @@ class StarRow(QAbstractSlider):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a click would give."""
-        self._hovered = self._star_at(event.position().x())
+        self._hovered = self._star_at(seen_x(self, event.position().x()))
         self.update()
 
     def leaveEvent(self, _event: object) -> None:
@@ -69,7 +70,7 @@ class StarRow(QAbstractSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give stars; a click on the last given one takes them back."""
         if event.button() is Qt.MouseButton.LeftButton:
-            star = self._star_at(event.position().x())
+            star = self._star_at(seen_x(self, event.position().x()))
             self._choose(0 if star == self.value() else star)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,9 +81,9 @@ class StarRow(QAbstractSlider):
             self._choose(digit)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._choose(0)
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+        elif key == Qt.Key.Key_Up or step_of(key, self) > 0:
             self._choose(min(MOST_STARS, self.value() + 1))
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+        elif key == Qt.Key.Key_Down or step_of(key, self) < 0:
             self._choose(max(0, self.value() - 1))
         else:
             event.ignore()

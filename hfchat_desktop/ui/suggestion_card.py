@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import safe_tip
 
@@ -46,7 +47,7 @@ class SuggestionCard(QAbstractButton):
 
     def _build(self, title: str, below: str) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(_PAD + _TILE + _GAP, 12, _PAD, 12)
+        set_margins(row, _PAD + _TILE + _GAP, 12, _PAD, 12)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addStretch(1)
@@ -66,7 +67,7 @@ class SuggestionCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card and its icon on a tile."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
         painter.setPen(self._theme.color("border"))

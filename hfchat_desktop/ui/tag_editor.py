@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import safe_tip
@@ -71,7 +72,7 @@ class TagEditor(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and its line."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.color("borderStrong"))
         painter.setBrush(self._theme.color("raised"))

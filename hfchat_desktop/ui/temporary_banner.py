@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _SIDE = 16
@@ -31,7 +32,7 @@ class TemporaryBanner(QWidget):
         self._keep.clicked.connect(self.keep_requested)
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE + theme.icon_size("button") + _GAP, 8, _SIDE, 9)
+        set_margins(row, _SIDE + theme.icon_size("button") + _GAP, 8, _SIDE, 9)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +46,7 @@ class TemporaryBanner(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, its line and the icon."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("sunken"))
         line = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, self._theme.color("border"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.buttons import pressed_by_enter
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 BOX = 18  # px
@@ -94,7 +95,7 @@ class TickBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box and words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(0, (min(self.height(), _ROW) - BOX) / 2, BOX, BOX)
         paint_tick(painter, self._theme, box, on=self.isChecked(), enabled=self.isEnabled())
@@ -144,7 +145,7 @@ class RadioChoice(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the mark, the words and the help below them."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_mark(painter)
         color = self._theme.color

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import safe_tip
 
@@ -213,7 +214,7 @@ class _Toast(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon and words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("toastBg"))
@@ -239,7 +240,8 @@ class _Toast(QWidget):
     def _lay_out(self) -> None:
         size = self.action.sizeHint()
         top = (self.height() - size.height()) // 2
-        self.action.setGeometry(self.width() - size.width() - 6, top, size.width(), size.height())
+        place = QRect(self.width() - size.width() - 6, top, size.width(), size.height())
+        self.action.setGeometry(seen_rect(self, place))
 
     def _on_theme_changed(self) -> None:
         color = self._theme.color

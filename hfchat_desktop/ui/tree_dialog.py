@@ -36,6 +36,7 @@ from hfchat_desktop.core.tree_map import MapLine
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in, painter_of, step_of
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -109,6 +110,7 @@ class _Lines(QStyledItemDelegate):
         """Paint one row."""
         line: MapLine = index.data(Qt.ItemDataRole.UserRole)
         rect = QRectF(option.rect)
+        painter = mirrored_in(painter, rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
@@ -225,9 +227,9 @@ class _MapList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to a neighbour version, else as all lists do."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = step_of(event.key(), self)
         model = self.model()
-        if step is None or not isinstance(model, MapModel) or not self.currentIndex().isValid():
+        if not step or not isinstance(model, MapModel) or not self.currentIndex().isValid():
             super().keyPressEvent(event)
             return
         here = model.lines[self.currentIndex().row()]
@@ -313,7 +315,7 @@ class TreeDialog(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above the foot."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("raised"))
         top = self._foot.geometry().top()
         painter.fillRect(QRectF(0, top, self.width(), 1), self._theme.color("border"))

@@ -11,6 +11,7 @@ from hfchat_desktop.core.fit import Fit
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.catalogue.fact_words import value_words
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
@@ -117,7 +118,7 @@ class Badge(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font("micro")
         words, missing = self._words, self.sizeHint().width() - self.width()

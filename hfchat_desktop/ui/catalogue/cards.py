@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -31,6 +32,7 @@ from hfchat_desktop.ui.catalogue.badges import (
 from hfchat_desktop.ui.catalogue.fact_words import facts_line, short_count, title_of
 from hfchat_desktop.ui.catalogue.traits import card_traits
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -184,6 +186,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(card.topLeft())
+        painter = mirrored_in(painter, QRect(QPoint(0, 0), card.size()))
         selected = entry.id == self.selected_id
         hovered = index.row() == self.hovered_row
         paint_ground(painter, self._theme, card.size(), selected=selected, hovered=hovered)

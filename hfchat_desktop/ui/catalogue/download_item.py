@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.downloads import DownloadRow, DownloadState
@@ -13,6 +13,7 @@ from hfchat_desktop.ui.catalogue.download_line import DownloadLine
 from hfchat_desktop.ui.elided_label import ElidedLabel
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.menu import Menu
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect, set_margins
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.problem_words import FREE_SPACE, OPEN_REPO, SIGN_IN
 from hfchat_desktop.ui.problems import describe
@@ -119,9 +120,10 @@ class DownloadItem(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line above, and the tile."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("border"))
-        corner = self._name.mapTo(self, QPoint(0, 0)) - QPoint(_TILE + 12, 0)
+        name = QRect(self._name.mapTo(self, QPoint(0, 0)), self._name.size())
+        corner = seen_rect(self, name).topLeft() - QPoint(_TILE + 12, 0)
         square = QRectF(corner.x(), corner.y() + 3, _TILE, _TILE)
         request = self._row.request
         title = plain_label(request.title)
@@ -154,7 +156,7 @@ class DownloadItem(QWidget):
         self._body.addStretch(1)
         self._box.addLayout(self._body, 3)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE - 4, _ABOVE, _SIDE, _ABOVE)
+        set_margins(column, _SIDE - 4, _ABOVE, _SIDE, _ABOVE)
         column.addLayout(self._box)
         self.set_narrow(False)
 
@@ -271,7 +273,7 @@ class _Grip(QWidget):
         """Draw the dots."""
         side = self._theme.icon_size("button")
         image = pixmap(self._theme, "grip-vertical", "textMuted", side, self.devicePixelRatioF())
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, image)
         painter.end()
 

@@ -17,6 +17,7 @@ from hfchat_desktop.ui.figures import (
     speed_words,
     time_left_words,
 )
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.problem_words import duration
 from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.theme import Theme
@@ -236,7 +237,7 @@ class _Meter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw texts and bar."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high = self._theme.line("caption")
         font = _tabular(self._theme.font("caption"))

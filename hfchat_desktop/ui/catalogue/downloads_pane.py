@@ -21,6 +21,7 @@ from hfchat_desktop.core.downloads import DownloadRow, DownloadState
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.catalogue.download_item import DownloadItem
 from hfchat_desktop.ui.figures import progress_words
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _NARROW = 620
@@ -134,7 +135,7 @@ class DownloadsPane(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(16, 4, 16, 14)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 6)
+        set_margins(head, 16, 8, 8, 6)
         head.setSpacing(4)
         head.addWidget(title)
         head.addSpacing(6)

@@ -12,6 +12,7 @@ from hfchat_desktop.core.catalogue import Facet
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.facet_row import FacetRow
 from hfchat_desktop.ui.catalogue.fact_words import facet_title, value_words
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _MOST_ROWS = 60
@@ -97,7 +98,7 @@ class FacetGroup(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
         more = QHBoxLayout()
-        more.setContentsMargins(_MORE_LEFT, 0, 0, 0)
+        set_margins(more, _MORE_LEFT, 0, 0, 0)
         more.addWidget(self._more)
         more.addStretch(1)
         self._column.addLayout(more)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.buttons import pressed_by_enter
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
@@ -92,28 +93,22 @@ class FacetRow(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, words and count; mirrored where the window runs to the left."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
         self._paint_box(painter)
-        painter.resetTransform()
         painter.setFont(self._font)
         pale = not self._count and not self.isChecked()
         painter.setPen(self._theme.color("textDisabled" if pale else "textMuted"))
         middle = Qt.AlignmentFlag.AlignVCenter
         shown = self.locale().toString(self._count)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect(), middle | (start if mirrored else end), shown)
+        painter.drawText(self.rect(), middle | end, shown)
         taken = self._metrics.horizontalAdvance(shown) + _COUNT_GAP
         room = self.width() - _TEXT_LEFT - taken
         words = self._metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self._theme.color("textDisabled" if pale else "text"))
-        left = taken if mirrored else _TEXT_LEFT
-        area = QRect(left, 0, room, self.height())
-        painter.drawText(area, middle | (end if mirrored else start), words)
+        area = QRect(_TEXT_LEFT, 0, room, self.height())
+        painter.drawText(area, middle | start, words)
         painter.end()
 
     def _paint_box(self, painter: QPainter) -> None:

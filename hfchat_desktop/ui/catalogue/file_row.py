@@ -30,6 +30,7 @@ from hfchat_desktop.ui.catalogue.frame_button import FrameButton
 from hfchat_desktop.ui.catalogue.version_lines import VersionLine
 from hfchat_desktop.ui.catalogue.version_words import remark_words, version_name
 from hfchat_desktop.ui.figures import data_size
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
@@ -190,7 +191,7 @@ class FileRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground of the recommended row, or a line below the others."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._line is not None and self._line.reason is not None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -239,7 +240,7 @@ class FileRow(QWidget):
         for button in (*self._buttons, self._chat):
             actions.addWidget(button)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(PADDING, 0, _RIGHT, 0)
+        set_margins(self._row, PADDING, 0, _RIGHT, 0)
         self._row.setSpacing(GAP)
         self._row.addLayout(names, 1)
         for widget in (self._size, self._need, self._fit_place, self._action):

@@ -14,6 +14,7 @@ from hfchat_desktop.core.versions import ModelVersion
 from hfchat_desktop.ui.catalogue.file_row import GAP, PADDING, FileRow, Room
 from hfchat_desktop.ui.catalogue.version_lines import VersionLine
 from hfchat_desktop.ui.catalogue.version_words import need_words, reason_words
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _HEAD = 30
@@ -98,7 +99,7 @@ class FileTable(QWidget):
     def _lay_out(self) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(PADDING, 0, 8, 0)
+        set_margins(row, PADDING, 0, 8, 0)
         row.setSpacing(GAP)
         for place, title in enumerate(self._titles):
             title.setFont(self._theme.font("caption"))

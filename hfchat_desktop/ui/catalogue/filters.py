@@ -13,6 +13,7 @@ from hfchat_desktop.core.fit import Fit
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.facet_group import FacetGroup
 from hfchat_desktop.ui.catalogue.scroll_column import ScrollColumn
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 216  # with its line
@@ -124,7 +125,7 @@ class FiltersPane(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         row = QHBoxLayout(head)
-        row.setContentsMargins(_SIDE, 0, _SIDE - 5, 1)
+        set_margins(row, _SIDE, 0, _SIDE - 5, 1)
         row.addWidget(title, 1)
         row.addWidget(self._clear)
         inside = QWidget()

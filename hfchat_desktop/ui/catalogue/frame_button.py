@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 
 
 class FrameButton(IconButton):
@@ -31,7 +32,7 @@ class FrameButton(IconButton):
         """Draw the frame around what Qt draws, or the amber ground with the icon on it."""
         if not self._primary:
             super().paintEvent(event)
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         if self._primary:

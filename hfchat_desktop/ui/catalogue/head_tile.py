@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.model_tile import paint_tile
 from hfchat_desktop.ui.theme import Theme
 
@@ -29,6 +30,6 @@ class HeadTile(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         paint_tile(painter, QRectF(self.rect()), self._theme, *self._shown)
         painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -43,6 +44,7 @@ from hfchat_desktop.ui.catalogue.cards import (
 from hfchat_desktop.ui.catalogue.local_words import badges_of, facts_of
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -90,6 +92,7 @@ class LocalCardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(card.topLeft())
+        painter = mirrored_in(painter, QRect(QPoint(0, 0), card.size()))
         hovered = index.row() == self.hovered_row
         paint_ground(painter, self._theme, card.size(), selected=selected, hovered=hovered)
         self._paint_words(painter, model, card.width())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from hfchat_desktop.bridge.local_list import LocalListModel
@@ -15,6 +15,7 @@ from hfchat_desktop.ui.catalogue.local_cards import LocalCards
 from hfchat_desktop.ui.catalogue.local_detail import LocalDetail
 from hfchat_desktop.ui.catalogue.local_words import sort_words, sums_words, twice_words
 from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect, set_margins
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.search_field import SearchField
@@ -149,8 +150,8 @@ class LocalPage(QWidget):
         """Draw the line between list and page."""
         if self._narrow or self._whole.currentIndex() == 1:
             return
-        painter = QPainter(self)
-        left = self._list.geometry().right() + 1
+        painter = painter_of(self)
+        left = seen_rect(self, self._list.geometry()).right() + 1
         top = self._whole.geometry().top()
         painter.fillRect(left, top, 1, self.height() - top, self.theme.color("border"))
         painter.end()
@@ -208,7 +209,7 @@ class LocalPage(QWidget):
         self._found.addWidget(self.cards)
         self._found.addWidget(nothing)
         foot = QHBoxLayout()
-        foot.setContentsMargins(_SIDE - 8, 4, _SIDE, 8)
+        set_margins(foot, _SIDE - 8, 4, _SIDE, 8)
         foot.addWidget(self._add)
         foot.addStretch(1)
         column = QVBoxLayout(self._list)

@@ -16,6 +16,7 @@ from hfchat_desktop.ui.catalogue.filters import FiltersPane
 from hfchat_desktop.ui.catalogue.local_page import LocalPage
 from hfchat_desktop.ui.catalogue.machine_facts import MachineFacts
 from hfchat_desktop.ui.drawer import Drawer
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.theme import Theme
 
@@ -94,7 +95,7 @@ class CataloguePage(QWidget):
         self._back.setVisible(width_class == "narrow")
         self._facts.set_layout(width_class)
         side = _SIDE_RIGHT if width_class != "narrow" else 8
-        self._bar_row.setContentsMargins(_SIDE if width_class != "narrow" else 8, 0, side, 1)
+        set_margins(self._bar_row, _SIDE if width_class != "narrow" else 8, 0, side, 1)
         if width_class == "wide":
             self._row.insertWidget(0, self.filters)
         else:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.catalogue.cards import CARD, GAP, SIDE
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _CARDS = 6
@@ -46,7 +47,7 @@ class Skeleton(QWidget):
         """Paint the cards."""
         if not self._seen:
             return
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in range(_CARDS):
             self._paint_card(painter, number * (CARD + GAP))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.fact_words import day_words
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 
 _LEAST_BESIDE = 200  # px for the words
@@ -68,7 +69,7 @@ class SourceLine(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         self._row.addWidget(self.button, 0, right)
         inside = QVBoxLayout()
-        inside.setContentsMargins(16, 8, 12, 6)
+        set_margins(inside, 16, 8, 12, 6)
         inside.setSpacing(0)
         inside.addWidget(self._words)
         inside.addLayout(self._row)

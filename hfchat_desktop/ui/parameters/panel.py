@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.parameters import GROUPS, PARAMETERS, Layer, Resolved
 from hfchat_desktop.core.presets import Preset
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.buttons import IconButton
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.parameters.loading_part import MemoryLine, ReloadFoot
 from hfchat_desktop.ui.parameters.persona_part import PersonaPart
 from hfchat_desktop.ui.parameters.plain_sliders import PlainSliders
@@ -101,7 +102,7 @@ class ParametersPanel(QWidget):
         narrow = width_class == "narrow"
         self._back.setVisible(narrow)
         self._close.setVisible(not narrow)
-        self._head.setContentsMargins(8 if narrow else _SIDE, 0, 12, 1)
+        set_margins(self._head, 8 if narrow else _SIDE, 0, 12, 1)
 
     def focus_region(self) -> None:
         """Give the keyboard to the first control."""
@@ -113,7 +114,7 @@ class ParametersPanel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the line at the left, and those below the head and above the foot."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("pane"))
         line = self._theme.color("border")
         painter.fillRect(QRectF(0, 0, 1, self.height()), line)
@@ -127,7 +128,7 @@ class ParametersPanel(QWidget):
     def _content(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(_SIDE, _GAP, _SIDE - _BAR, _GAP)
+        set_margins(column, _SIDE, _GAP, _SIDE - _BAR, _GAP)
         column.setSpacing(_GAP)
         column.addWidget(self.presets)
         column.addWidget(self.persona)
@@ -181,7 +182,7 @@ class ParametersPanel(QWidget):
         holder.setFixedHeight(self._theme.size("header"))
         holder.setLayout(head)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        set_margins(column, 1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(holder)
         column.addWidget(self._scroll, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.personas import Persona
@@ -13,6 +13,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.prompts import SavedPrompt
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.model_tile import paint_tile, tint_of
 from hfchat_desktop.ui.personas.rows import Entry, persona_entry, prompt_entry
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
@@ -169,7 +170,7 @@ class EntryRow(QWidget):
         super().__init__(parent)
         self.entry = entry
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 8, _SIDE - 4, 8)
+        set_margins(row, _SIDE, 8, _SIDE - 4, 8)
         row.setSpacing(12)
         row.addWidget(_Tile(theme, entry, self))
         column = QVBoxLayout()
@@ -200,7 +201,7 @@ class _Tile(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         if self._entry.letter:
             square = QRectF(self.rect())
             paint_tile(painter, square, self._theme, tint_of(self._entry.key), self._entry.letter)

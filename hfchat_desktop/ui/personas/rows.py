@@ -17,6 +17,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.prompts import SavedPrompt, variables
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.model_tile import paint_tile, tint_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -72,6 +73,7 @@ class EntryRows(QStyledItemDelegate):
         """Paint one row."""
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         rect = QRectF(option.rect)
+        painter = mirrored_in(painter, rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, step_of
 from hfchat_desktop.ui.theme import Theme
 
 _ARROW = 14
 _GAP = 2
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class HeadCell(QAbstractButton):
     """A click orders by `column`, a second one turns the order."""
 
-    step_requested = Signal(int)  # to the head at the left (-1) or at the right (1)
+    step_requested = Signal(int)  # to the head before it (-1) or behind it (1)
 
     def __init__(self, theme: Theme, column: Column, *, right: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,15 +57,15 @@ class HeadCell(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to a neighbour, Enter is a click."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
+        step = step_of(event.key(), self)
+        if step:
             self.step_requested.emit(step)
         elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, and the arrow of the column in force."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         font = self._font(bold=bool(self._order))
         painter.setFont(font)
         lit = bool(self._order) or self.underMouse()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.ratings import Interval
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.words import interval_words, share_number
 from hfchat_desktop.ui.segmented import Segmented
@@ -118,7 +119,7 @@ class IntervalPlot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names, grid, bars and axis."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
         if not self._lines:

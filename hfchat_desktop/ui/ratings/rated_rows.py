@@ -19,6 +19,7 @@ from hfchat_desktop.bridge.ratings import RatedRole
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.ratings import RatedAnswer
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import mirrored_in
 from hfchat_desktop.ui.ratings import words
 from hfchat_desktop.ui.ratings.stars import SIDE, STARS_WIDTH, paint_stars
 from hfchat_desktop.ui.theme import Theme
@@ -53,6 +54,7 @@ class RatedDelegate(QStyledItemDelegate):
         answer = _answer(index)
         if answer is None:
             return
+        painter = mirrored_in(painter, option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect

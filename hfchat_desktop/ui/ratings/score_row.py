@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter
 from hfchat_desktop.ui.ratings import words
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
@@ -111,7 +112,7 @@ class ScoreRow(QAbstractButton):
         line = self.line
         if line is None:
             return
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRect(PADDING - 4, 0, self.width() - 2 * (PADDING - 4), 1)
         if self.has_edge:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from hfchat_desktop.core.privacy import Topic
 from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.share.check_words import kind_words, shown_text, topic_words
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tick_box import BOX, paint_tick
@@ -114,7 +115,7 @@ class CheckRow(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tick, what it is, and what stands in the copy."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high = self.height() - 1
         if self.underMouse() and self.isEnabled():

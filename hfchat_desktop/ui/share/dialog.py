@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.focus_ring import FocusRing
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.scrolling import scrolled
@@ -193,7 +194,7 @@ class ShareDialog(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below the head."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("raised"))
         painter.fillRect(QRectF(0, _HEAD - 1, self.width(), 1), self._theme.color("border"))
         painter.end()
@@ -220,7 +221,7 @@ class ShareDialog(QDialog):
         self._head = head = QWidget(self)
         head.setFixedHeight(_HEAD - 1)
         self._head_row = row = QHBoxLayout(head)
-        row.setContentsMargins(_SIDE, 0, 14, 0)
+        set_margins(row, _SIDE, 0, 14, 0)
         row.setSpacing(12)
         row.addWidget(self._title, 1)
         row.addWidget(self.scope)

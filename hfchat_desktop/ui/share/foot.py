@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
@@ -67,7 +68,7 @@ class ShareFoot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line above."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.color("border"))
         painter.end()
 
@@ -92,7 +93,7 @@ class ShareFoot(QWidget):
         for button in (self.copy, self.cancel, self.go_on):
             line.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(24, 14, 20, 14)
+        set_margins(self._row, 24, 14, 20, 14)
         self._row.setSpacing(12)
         self._row.addLayout(left, 1)
         self._row.addWidget(buttons)

@@ -14,6 +14,7 @@ from hfchat_desktop.core.markdown_limits import is_heavy
 from hfchat_desktop.core.privacy import Mark
 from hfchat_desktop.core.privacy.findings import REPLACEMENTS
 from hfchat_desktop.ui.catalogue.card_view import CardStyle, CardView
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.marks import Marks, Span
 from hfchat_desktop.ui.transcript.style import Style
@@ -38,7 +39,7 @@ class FormattedText(QScrollArea):
         self._more.clicked.connect(self._on_more_clicked)
         self._view.link_activated.connect(self.link_activated)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(4, 0, 12, 0)
+        set_margins(column, 4, 0, 12, 0)
         column.addWidget(self._view)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

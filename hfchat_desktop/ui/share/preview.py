@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.privacy import Mark
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.share.source_text import SourceText
 from hfchat_desktop.ui.theme import Theme
@@ -98,7 +99,7 @@ class Preview(QWidget):
         self._source.setAccessibleName(self.tr("The text that leaves"))
         self._frame.setMinimumHeight(_LEAST)
         self._inside = QVBoxLayout(self._frame)
-        self._inside.setContentsMargins(12, 10, 3, 10)
+        set_margins(self._inside, 12, 10, 3, 10)
         self._inside.addWidget(self._source)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -129,7 +130,7 @@ class _Frame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint them."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("border"), 1))
         painter.setBrush(self._theme.color("codeBg"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 _SIDE = 10
@@ -130,7 +131,7 @@ class TargetList(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the headings and the rows."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.color("pane"))
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), self._theme.color("border"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import painter_of, seen_rect
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 
@@ -38,13 +39,14 @@ class BranchSwitch(QWidget):
         self._on.setEnabled(index + 1 < count)
         self.setFont(self._theme.font("caption"))
         across = max(_NUMBERS_MIN, self.fontMetrics().horizontalAdvance(self._numbers) + 2)
-        self._on.move(SIDE + across, 0)
         self.resize(2 * SIDE + across, SIDE)
+        for button, x in ((self._back, 0), (self._on, SIDE + across)):
+            button.setGeometry(seen_rect(self, QRect(x, 0, SIDE, SIDE)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the numbers."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("textSecondary"))
         area = QRect(SIDE, 0, self.width() - 2 * SIDE, SIDE)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
 SIDE = 28  # px, the smallest target
@@ -94,7 +95,7 @@ class FlatButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icons and words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         lively = self.underMouse() or self.isDown()
@@ -194,6 +195,7 @@ class SideScroll:
         if self._bar is None:
             self._bar = QScrollBar(Qt.Orientation.Horizontal, self._parent)
             self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as `value` counts
             self._bar.setCursor(Qt.CursorShape.ArrowCursor)
             self._bar.valueChanged.connect(self._on_moved)
             self._bar.show()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.transcript.style import Style
 
 _PADDING = 12
@@ -89,7 +90,7 @@ class EditField(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._style.color("borderControl"), 1))
         painter.setBrush(self._style.color("surface"))

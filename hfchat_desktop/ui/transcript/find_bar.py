@@ -10,6 +10,7 @@ from hfchat_desktop.core.find import FindQuery
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import icon
+from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.finder import Finder
 from hfchat_desktop.ui.transcript.transcript import Transcript
@@ -96,7 +97,7 @@ class FindBar(QFrame):
         self._case.setCheckable(True)
         self._case.set_label(self.tr("Match case"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 6, 6)
+        set_margins(row, 8, 6, 6, 6)
         row.setSpacing(2)
         row.addWidget(self._field, 1)
         row.addSpacing(6)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.controls import FlatButton
 
@@ -26,7 +27,7 @@ class LatestButton(FlatButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it round."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "hover" if self.underMouse() else "raised"
         painter.setBrush(self._theme.color("pressed" if self.isDown() else ground))

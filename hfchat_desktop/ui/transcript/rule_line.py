@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 
@@ -38,7 +39,7 @@ class _Link(FlatButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_words(painter, "accentText")
@@ -83,7 +84,7 @@ class RuleLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rule, the icon and the words."""
-        painter = QPainter(self)
+        painter = painter_of(self)
         painter.fillRect(self.rect(), self._theme.color("canvas"))
         words = self._words_area()
         middle = round(words.center().y()) + 0.5
