@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
+from hfchat_desktop.ui.mirroring import window_is_mirrored
 from hfchat_desktop.ui.theme import Theme
 
 _ICON_ROLES = {
@@ -19,7 +20,7 @@ _GAP = 3  # px; Qt itself puts 4 between icon and word
 
 
 def spaced_icon(theme: Theme, name: str, role: str, side: int, gap: int = _GAP) -> QIcon:
-    """Return an icon `side + gap` wide whose right end is empty, for buttons with a word."""
+    """Return an icon `side + gap` wide whose end is empty, for buttons with a word."""
     result = QIcon()
     looks = ((role, QIcon.Mode.Normal), ("textDisabled", QIcon.Mode.Disabled))
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
@@ -28,7 +29,8 @@ def spaced_icon(theme: Theme, name: str, role: str, side: int, gap: int = _GAP) 
             image.fill(Qt.GlobalColor.transparent)
             image.setDevicePixelRatio(ratio)
             painter = QPainter(image)
-            painter.drawPixmap(0, 0, pixmap(theme, name, color, side, ratio))
+            first = gap if window_is_mirrored() else 0
+            painter.drawPixmap(first, 0, pixmap(theme, name, color, side, ratio))
             painter.end()
             result.addPixmap(image, mode)
     return result
@@ -60,6 +62,7 @@ class IconButton(QToolButton):
         self._theme = theme
         self._icon_name = icon_name
         self._role = "textSecondary"
+        self._opens = False
         self._side = theme.icon_size("button" if small else "toolbar")
         self.setProperty("kind", "smallIcon" if small else "icon")
         self.setIconSize(QSize(self._side, self._side))
@@ -67,6 +70,21 @@ class IconButton(QToolButton):
         self.set_label(label, shortcut)
         self._show_icon()
         theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def spoken_role(self) -> str:
+        """What it is to a screen reader."""
+        return "CheckBox" if self.isCheckable() and not self._opens else "Button"
+
+    def spoken_states(self) -> dict[str, bool]:
+        """Return whether what it opens is open, where it opens something."""
+        opened = self._opens and self.isChecked()
+        plain = {"checkable": False, "checked": False} if self._opens else {}
+        return {"expandable": self._opens, "expanded": opened, **plain}
+
+    def set_opens(self) -> None:
+        """Say that it is on while something is open that it opens and closes."""
+        self._opens = True
 
     def set_label(self, label: str, shortcut: str = "") -> None:
         """Set its name, and the keys that do the same."""
@@ -104,6 +122,8 @@ class TextButton(QPushButton):
     `measure` is "" (32 px), "small" or "large".
     """
 
+    opens_menu = False
+
     def __init__(
         self,
         theme: Theme,
@@ -125,6 +145,17 @@ class TextButton(QPushButton):
         self.setAccessibleName(label)
         self._show_icon()
         theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def spoken_role(self) -> str:
+        """What it is to a screen reader."""
+        if self.opens_menu:
+            return "ButtonMenu"
+        return "CheckBox" if self.isCheckable() else "Button"
+
+    def spoken_states(self) -> dict[str, bool]:
+        """Return whether it opens a menu; then it is not ticked by a press."""
+        return {"hasPopup": True, "checkable": False} if self.opens_menu else {}
 
     def set_label(self, label: str) -> None:
         """Show another word."""

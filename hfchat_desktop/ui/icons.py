@@ -14,12 +14,35 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPi
 from PySide6.QtSvg import QSvgRenderer
 
 from hfchat_desktop.paths import resource
+from hfchat_desktop.ui.mirroring import window_is_mirrored
 from hfchat_desktop.ui.theme import Theme
 
 _GRID = 24.0
 _LINE_PX = 1.5
 _GAP_PX = 3
 _OWN_COLORS = {"app"}
+_MIRRORED = "mirrored/"
+_DIRECTED = frozenset(
+    {
+        "arrow-left",
+        "chevron-left",
+        "chevron-right",
+        "external-link",
+        "file-input",
+        "file-output",
+        "file-text",
+        "folder-input",
+        "list-tree",
+        "message-square",
+        "message-square-dashed",
+        "message-square-text",
+        "messages-square",
+        "panel-left",
+        "share-2",
+        "text-wrap",
+    }
+)
+"""What points along a line, and is turned round where lines run from right to left."""
 
 
 def icon(theme: Theme, name: str, role: str = "textSecondary", size: int = 16) -> QIcon:
@@ -47,7 +70,7 @@ def icon_before_text(
             wide.setDevicePixelRatio(ratio)
             wide.fill(Qt.GlobalColor.transparent)
             painter = QPainter(wide)
-            painter.drawPixmap(0, 0, drawn)
+            painter.drawPixmap(_GAP_PX if window_is_mirrored() else 0, 0, drawn)
             painter.end()
             result.addPixmap(wide, mode)
     return result, QSize(size + _GAP_PX, size)
@@ -60,6 +83,8 @@ def pixmap(
 
     The app icon ("app") keeps its own colours.
     """
+    if name in _DIRECTED and window_is_mirrored():
+        name = f"{_MIRRORED}{name}"
     return _drawn(name, theme.color(role).name(), size, ratio)
 
 
@@ -104,6 +129,7 @@ def _shape(name: str, size: int, ratio: float) -> QPixmap:
 
 
 def _draw(name: str, size: int, ratio: float) -> QPixmap:
+    mirrored, name = name.startswith(_MIRRORED), name.removeprefix(_MIRRORED)
     width = _LINE_PX * _GRID / max(size, 1)
     text = _source(name).replace("currentColor", "#000000")
     text = text.replace('stroke-width="2"', f'stroke-width="{width:.3f}"')
@@ -112,6 +138,9 @@ def _draw(name: str, size: int, ratio: float) -> QPixmap:
     image = QPixmap(side, side)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     image.setDevicePixelRatio(ratio)

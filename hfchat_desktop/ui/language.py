@@ -59,6 +59,7 @@ def install_language(app: QCoreApplication, setting: str) -> str:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, f"qtbase_{_TERRITORIES.get(language, language)}", folder)
     _install(app, f"hfchat_{language}", str(resource("i18n")))
+    _set_direction(app, language)
     return language
 
 
@@ -95,6 +96,13 @@ def _formats(language: str, setting: str) -> QLocale:
     system, own = QLocale.system(), QLocale(language)
     unasked = not setting and language not in _wished("")
     return system if unasked or system.language() == own.language() else own
+
+
+def _set_direction(app: QCoreApplication, language: str) -> None:
+    """Let windows run as the language is written; a command without windows has none."""
+    turn = getattr(app, "setLayoutDirection", None)
+    if turn is not None:
+        turn(QLocale(language).textDirection())
 
 
 def _install(app: QCoreApplication, name: str, folder: str) -> None:

@@ -18,10 +18,13 @@ A property set after a widget was shown needs `restyle(widget)`.
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
+
+from hfchat_desktop.ui.mirroring import window_is_mirrored
 
 _GROUNDS = ("canvas", "pane", "rail", "surface", "sunken", "raised")
 _TONES = {
@@ -170,7 +173,15 @@ def build_style_sheet(tokens: dict[str, Any], scheme: str) -> str:
     parts += [
         f'QWidget[ground="{ground}"] {{ background: {colors[ground]}; }}' for ground in _GROUNDS
     ]
-    return "\n".join(parts)
+    sheet = "\n".join(parts)
+    return _mirrored(sheet) if window_is_mirrored() else sheet
+
+
+def _mirrored(sheet: str) -> str:
+    """Return the sheet for a window that runs from right to left: Qt does not turn these."""
+    sheet = re.sub(r"(padding|margin): (\S+) (\S+) (\S+) ([^;\s]+);", r"\1: \2 \5 \4 \3;", sheet)
+    sheet = re.sub(r"text-align: left", "text-align: right", sheet)
+    return sheet.replace("padding-left", "padding-right")
 
 
 def restyle(widget: QWidget) -> None:
