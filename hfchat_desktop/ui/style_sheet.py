@@ -179,8 +179,8 @@ def build_style_sheet(tokens: dict[str, Any], scheme: str) -> str:
 
 def _mirrored(sheet: str) -> str:
     """Return the sheet for a window that runs from right to left: Qt does not turn these."""
-    sheet = re.sub(r"(padding|margin): (\S+) (\S+) (\S+) ([^;\s]+);", r"\1: \2 \5 \4 \3;", sheet)
-    sheet = re.sub(r"text-align: left", "text-align: right", sheet)
+    sheet = re.sub(r"padding: (\w+) (\w+) (\w+) (\w+);", r"padding: \1 \4 \3 \2;", sheet)
+    sheet = sheet.replace("text-align: left", "text-align: right")
     return sheet.replace("padding-left", "padding-right")
 
 
