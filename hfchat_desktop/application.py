@@ -18,6 +18,7 @@ from hfchat_desktop import APP_NAME, __version__
 from hfchat_desktop.app import FIRST_REQUEST
 from hfchat_desktop.application_store import open_store, undo_cut_off
 from hfchat_desktop.application_words import (
+    DESKTOP_DARK,
     forget_first_words,
     save_first_words,
     use_first_words,
@@ -45,11 +46,11 @@ from hfchat_desktop.workers.process import WorkerProcess
 
 if TYPE_CHECKING:
     from hfchat_desktop.application_care import StoreCare
+    from hfchat_desktop.application_desktop import DesktopPart
     from hfchat_desktop.application_models import ModelsDesk
     from hfchat_desktop.application_parameters import ParametersPart
     from hfchat_desktop.application_ratings import RatingsDesk
     from hfchat_desktop.application_sharing import SharingDesk
-    from hfchat_desktop.single_instance import FirstInstance
     from hfchat_desktop.ui.command_controller import CommandController
     from hfchat_desktop.ui.personas.controller import PersonaController
 
@@ -71,7 +72,7 @@ class Application(QObject):
         _name_application()
         install_language(qt, settings.language)
         self._place = place
-        self._first: FirstInstance | None = None
+        self._desktop: DesktopPart | None = None
         self._desk: ModelsDesk | None = None
         self._commands: CommandController | None = None
         self._ratings: RatingsDesk | None = None
@@ -152,6 +153,7 @@ class Application(QObject):
         self.session = ChatSession(store, self.engine, self.writer, self)
         self._search = Search(self._place.database_file, self)
         self._list = ChatListModel(self)
+        self._theme.set_desktop_dark(bool(store.recall(DESKTOP_DARK)))
         self.window = MainWindow(self._theme, self._list)
         self.window.problem_action_requested.connect(self._on_window_problem_action_requested)
         self.window.restore_place(store.recall(_PLACE, {}))
@@ -194,12 +196,10 @@ class Application(QObject):
         self.engine.close()
         self._search.close()
         parts = (self._sharing, self._desk, self._commands, self._care, self._parameters)
-        for part in (*parts, self._ratings):
+        for part in (*parts, self._ratings, self._desktop):
             if part is not None:
                 part.close()
         QThreadPool.globalInstance().waitForDone()
-        if self._first is not None:
-            self._first.close()
         if self._store is not None:
             self._mark_interrupted(self._store)
             self._store.close()
@@ -221,13 +221,9 @@ class Application(QObject):
         self._turned = True
         gc.freeze()
         from hfchat_desktop.bridge.garbage import GarbageCollection
-        from hfchat_desktop.single_instance import FirstInstance, socket_name
 
         GarbageCollection(self)
-        if self._lock.held:
-            self._first = FirstInstance(socket_name(self._place.data), self)
-            self._first.raise_requested.connect(self.window.come_forward)
-            self._first.model_file_opened.connect(self._models.choose)
+        self._make_desktop()
         self._tell_next()
         forget_first_words(self._store)
         QTimer.singleShot(_WARM_MS, self, markdown.warm_up)
@@ -235,8 +231,6 @@ class Application(QObject):
         self._make_commands()
         self._make_parameters()
         self._make_sharing()
-        if sys.platform == "darwin":
-            self._listen_for_files()
         self._care = self._make_care()
         if self._care is not None:
             self._care.begin()
@@ -318,10 +312,14 @@ class Application(QObject):
                 self,
             )
 
-    def _listen_for_files(self) -> None:
-        from hfchat_desktop.ui.file_opening import FileOpening
+    def _make_desktop(self) -> None:
+        """Have the window behave as the desktop's others do, and hear of later starts."""
+        from hfchat_desktop.application_desktop import DesktopPart
 
-        FileOpening(self._qt, self).model_file_opened.connect(self._models.choose)
+        if self._store is not None:
+            self._desktop = DesktopPart(
+                self.window, self._store, self._place, self._lock, self._models.choose, self
+            )
 
     def _on_desk_chat_requested(self, path: str) -> None:
         """Begin a new chat with a model."""

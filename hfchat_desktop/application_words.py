@@ -1,4 +1,4 @@
-"""The words that the next first picture will show: kept while the window is closed, no longer."""
+"""What the next first picture will show: words, kept while the window is closed, no longer."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+DESKTOP_DARK = "desktop_dark"
+"""Under this the store remembers that the desktop was dark, where it is asked after the start."""
 
 _KEY = "first_words"
 _MOST = 8, 32_000  # messages, characters

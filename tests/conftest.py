@@ -22,6 +22,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="hfchat-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 for _name in ("HFCHAT_PROFILE", "DISPLAY", "WAYLAND_DISPLAY", "HF_TOKEN", "HF_HOME", "LANGUAGE"):
     os.environ.pop(_name, None)
+os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 os.environ |= {
     "QT_QPA_PLATFORM": "offscreen",
     "LC_ALL": "C.UTF-8",  # the words and numbers of the tests are English

@@ -427,7 +427,7 @@ def test_a_window_killed_while_it_writes_loses_at_most_a_second(profile, starter
 
 def test_a_second_start_on_a_profile_raises_the_first_and_ends(qtbot, start, profile):
     application = start(model=False)
-    qtbot.waitUntil(lambda: application._first is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: application._desktop is not None, timeout=5_000)
     application.window.showMinimized()
     second = window_process(profile.config.parent, "")
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)

@@ -22,6 +22,12 @@ STYLE_ARGUMENTS = ("-style", "Fusion")
 
 Mode = Literal["system", "light", "dark"]
 
+_SCHEMES: dict[Mode, Qt.ColorScheme] = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
 # Families that fontconfig and Qt use for "no particular one".
 _GENERIC_FAMILIES = {"", "sans", "sans serif", "sans-serif", "system-ui", "ms shell dlg 2"}
 _FALLBACK_FAMILY = "Inter"
@@ -61,8 +67,8 @@ _DISABLED_ROLES = (
 class Theme(QObject):
     """The tokens in the mode that is in force.
 
-    In mode "system" it follows the desktop; a desktop that does not say is light. With
-    `reduced_motion` every duration is 0.
+    In mode "system" it follows the desktop, as Qt knows it or as `set_desktop_dark` says; a
+    desktop that does not say is light. With `reduced_motion` every duration is 0.
     """
 
     changed = Signal()
@@ -77,8 +83,11 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._style_sheet = ""
         self._app: QApplication | None = None
-        self._is_dark = self._wanted_dark()
+        self._desktop_dark = False
         hints = QGuiApplication.styleHints()
+        if mode != "system":
+            hints.setColorScheme(_SCHEMES[mode])
+        self._is_dark = self._wanted_dark()
         hints.colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
 
     @property
@@ -92,8 +101,15 @@ class Theme(QObject):
         return self._mode
 
     def set_mode(self, mode: Mode) -> None:
-        """Follow the system, or stay light or dark."""
-        self._mode = mode
+        """Follow the system, or stay light or dark; what the system draws of a window, too."""
+        if mode != self._mode:
+            self._mode = mode
+            QGuiApplication.styleHints().setColorScheme(_SCHEMES[mode])
+        self._refresh()
+
+    def set_desktop_dark(self, dark: bool) -> None:
+        """Say what the desktop prefers; it counts where Qt does not know it by itself."""
+        self._desktop_dark = dark
         self._refresh()
 
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -185,9 +201,10 @@ class Theme(QObject):
         return "dark" if self._is_dark else "light"
 
     def _wanted_dark(self) -> bool:
-        if self._mode == "system":
-            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._mode == "dark"
+        if self._mode != "system":
+            return self._mode == "dark"
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return self._desktop_dark if scheme == _SCHEMES["system"] else scheme == _SCHEMES["dark"]
 
     def _make_font(self, role: str) -> QFont:
         values = _tokens()["font"]["size"][role]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,3 +66,21 @@ def speak(qapp: QApplication) -> Iterator[object]:
         qapp.removeTranslator(words)
         words.deleteLater()
     QLocale.setDefault(formats)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def desktop_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopBus]:
+    """Return a bus of its own, which the window takes for the one of this login."""
+    from hfchat_desktop.ui import desktop_portal
+    from tests.fakes.desktop_bus import DesktopBus, daemon
+
+    if daemon() is None:
+        pytest.skip("dbus-daemon is not installed")
+    made = DesktopBus(tmp_path)
+    monkeypatch.setattr(desktop_portal, "session_bus", made.connection)
+    for name, module in list(sys.modules.items()):
+        if name.startswith("hfchat_desktop.ui.") and hasattr(module, "session_bus"):
+            monkeypatch.setattr(module, "session_bus", made.connection)
+    yield made
+    made.close()

@@ -1,0 +1,67 @@
+"""Light and dark are followed at run time, also where Qt does not ask the desktop."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from hfchat_desktop.ui import desktop_portal
+from hfchat_desktop.ui.desktop_settings import (
+    COLOR_SCHEME,
+    PREFERS_DARK,
+    PREFERS_LIGHT,
+    DesktopSettings,
+)
+from hfchat_desktop.ui.theme import Theme
+from tests.fakes.desktop_bus import DesktopBus
+
+
+def test_what_the_portal_has_is_read_and_each_change_is_told(
+    qtbot: QtBot, desktop_bus: DesktopBus
+) -> None:
+    desktop_bus.start_portal(color_scheme=PREFERS_DARK)
+    settings = DesktopSettings((COLOR_SCHEME,))
+    spy = QSignalSpy(settings.told)
+
+    qtbot.waitUntil(lambda: spy.count() == 1)
+    desktop_bus.order(settings={"contrast": 1})
+    desktop_bus.order(settings={COLOR_SCHEME: PREFERS_LIGHT})
+    qtbot.waitUntil(lambda: spy.count() == 2)
+
+    assert [spy.at(i) for i in range(2)] == [[COLOR_SCHEME, 1], [COLOR_SCHEME, 2]]
+
+
+def test_a_portal_that_knows_no_settings_says_nothing(
+    qtbot: QtBot, desktop_bus: DesktopBus
+) -> None:
+    desktop_bus.start_portal("Notification")
+    settings = DesktopSettings((COLOR_SCHEME,))
+    with qtbot.assertNotEmitted(settings.told, wait=200):
+        desktop_bus.order(signal=["Settings", "SettingChanged", ["other", COLOR_SCHEME, 1]])
+
+
+def test_without_a_bus_nothing_is_asked_and_none_is_started(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    assert desktop_portal.session_bus() is None
+    DesktopSettings((COLOR_SCHEME,))
+
+
+def test_the_theme_takes_what_qt_does_not_know(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_mode("system")
+    assert not theme.is_dark
+
+    with qtbot.waitSignal(theme.changed):
+        theme.set_desktop_dark(True)
+    assert theme.is_dark
+
+    theme.set_mode("light")
+    assert not theme.is_dark
+    theme.set_mode("system")
+    assert theme.is_dark
+    theme.set_desktop_dark(False)
+    assert not theme.is_dark
+    QCoreApplication.processEvents()
