@@ -22,10 +22,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path.insert(0, str(HERE.parent))
-sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import elf
 import recipe
@@ -34,6 +31,8 @@ from repack import RepackError, repack
 from setup_console import SetupError, pip_progress, run_logged, say
 from setup_system import COMPILER, apt_commands, has_compiler, may_install, sentence
 
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 BUILD = ROOT / "build" / "engine"
 WHEELS = BUILD / "wheels"
 TOOLS = BUILD / "tools"

@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-PACKAGING = Path(__file__).parents[2] / "packaging"
-sys.path.insert(0, str(PACKAGING))
-sys.path.insert(0, str(PACKAGING / "engine"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "engine"))
 import build_engine
 import recipe
 import vulkan_kit
