@@ -48,6 +48,8 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 class IconButton(QToolButton):
     """A button that shows only an icon; its name is in the tooltip and for screen readers."""
 
+    spoken_role = "Button"
+
     def __init__(
         self,
         theme: Theme,
@@ -62,7 +64,6 @@ class IconButton(QToolButton):
         self._theme = theme
         self._icon_name = icon_name
         self._role = "textSecondary"
-        self._opens = False
         self._side = theme.icon_size("button" if small else "toolbar")
         self.setProperty("kind", "smallIcon" if small else "icon")
         self.setIconSize(QSize(self._side, self._side))
@@ -70,21 +71,6 @@ class IconButton(QToolButton):
         self.set_label(label, shortcut)
         self._show_icon()
         theme.changed.connect(self._on_theme_changed)
-
-    @property
-    def spoken_role(self) -> str:
-        """What it is to a screen reader."""
-        return "CheckBox" if self.isCheckable() and not self._opens else "Button"
-
-    def spoken_states(self) -> dict[str, bool]:
-        """Return whether what it opens is open, where it opens something."""
-        opened = self._opens and self.isChecked()
-        plain = {"checkable": False, "checked": False} if self._opens else {}
-        return {"expandable": self._opens, "expanded": opened, **plain}
-
-    def set_opens(self) -> None:
-        """Say that it is on while something is open that it opens and closes."""
-        self._opens = True
 
     def set_label(self, label: str, shortcut: str = "") -> None:
         """Set its name, and the keys that do the same."""
@@ -122,7 +108,7 @@ class TextButton(QPushButton):
     `measure` is "" (32 px), "small" or "large".
     """
 
-    opens_menu = False
+    spoken_role = "Button"
 
     def __init__(
         self,
@@ -145,17 +131,6 @@ class TextButton(QPushButton):
         self.setAccessibleName(label)
         self._show_icon()
         theme.changed.connect(self._on_theme_changed)
-
-    @property
-    def spoken_role(self) -> str:
-        """What it is to a screen reader."""
-        if self.opens_menu:
-            return "ButtonMenu"
-        return "CheckBox" if self.isCheckable() else "Button"
-
-    def spoken_states(self) -> dict[str, bool]:
-        """Return whether it opens a menu; then it is not ticked by a press."""
-        return {"hasPopup": True, "checkable": False} if self.opens_menu else {}
 
     def set_label(self, label: str) -> None:
         """Show another word."""

@@ -89,7 +89,10 @@ class ChatHeader(QWidget):
             self._theme, "sliders-horizontal", self.tr("Parameters"), "Ctrl+Shift+P", parent=self
         )
         self._parameters.setCheckable(True)
+        self._parameters.spoken_role = "ButtonDropDown"
+        self._share.spoken_role = "ButtonMenu"
         self._more = IconButton(self._theme, "ellipsis", self.tr("More"), parent=self)
+        self._more.spoken_role = "ButtonMenu"
         self._row = QHBoxLayout(self)
         for widget in (self._toggle, self._selector, self._cancel, self._restart):
             self._row.addWidget(widget)

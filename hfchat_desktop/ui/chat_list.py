@@ -151,6 +151,7 @@ class ChatListPane(QWidget):
         self._search.setPlaceholderText(self.tr("Search chats"))
         self._search.setAccessibleName(self.tr("Search chats"))
         self._filter.setCheckable(True)
+        self._filter.spoken_role = "ButtonDropDown"
         for main, beside in ((self._new_chat, self._more), (self._search, self._filter)):
             row = QHBoxLayout()
             row.setSpacing(4)

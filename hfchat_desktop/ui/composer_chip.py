@@ -25,6 +25,8 @@ class ComposerChip(QAbstractButton):
     Subclasses say what it shows; `is_set` tints the icon of the narrow window.
     """
 
+    spoken_role = "Button"
+
     def __init__(
         self, theme: Theme, icon: str, *, opens_menu: bool = False, parent: QWidget | None = None
     ) -> None:

@@ -23,6 +23,8 @@ _KIBI = 1_024
 class ContextMeter(QAbstractButton):
     """Shows used and all tokens; a click opens it into its parts. Hidden without a context."""
 
+    spoken_role = "ButtonMenu"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

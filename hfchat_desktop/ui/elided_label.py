@@ -21,6 +21,8 @@ class ElidedLabel(QWidget):
     A path is cut in its middle (`middle`), so that its end can be read.
     """
 
+    spoken_role = "StaticText"
+
     def __init__(
         self,
         theme: Theme,

@@ -81,6 +81,8 @@ class FilterRow(QWidget):
     def _add_chip(self, name: str, on_clicked: Callable[[], None]) -> None:
         chip = TextButton(self._theme, "", "chip", parent=self)
         chip.setCheckable(True)
+        if name != "has_code":
+            chip.spoken_role = "ButtonMenu"
         chip.clicked.connect(on_clicked)
         self._chips[name] = chip
         self._row.addWidget(chip)

@@ -24,6 +24,8 @@ _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 class FloatingCard(QWidget):
     """The frame; `column` takes the content. It deletes itself when it is closed."""
 
+    spoken_role = "Dialog"
+
     closed = Signal()
 
     def __init__(self, theme: Theme, name: str, window: QWidget) -> None:

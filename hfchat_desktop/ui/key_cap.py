@@ -16,6 +16,8 @@ _PADDING = 6
 class KeyCap(QWidget):
     """Shows a key sequence in the words of the system ("Ctrl+N", "⌘N")."""
 
+    spoken_role = "StaticText"
+
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

@@ -23,6 +23,8 @@ from hfchat_desktop.ui.places import Places
 from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import enter_first
 from hfchat_desktop.ui.side_panel import SidePanel
+from hfchat_desktop.ui.spoken import install_spoken
+from hfchat_desktop.ui.spoken import install_spoken
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
 from hfchat_desktop.ui.window_commands import WindowCommands
@@ -68,6 +70,7 @@ class MainWindow(QWidget):
         self, theme: Theme, list_model: ChatListModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        install_spoken()  # before anything is made that a screen reader may ask about
         self.theme = theme
         self._width_class, self._painted = "", False
         self._may_close: Callable[[], bool] = lambda: True

@@ -41,6 +41,8 @@ class ModelChoice(Record):
 class ModelSelector(QAbstractButton):
     """Tile, name, quantization, state and an arrow; the name elides first."""
 
+    spoken_role = "ButtonMenu"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

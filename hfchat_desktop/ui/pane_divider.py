@@ -17,6 +17,8 @@ _SNAP_SHARE = 0.6  # of the smallest width; below it the pane snaps shut
 class PaneDivider(QWidget):
     """Lies over the 1 px line between `pane` and its neighbour, as a grip of 8 px."""
 
+    spoken_role = "Splitter"
+
     snapped_shut = Signal()
 
     def __init__(

@@ -37,6 +37,7 @@ class Rail(QWidget):
     """A column of places; the current one wears the amber pill and a bold label."""
 
     place_requested = Signal(str)
+    spoken_role = "PageTabList"
 
     def __init__(
         self, theme: Theme, places: list[Place] | None = None, parent: QWidget | None = None
@@ -124,6 +125,8 @@ class Rail(QWidget):
 class _PlaceButton(QAbstractButton):
     """One place: an icon in a pill above its label."""
 
+    spoken_role = "PageTab"
+
     def __init__(self, theme: Theme, place: Place, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = place
@@ -139,6 +142,10 @@ class _PlaceButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", theme.radius("lg"))
         theme.changed.connect(self.update)
+
+    def spoken_states(self) -> dict[str, bool]:
+        """Return whether the reader is here."""
+        return {"selectable": True, "selected": self.isChecked()}
 
     def sizeHint(self) -> QSize:
         """Return the room for the label in bold."""

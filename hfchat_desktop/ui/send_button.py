@@ -17,6 +17,8 @@ _ARROW = 18
 class SendButton(QAbstractButton):
     """Grey while there is nothing to send, amber with text, ink with a square to stop."""
 
+    spoken_role = "Button"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

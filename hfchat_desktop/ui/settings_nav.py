@@ -33,6 +33,7 @@ class SettingsNav(QWidget):
     """A head with the word Settings, and the groups below."""
 
     group_chosen = Signal(str)
+    spoken_role = "PageTabList"
     back_requested = Signal()
 
     def __init__(self, theme: Theme, groups: list[Group], parent: QWidget | None = None) -> None:
@@ -103,6 +104,8 @@ class SettingsNav(QWidget):
 class _GroupRow(QAbstractButton):
     """One group: icon and label; the current one on `selected`."""
 
+    spoken_role = "PageTab"
+
     def __init__(self, theme: Theme, group: Group, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry = group
@@ -116,6 +119,10 @@ class _GroupRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("focusRadius", theme.radius("sm"))
         self.setFixedHeight(_ROW)
+
+    def spoken_states(self) -> dict[str, bool]:
+        """Return whether this group is shown."""
+        return {"selectable": True, "selected": self.isChecked()}
 
     def sizeHint(self) -> QSize:
         """Return the room for icon and label."""

@@ -27,6 +27,8 @@ _GAP = 14
 class SuggestionCard(QAbstractButton):
     """Keeps the words that it stands for in `prompt`."""
 
+    spoken_role = "Button"
+
     def __init__(
         self, theme: Theme, icon_name: str, title: str, below: str, prompt: str, parent: QWidget
     ) -> None:

@@ -140,6 +140,8 @@ class Toaster(QObject):
 class _Toast(QWidget):
     """The line itself, in colours that are turned round."""
 
+    spoken_role = "Notification"
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme

@@ -84,6 +84,8 @@ def paint_badge(
 class Badge(QWidget):
     """A badge on its own; words that do not fit end in dots."""
 
+    spoken_role = "StaticText"
+
     def __init__(
         self, theme: Theme, words: str, look: BadgeLook, parent: QWidget | None = None
     ) -> None:

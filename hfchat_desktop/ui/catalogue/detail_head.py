@@ -165,6 +165,8 @@ class DetailHead(QWidget):
 class _Fact(QWidget):
     """An icon with a few words."""
 
+    spoken_role = "StaticText"
+
     def __init__(
         self, theme: Theme, icon_name: str, words: str, hint: str, parent: QWidget
     ) -> None:

@@ -17,6 +17,8 @@ _DELAY_MS = 300
 class Skeleton(QWidget):
     """Six cards without words, which appear only if there is something to wait for."""
 
+    spoken_role = "StaticText"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

@@ -88,6 +88,8 @@ class PlotCard(QFrame):
 class IntervalPlot(QWidget):
     """A bar for each line; what it shows can be read as its description."""
 
+    spoken_role = "Chart"
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

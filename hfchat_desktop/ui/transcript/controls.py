@@ -37,6 +37,8 @@ class FlatButton(QAbstractButton):
     Tab does not stop here: Enter moves from the message into its controls, arrows between them.
     """
 
+    spoken_role = "Button"
+
     focus_left = Signal()
 
     def __init__(
