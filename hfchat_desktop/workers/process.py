@@ -69,9 +69,14 @@ def allowed_environment(environment: Mapping[str, str], worker: str = "engine") 
 
 
 def worker_command(name: str) -> list[str]:
-    """Return the command line that starts the worker `name`, in a checkout and in a bundle."""
+    """Return the command line that starts the worker `name`, in a checkout and in a bundle.
+
+    In a bundle it is the program of the command line, whichever of the two runs here: the
+    other one has no standard streams on Windows unless it is given some.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", name]
+        program = Path(sys.executable)
+        return [str(program.with_name(f"hfchat{program.suffix}")), "--worker", name]
     # -P: a module in the current folder must never be taken for one of ours.
     return [sys.executable, "-P", "-m", "hfchat_desktop", "--worker", name]
 

@@ -1,0 +1,51 @@
+"""What a bundle has to put right before the app begins. In a checkout nothing of it happens."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import MutableMapping
+
+_SEARCH_PATHS = ("LD_LIBRARY_PATH", "LIBPATH", "DYLD_LIBRARY_PATH")
+_OF_THE_LOADER = ("_PYI_", "_MEIPASS")
+
+
+def settle() -> None:
+    """Give the environment and the standard streams back as they were meant.
+
+    Called once, first of all.
+    """
+    restore(os.environ)
+    _open_streams()
+
+
+def restore(environment: MutableMapping[str, str]) -> None:
+    """Take out what the loader of the bundle put into an environment.
+
+    It has this process search the bundle's folder for libraries. The system's own programs
+    that are started from here (a browser, a file manager) must not find ours there, and would
+    crash on them; this process has read the path already and needs it no more.
+    """
+    for name in _SEARCH_PATHS:
+        before = environment.pop(f"{name}_ORIG", None)
+        if before:
+            environment[name] = before
+        elif sys.platform != "win32" and _is_ours(environment.get(name, "")):
+            del environment[name]
+    for name in [name for name in environment if name.startswith(_OF_THE_LOADER)]:
+        del environment[name]
+
+
+def _is_ours(path: str) -> bool:
+    """Whether a search path leads into this bundle alone."""
+    folder = getattr(sys, "_MEIPASS", "")
+    return bool(folder) and os.path.realpath(path) == os.path.realpath(folder)
+
+
+def _open_streams() -> None:
+    """Give a program without a console streams that take everything and say nothing."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115 - for good
+            setattr(sys, name, stream)

@@ -1,0 +1,66 @@
+"""What a bundle puts right before the app begins."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from hfchat_desktop import frozen
+from hfchat_desktop.workers.process import worker_command
+
+
+def test_programs_of_the_system_do_not_find_the_libraries_of_the_bundle(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/hfchat/lib", raising=False)
+    environment = {
+        "LD_LIBRARY_PATH": "/opt/hfchat/lib",
+        "_PYI_APPLICATION_HOME_DIR": "/opt/hfchat/lib",
+        "_PYI_ARCHIVE_FILE": "/opt/hfchat/hfchat",
+        "HOME": "/home/someone",
+    }
+    frozen.restore(environment)
+    assert environment == {"HOME": "/home/someone"}
+
+
+def test_what_a_person_had_set_comes_back() -> None:
+    environment = {"LD_LIBRARY_PATH": "/opt/hfchat/lib", "LD_LIBRARY_PATH_ORIG": "/opt/cuda"}
+    frozen.restore(environment)
+    assert environment == {"LD_LIBRARY_PATH": "/opt/cuda"}
+
+
+def test_a_search_path_that_is_not_the_bundle_s_stays() -> None:
+    environment = {"LD_LIBRARY_PATH": "/opt/cuda"}
+    frozen.restore(environment)
+    assert environment == {"LD_LIBRARY_PATH": "/opt/cuda"}
+
+
+def test_a_program_without_a_console_can_write_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    monkeypatch.setattr("os.environ", {})
+    frozen.settle()
+    try:
+        assert isinstance(sys.stdout, io.TextIOBase)
+        assert sys.stdin.read() == ""
+        sys.stderr.write("nobody reads this")
+    finally:
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            stream.close()
+
+
+def test_the_workers_of_both_programs_are_the_program_of_the_command_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    for name in ("hfchat", "hfchat-desktop"):
+        monkeypatch.setattr(sys, "executable", str(Path("/opt/hfchat") / name))
+        command = [str(Path("/opt/hfchat/hfchat")), "--worker", "engine"]
+        assert worker_command("engine") == command
+    monkeypatch.setattr(sys, "executable", "/programs/hfchat-desktop.exe")
+    assert worker_command("hub")[0] == str(Path("/programs/hfchat.exe"))
