@@ -12,6 +12,7 @@ import unicodedata
 # Explicit embeddings, overrides and isolates of UAX #9, and the three marks beside them.
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _LONGEST = 4_096
+_LOOK_AHEAD = 400  # characters
 _ISOLATE, _LTR_ISOLATE, _END = "\u2068", "\u2066", "\u2069"
 _NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
@@ -29,6 +30,17 @@ def plain_label(text: str, longest: int = _LONGEST) -> str:
         elif char not in _DIRECTION and unicodedata.category(char) not in ("Cc", "Cs"):
             kept.append(char)
     return " ".join("".join(kept).split())[:longest].rstrip()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs to the left (rule P2 of UAX #9)."""
+    if text.isascii():
+        return False
+    for char in text[:_LOOK_AHEAD]:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def has_right_to_left(text: str) -> bool:

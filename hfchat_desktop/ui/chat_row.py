@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.bridge.chat_list import ChatRole
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import mirrored_in
+from hfchat_desktop.ui.mirroring import aligned, mirrored_in, own_painter, seen_in, seen_in_row
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +81,9 @@ class ChatRowDelegate(QStyledItemDelegate):
 
     def menu_rect(self, row: QRect) -> QRect:
         """Return where the menu button of a row is; `row` is the whole row in the view."""
+        return seen_in_row(self._menu_place(row), row)
+
+    def _menu_place(self, row: QRect) -> QRect:
         right = row.right() - _MARGIN - 3
         return QRect(right - _MENU_SIDE, row.center().y() - _MENU_SIDE // 2 + 1, _MENU_SIDE, 28)
 
@@ -124,7 +127,8 @@ class ChatRowDelegate(QStyledItemDelegate):
         area.setHeight(self._theme.line("micro"))
         if section == "folders":
             area.adjust(0, 0, -_MENU_SIDE, 0)
-            self._paint_icon(painter, self.plus_rect(rect), "plus", "textSecondary")
+            place = self._menu_place(rect).translated(0, 3)
+            self._paint_icon(painter, place, "plus", "textSecondary")
         words = self._words.get(section, section)
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, words)
@@ -159,7 +163,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         place = QRect(inner.left(), rect.top(), side, rect.height())
         self._paint_icon(painter, place, name, "textMuted" if quiet else "textSecondary")
         if self._shows_menu(index) and not quiet:
-            self._paint_icon(painter, self.menu_rect(rect), "ellipsis", "textSecondary")
+            self._paint_icon(painter, self._menu_place(rect), "ellipsis", "textSecondary")
             room = _MENU_SIDE
         else:
             room = self._paint_hint(painter, inner, str(index.data(ChatRole.COUNT)))
@@ -193,7 +197,7 @@ class ChatRowDelegate(QStyledItemDelegate):
             self._paint_icon(painter, place, "circle-check", "accentText")
             return side + _PADDING
         if self._shows_menu(index):
-            self._paint_icon(painter, self.menu_rect(rect), "ellipsis", "textSecondary")
+            self._paint_icon(painter, self._menu_place(rect), "ellipsis", "textSecondary")
             return _MENU_SIDE
         if index.data(ChatRole.WRITING):
             if self.caret_shown:
@@ -245,6 +249,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         room = area.width() * lines - (lines - 1) * _LOST_AT_LINE_END
         words = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, room)
         layout = QTextLayout(words, font)
+        layout.setTextOption(aligned(painter))
         layout.setFormats([_hit_format(self._theme, start, length) for start, length in hits])
         height = self._theme.line(font_name)
         layout.beginLayout()
@@ -258,7 +263,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         top = area.top() + max(0, (area.height() - lines * height) // 2)
         painter.setPen(self._theme.color(role))
         painter.setClipRect(area)
-        layout.draw(painter, QPointF(area.left(), top))
+        layout.draw(own_painter(painter), QPointF(seen_in(painter, area).left(), top))
 
     def _shows_menu(self, index: _Index) -> bool:
         return index.row() in (self.hovered_row, self.focused_row)
@@ -308,7 +313,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         """Let the field cover the row."""
         rect: QRect = option.rect
         indent = _INDENT if index.data(ChatRole.DEPTH) or _kind(index) == "folder" else 0
-        editor.setGeometry(rect.adjusted(_MARGIN + indent, 0, -_MARGIN, 0))
+        editor.setGeometry(seen_in_row(rect.adjusted(_MARGIN + indent, 0, -_MARGIN, 0), rect))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Keep the keys of the window (Delete, Up …) in the field while it is open."""

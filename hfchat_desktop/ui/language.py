@@ -36,6 +36,9 @@ LANGUAGES = {
 _CODED = "en"  # the language of the words in the code
 _TERRITORIES = {"pt": "pt_BR", "zh": "zh_CN"}  # whose words these are, for those of Qt
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
+_WITH_LATIN_DIGITS = {"ar": "ar_AE"}
+"""Arabic is written with two kinds of digits. Names of models and keys have the Latin ones, so
+all numbers of the window do."""
 _NAME = "words of HFChat"
 
 
@@ -95,7 +98,8 @@ def _formats(language: str, setting: str) -> QLocale:
     """Return how numbers and dates are written: as the system does where that is fitting."""
     system, own = QLocale.system(), QLocale(language)
     unasked = not setting and language not in _wished("")
-    return system if unasked or system.language() == own.language() else own
+    found = system if unasked or system.language() == own.language() else own
+    return found if found.zeroDigit() == "0" else QLocale(_WITH_LATIN_DIGITS.get(language, "en"))
 
 
 def _set_direction(app: QCoreApplication, language: str) -> None:

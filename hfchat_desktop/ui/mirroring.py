@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QTextOption
 from PySide6.QtWidgets import QLayout, QWidget
 
 from hfchat_desktop.core.plain_text import in_a_mirrored_line
@@ -44,12 +44,19 @@ def mirrored_in(painter: QPainter, area: QRect | QRectF) -> QPainter:
     """
     if painter.layoutDirection() != _RTL:
         return painter
-    return cast("QPainter", _MirroredPainter(plain(painter), area.x() * 2 + area.width()))
+    return cast("QPainter", _MirroredPainter(own_painter(painter), area.x() * 2 + area.width()))
 
 
-def plain(painter: object) -> QPainter:
+def own_painter(painter: object) -> QPainter:
     """Return Qt's own painter, for what paints itself at a place that is seen."""
     return painter.painter if isinstance(painter, _MirroredPainter) else cast("QPainter", painter)
+
+
+def aligned(painter: QPainter) -> QTextOption:
+    """Return how a text is laid out for `painter`: each by its own letters, all at one side."""
+    right = painter.layoutDirection() == _RTL
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def seen_rect(widget: QWidget, area: _Area) -> _Area:
@@ -64,6 +71,18 @@ def seen_in(painter: object, area: _Area) -> _Area:
     return painter.seen(area) if isinstance(painter, _MirroredPainter) else area
 
 
+def seen_in_row(area: QRect, row: QRect) -> QRect:
+    """Return where a part of a row of a list is seen, as the window runs."""
+    return _mirrored(area, row.x() * 2 + row.width()) if window_is_mirrored() else area
+
+
+def place_in_row(point: QPointF, row: QRect) -> QPointF:
+    """Return the place of a pointer in a row, from where the row begins in the order of reading."""
+    if window_is_mirrored():
+        return QPointF(row.x() + row.width() - point.x(), point.y() - row.y())
+    return point - QPointF(row.topLeft())
+
+
 def seen_x(widget: QWidget, x: float) -> float:
     """Return the place of a pointer in the order of reading."""
     return widget.width() - x if is_mirrored(widget) else x
@@ -73,6 +92,12 @@ def step_of(key: int, widget: QWidget) -> int:
     """Return 1 for the arrow that goes on in the order of reading, -1 for the other, else 0."""
     step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
     return -step if is_mirrored(widget) else step
+
+
+def put(widget: QWidget, x: float, y: float, whole: float) -> None:
+    """Move a widget to `x` in the order of reading, in a parent `whole` pixels wide."""
+    left = whole - x - widget.width() if is_mirrored(widget) else x
+    widget.move(round(left), round(y))
 
 
 def set_margins(layout: QLayout, first: int, top: int, last: int, bottom: int) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.chat_row import split_excerpt
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import mirrored_in
+from hfchat_desktop.ui.mirroring import aligned, mirrored_in, own_painter, seen_in
 from hfchat_desktop.ui.palette_entries import Entry
 from hfchat_desktop.ui.theme import Theme
 
@@ -111,6 +111,7 @@ class PaletteRows(QStyledItemDelegate):
         font = self._theme.font("caption")
         words = QFontMetricsF(font).elidedText(plain, Qt.TextElideMode.ElideRight, area.width())
         layout = QTextLayout(words, font)
+        layout.setTextOption(aligned(painter))
         look = QTextCharFormat()
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setForeground(self._theme.color("text"))
@@ -125,7 +126,7 @@ class PaletteRows(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(self._theme.color("textMuted"))
         painter.setClipRect(area)
-        layout.draw(painter, area.topLeft())
+        layout.draw(own_painter(painter), seen_in(painter, area).topLeft())
 
     def _words(self, painter: QPainter, area: QRectF, words: str, font: QFont, role: str) -> None:
         painter.setFont(font)

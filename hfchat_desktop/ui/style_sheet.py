@@ -18,7 +18,6 @@ A property set after a widget was shown needs `restyle(widget)`.
 
 from __future__ import annotations
 
-import re
 from string import Template
 from typing import Any
 
@@ -178,9 +177,8 @@ def build_style_sheet(tokens: dict[str, Any], scheme: str) -> str:
 
 
 def _mirrored(sheet: str) -> str:
-    """Return the sheet for a window that runs from right to left: Qt does not turn these."""
-    sheet = re.sub(r"padding: (\w+) (\w+) (\w+) (\w+);", r"padding: \1 \4 \3 \2;", sheet)
-    sheet = sheet.replace("text-align: left", "text-align: right")
+    """Return the sheet for a window from right to left: of menus, Qt does not turn the room."""
+    sheet = sheet.replace("padding: 0 12px 0 10px", "padding: 0 10px 0 12px")
     return sheet.replace("padding-left", "padding-right")
 
 

@@ -32,7 +32,7 @@ from hfchat_desktop.ui.catalogue.badges import (
 from hfchat_desktop.ui.catalogue.fact_words import facts_line, short_count, title_of
 from hfchat_desktop.ui.catalogue.traits import card_traits
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import mirrored_in
+from hfchat_desktop.ui.mirroring import mirrored_in, place_in_row, seen_in_row
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -165,7 +165,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def card_rect(self, row: QRect) -> QRect:
         """Return the card in the rectangle of its row."""
-        return QRect(row.left() + SIDE, row.top(), row.width() - SIDE - self.right, CARD)
+        card = QRect(row.left() + SIDE, row.top(), row.width() - SIDE - self.right, CARD)
+        return seen_in_row(card, row)
 
     def hint_at(self, row: QRect, index: _Index, point: QPointF) -> str:
         """Return what the badge at `point` means and who says so, "" where there is none."""
@@ -173,7 +174,7 @@ class CardDelegate(QStyledItemDelegate):
         entry, fit = index.data(CatalogueRole.ENTRY), Fit(index.data(CatalogueRole.FIT))
         if not isinstance(entry, CatalogueEntry):
             return ""
-        local = point - QPointF(card.topLeft())
+        local = place_in_row(point, card)
         face = self._face(entry, fit, card.width())
         return next((badge[3] for badge in face.badges if badge[0].contains(local)), "")
 

@@ -44,7 +44,7 @@ from hfchat_desktop.ui.catalogue.cards import (
 from hfchat_desktop.ui.catalogue.local_words import badges_of, facts_of
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import mirrored_in
+from hfchat_desktop.ui.mirroring import mirrored_in, place_in_row, seen_in_row
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -70,7 +70,8 @@ class LocalCardDelegate(QStyledItemDelegate):
 
     def card_rect(self, row: QRect) -> QRect:
         """Return the card in the rectangle of its row; a scroll bar takes from the margin."""
-        return QRect(row.left() + SIDE, row.top(), row.width() - 2 * SIDE + self.bar_width, CARD)
+        wide = row.width() - 2 * SIDE + self.bar_width
+        return seen_in_row(QRect(row.left() + SIDE, row.top(), wide, CARD), row)
 
     def hint_at(self, row: QRect, index: _Index, point: QPointF) -> str:
         """Return what the badge at `point` means, "" where there is none."""
@@ -78,7 +79,7 @@ class LocalCardDelegate(QStyledItemDelegate):
         if not isinstance(model, LocalModel):
             return ""
         card = self.card_rect(row)
-        local = point - QPointF(card.topLeft())
+        local = place_in_row(point, card)
         badges = self._badges(model, Fit(index.data(LocalRole.FIT)), card.width())
         return next((badge[3] for badge in badges if badge[0].contains(local)), "")
 

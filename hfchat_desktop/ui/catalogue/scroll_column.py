@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from hfchat_desktop.ui.mirroring import set_margins, window_is_mirrored
+
 
 class ScrollColumn(QScrollArea):
     """Its content keeps its right edge whether there is a bar or not."""
@@ -22,7 +24,8 @@ class ScrollColumn(QScrollArea):
     def hold(self, inside: QWidget, layout: QLayout) -> None:
         """Scroll `inside`, whose `layout` has the margins to keep."""
         self._layout = layout
-        self._right = layout.contentsMargins().right()
+        margins = layout.contentsMargins()
+        self._right = margins.left() if window_is_mirrored() else margins.right()
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
 
@@ -30,7 +33,7 @@ class ScrollColumn(QScrollArea):
         """Keep other margins from now on."""
         if self._layout is not None:
             self._right = right
-            self._layout.setContentsMargins(left, top, right, bottom)
+            set_margins(self._layout, left, top, right, bottom)
             self._give_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,5 +45,6 @@ class ScrollColumn(QScrollArea):
         if self._layout is None:
             return
         margins = self._layout.contentsMargins()
-        margins.setRight(max(4, self._right - (self.width() - self.viewport().width())))
+        give_back = margins.setLeft if window_is_mirrored() else margins.setRight
+        give_back(max(4, self._right - (self.width() - self.viewport().width())))
         self._layout.setContentsMargins(margins)

@@ -22,12 +22,12 @@ from hfchat_desktop.core.markdown_blocks import (
     block_text,
     markers,
 )
+from hfchat_desktop.core.plain_text import is_right_to_left
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.paper.code_part import CodePart, code_pieces
 from hfchat_desktop.ui.paper.paper_style import PaperStyle
 from hfchat_desktop.ui.paper.parts import FormulaPart, Frame, Marker, Part, RulePart, TextPart
 from hfchat_desktop.ui.paper.table_part import table_parts
-from hfchat_desktop.ui.transcript.text_box import is_right_to_left
 
 PARAGRAPH_GAP = 8.0
 _HEADING_GAP = 14.0

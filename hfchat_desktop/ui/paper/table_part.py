@@ -10,7 +10,12 @@ from PySide6.QtGui import QPainter, QPen
 from hfchat_desktop.core.markdown_blocks import Span, Spans, Table
 from hfchat_desktop.ui.paper.paper_style import PaperStyle
 from hfchat_desktop.ui.paper.parts import Frame, Lines, Part
-from hfchat_desktop.ui.transcript.table_view import column_widths, text_side
+from hfchat_desktop.ui.transcript.table_view import (
+    column_widths,
+    runs_to_the_left,
+    shift_in_cell,
+    text_side,
+)
 from hfchat_desktop.ui.transcript.text_box import TextBox
 
 _PADDING = 8.0
@@ -48,13 +53,11 @@ def _rows(
         if number % 8 == 7:
             yield None
     widths = _fitted(natural, frame.width)
-    sides = [
-        text_side(table.alignments[column], [row[column] for row in table.rows] if column else [])
-        for column in columns
-    ]
+    places = Places(widths, [text_side(table, column) for column in columns])
+    places.mirrored = runs_to_the_left(table)
 
     def make_head() -> RowPart:
-        return RowPart(head, widths, sides, frame, 0.0, style, is_head=True)
+        return RowPart(head, places, frame, 0.0, style, is_head=True)
 
     has_head = any(map(any, head))
     if has_head:
@@ -62,7 +65,7 @@ def _rows(
         first.gap, gap = gap, 0.0
         yield first
     for row in table.rows:
-        part = RowPart([row[column] for column in columns], widths, sides, frame, gap, style)
+        part = RowPart([row[column] for column in columns], places, frame, gap, style)
         part.head = make_head if has_head else None
         gap = 0.0
         yield part
@@ -79,14 +82,22 @@ def _bold(spans: Spans) -> Spans:
     return tuple(Span(span.text, bold=True, link=span.link, formula=span.formula) for span in spans)
 
 
+class Places:
+    """How wide the columns are, and on which side each text stands; `mirrored` from the right."""
+
+    def __init__(self, widths: list[float], sides: list[str]) -> None:
+        self.widths = widths
+        self.sides = sides
+        self.mirrored = False
+
+
 class RowPart(Part):
     """A row; one that is higher than a page is cut between the lines of its cells."""
 
     def __init__(
         self,
         cells: Sequence[Spans],
-        widths: list[float],
-        sides: list[str],
+        places: Places,
         frame: Frame,
         gap: float,
         style: PaperStyle,
@@ -96,10 +107,9 @@ class RowPart(Part):
         super().__init__(frame, gap, keep=is_head)
         self._style = style
         self._is_head = is_head
-        self._widths = widths
-        self._sides = sides
+        self._places = places
         self._cells: list[Lines] = []
-        for spans, width in zip(cells, widths, strict=True):
+        for spans, width in zip(cells, places.widths, strict=True):
             box = TextBox(spans, style)
             box.lay_out(max(10.0, width - 2 * _PADDING))
             self._cells.append(Lines(box))
@@ -123,17 +133,17 @@ class RowPart(Part):
     def paint(self, painter: QPainter, corner: QPointF) -> None:
         """Paint the cells and the lines around the row."""
         x, y = corner.x() + self.frame.x, corner.y()
-        area = QRectF(x, y, sum(self._widths), self._height)
+        places = self._places
+        area = QRectF(x, y, sum(places.widths), self._height)
+        x = area.right() if places.mirrored else x
         if self._is_head:
             painter.fillRect(area, self._style.color("sunken"))
         pen = QPen(self._style.color("borderStrong"), 0.75)
-        for cell, width, side in zip(self._cells, self._widths, self._sides, strict=True):
-            free = max(0.0, width - 2 * _PADDING - cell.box.natural_width)
-            shift = {"right": free, "center": free / 2}.get(side, 0.0)
-            if cell.box.is_rtl:
-                shift = {"left": 0.0, "center": -free / 2}.get(side, 0.0)
+        for cell, width, side in zip(self._cells, places.widths, places.sides, strict=True):
+            x -= width if places.mirrored else 0.0
+            shift = shift_in_cell(cell.box, width - 2 * _PADDING, side)
             cell.paint(painter, x + _PADDING + shift, y + _EDGE)
-            x += width
+            x += 0.0 if places.mirrored else width
         painter.setPen(pen)
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.topLeft(), area.bottomLeft())

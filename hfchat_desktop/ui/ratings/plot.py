@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.ratings import Interval
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import is_mirrored, painter_of
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.words import interval_words, share_number
 from hfchat_desktop.ui.segmented import Segmented
@@ -148,7 +148,10 @@ class IntervalPlot(QWidget):
     def _at(self, value: float, left: int) -> float:
         low, high = _RANGES[self._metric]
         room = self.width() - left - 2 * _GAP
-        return left + _GAP / 2 + (value - low) / (high - low) * room
+        share = (value - low) / (high - low)
+        if is_mirrored(self):
+            share = 1 - share  # numbers grow to the right in every language
+        return left + _GAP / 2 + share * room
 
     def _paint_grid(self, painter: QPainter, left: int) -> None:
         bottom = len(self._lines) * _ROW

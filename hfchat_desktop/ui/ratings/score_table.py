@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.score_table import Column
+from hfchat_desktop.ui.mirroring import seen_rect
 from hfchat_desktop.ui.ratings.head_cell import HeadCell
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
 from hfchat_desktop.ui.ratings.score_row import PADDING, Places, ScoreRow
@@ -117,7 +118,8 @@ class ScoreTable(QFrame):
         for cell in self._cells if places is not None else ():
             left, wide = (places or {})[cell.column]
             high = self._theme.size("control")
-            cell.setGeometry(left, (_HEAD - high) // 2, wide, high)
+            area = QRect(left, (_HEAD - high) // 2, wide, high)
+            cell.setGeometry(seen_rect(self._head, area))
         if self._stacked != (places is None):
             self._stacked = places is None
             self.stacked_changed.emit(self._stacked)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import put
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import FlatButton
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.message_view import MessageView
 
 _STEP = 30  # from one button to the next
 _COPIED_MS = 2_000
@@ -23,7 +29,7 @@ class AnswerActions(QObject):
 
     wished = Signal(str)
 
-    def __init__(self, row: Row, style: Style, canvas: QWidget) -> None:
+    def __init__(self, row: Row, style: Style, canvas: MessageView) -> None:
         super().__init__(canvas)
         self._row = row
         self._style = style
@@ -94,7 +100,7 @@ class AnswerActions(QObject):
         """Place them from `x` on, the versions in their midst; return where they end."""
         x = self._place(_BEFORE_VERSIONS, x, top)
         if branch is not None:
-            branch.move(round(x), round(top))
+            put(branch, x, top, self._canvas.across)
             x += branch.width() + 2
         return self._place(_AFTER_VERSIONS, x, top)
 
@@ -105,7 +111,7 @@ class AnswerActions(QObject):
                 continue
             if key == "again_menu":
                 x -= 6  # it belongs to the button before it
-            button.move(round(x), round(top))
+            put(button, x, top, self._canvas.across)
             x += _STEP
         return x
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import ReplyState
+from hfchat_desktop.ui.mirroring import mirrored_in, put
 from hfchat_desktop.ui.reply_figures import stats_text
 from hfchat_desktop.ui.transcript.answer_actions import AnswerActions
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.message_view import MessageView
 
 _STATE_GAP = 8
 _GAP = 6
@@ -28,7 +33,7 @@ class AnswerFoot(QObject):
 
     wished = Signal(str)
 
-    def __init__(self, row: Row, style: Style, canvas: QWidget) -> None:
+    def __init__(self, row: Row, style: Style, canvas: MessageView) -> None:
         super().__init__(canvas)
         self._row = row
         self._style = style
@@ -82,14 +87,14 @@ class AnswerFoot(QObject):
             across = metrics.horizontalAdvance(words) + 2
             self._state_area = QRectF(column.x(), top, across, SIDE)
             if self._go_on is not None:
-                self._go_on.move(round(column.x() + across + 12), round(top))
+                put(self._go_on, column.x() + across + 12, top, self._canvas.across)
             top += SIDE
         if self._row.is_writing:
             return top
         return self._lay_out_actions(column, top + _GAP, branch)
 
     def _lay_out_actions(self, column: QRectF, top: float, branch: BranchSwitch | None) -> float:
-        # 6 px to the left, so that the icon, not its ground, stands at the edge
+        # 6 px before it, so that the icon, not its ground, stands at the edge
         x = self.actions.lay_out(column.x() - 6, top, branch)
         text = self._stats_text()
         if not text:
@@ -110,6 +115,7 @@ class AnswerFoot(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Paint state and figures."""
+        painter = mirrored_in(painter, self._canvas.rect())
         painter.setFont(self._style.theme.font("caption"))
         painter.setPen(self._style.color("textMuted"))
         middle = Qt.AlignmentFlag.AlignVCenter

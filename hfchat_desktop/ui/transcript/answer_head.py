@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import ReplyState
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.mirroring import mirrored_in, put
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.reply_figures import Piece, seconds, tokens_text
 from hfchat_desktop.ui.transcript.controls import FlatButton
 from hfchat_desktop.ui.transcript.figures import live_pieces, paint_pieces, pieces_width
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.message_view import MessageView
 
 HEIGHT = 28
 _LIVE_LINE = 22
@@ -30,7 +35,7 @@ class AnswerHead(QObject):
 
     pill_clicked = Signal()
 
-    def __init__(self, row: Row, style: Style, canvas: QWidget) -> None:
+    def __init__(self, row: Row, style: Style, canvas: MessageView) -> None:
         super().__init__(canvas)
         self._row = row
         self._style = style
@@ -68,7 +73,7 @@ class AnswerHead(QObject):
         self._pill.set_label(self._pill_words())
         end = "chevron-down" if row.thinking_shown else "chevron-right"
         self._pill.set_icons("loader-circle" if row.is_thinking else "lightbulb", end)
-        self._pill.move(self._pill_x(), round(self._top))
+        put(self._pill, self._pill_x(), self._top, self._canvas.across)
 
     def _pill_words(self) -> str:
         time = seconds(self._row.thinking_s, self._canvas.locale())
@@ -84,7 +89,7 @@ class AnswerHead(QObject):
         """Arrange it in `column` from `top` on; return where it ends."""
         self._column, self._top = column, top
         if self._pill is not None:
-            self._pill.move(self._pill_x(), round(top))
+            put(self._pill, self._pill_x(), top, self._canvas.across)
         self._live_area = QRectF()
         if not self._row.is_writing:
             return top + HEIGHT
@@ -125,6 +130,7 @@ class AnswerHead(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Paint all but the pill."""
+        painter = mirrored_in(painter, self._canvas.rect())
         style, x = self._style, self._column.x()
         name = self.name()
         tile = QRectF(x, self._top + (HEIGHT - _TILE) / 2, _TILE, _TILE)

@@ -18,6 +18,7 @@ from hfchat_desktop.ui.transcript.more_bar import MoreBar
 from hfchat_desktop.ui.transcript.row import Row, Trouble
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.transcript.text_box import TextBox
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.menu import Menu
@@ -125,7 +126,7 @@ class AnswerView(MessageView):
         y = self.head.lay_out(column, _ABOVE) + _HEAD_GAP
         y = self._lay_out_thoughts(column, y)
         self.flow.lay_out(column.width())
-        self.flow.place(column.x(), y)
+        self.flow.place(self.seen_x(column.x(), column.width()), y)
         y += self.flow.height if self.flow.views else -_HEAD_GAP
         y = self.more.lay_out(column.x(), y)
         y = self._lay_out_notice(column, y)
@@ -139,9 +140,10 @@ class AnswerView(MessageView):
             return y
         self._thoughts.set_blocks(self.row.thought_blocks())
         self._thoughts.lay_out(column.width() - 2 * _BOX_PADDING - 4)
-        self._thoughts.place(column.x() + _BOX_PADDING + 2, y + _BOX_PADDING - 2)
+        left = self.seen_x(column.x(), column.width())
+        self._thoughts.place(left + _BOX_PADDING + 2, y + _BOX_PADDING - 2)
         height = self._thoughts.height + 2 * _BOX_PADDING - 4
-        self._thought_box = QRectF(column.x(), y, column.width(), height)
+        self._thought_box = QRectF(left, y, column.width(), height)
         return y + height + _BOX_GAP
 
     def _lay_out_notice(self, column: QRectF, y: float) -> float:
@@ -152,7 +154,8 @@ class AnswerView(MessageView):
         if height <= 0:
             height = self._notice.sizeHint().height()
         y += _NOTICE_GAP
-        self._notice.setGeometry(int(column.x()), int(y), across, height)
+        left = int(self.seen_x(column.x(), column.width()))
+        self._notice.setGeometry(left, int(y), across, height)
         return y + height
 
     # --- paint --------------------------------------------------------------------------
@@ -177,7 +180,9 @@ class AnswerView(MessageView):
         if leaf is None:
             return QRectF()
         point = leaf.end_point()
-        return _CARET.translated(point.x() + 1, point.y() - _CARET.height() / 2)
+        before = isinstance(leaf, TextBox) and leaf.is_rtl
+        x = point.x() - 1 - _CARET.width() if before else point.x() + 1
+        return _CARET.translated(x, point.y() - _CARET.height() / 2)
 
     def _paint_caret(self, painter: QPainter) -> None:
         caret = self._caret_rect()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from hfchat_desktop.core.highlight import Highlighter, language_title
 from hfchat_desktop.core.markdown_blocks import Block, CodeBlock
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.mirroring import is_mirrored, mirrored_in
 from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf
 from hfchat_desktop.ui.transcript.code_text import CodeText
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton, SideScroll
@@ -42,6 +43,7 @@ class CodeView(BlockView):
         theme = host.style_.theme
         self._copy = FlatButton(theme, host.canvas(), _tr("Copy"), "copy", words=True)
         self._copy.setAccessibleName(_tr("Copy code"))
+        self._copy.spoken_context = self._spoken_context
         self._copy.clicked.connect(self._on_copy_clicked)
         self._copy.show()
         self._wraps = False
@@ -76,11 +78,16 @@ class CodeView(BlockView):
         if self._show_all is not None:
             self.height += _FOOT
 
+    def _spoken_context(self) -> str:
+        """Return what tells its controls from those of other code: how it begins."""
+        return f"{self._title}, {self._code.text.strip().partition(chr(10))[0]}"
+
     def _show_wrap(self) -> None:
         """Offer to break lines where one is too wide."""
         if self._wrap is None and self._scroll.needed:
             self._wrap = FlatButton(self.style.theme, self.host.canvas(), "", "text-wrap")
             self._wrap.clicked.connect(self._on_wrap_clicked)
+            self._wrap.spoken_context = self._spoken_context
             self._wrap.show()
         if self._wrap is not None:
             self._wrap.setVisible(self._wraps or self._scroll.needed)
@@ -105,15 +112,21 @@ class CodeView(BlockView):
         self._code.x = x + _PADDING
         self._code.y = y + HEAD + _ABOVE
         self._code.scroll = self._scroll.value
-        right = x + self.width - 6
-        self._copy.move(round(right - self._copy.width()), round(y + (HEAD - SIDE) / 2))
+        left, top = x + self.width - 6 - self._copy.width(), round(y + (HEAD - SIDE) / 2)
+        self._put(self._copy, left, top)
         if self._wrap is not None:
-            self._wrap.move(self._copy.x() - SIDE - 2, self._copy.y())
+            self._put(self._wrap, left - SIDE - 2, top)
         body = QRectF(x, y + HEAD, self.width, self.height - HEAD)
         if self._show_all is not None:
             body.setHeight(body.height() - _FOOT)
-            self._show_all.move(round(x + 6), round(y + self.height - _FOOT + 3))
+            self._put(self._show_all, x + 6, round(y + self.height - _FOOT + 3))
         self._scroll.place(body)
+
+    def _put(self, button: FlatButton, x: float, y: int) -> None:
+        """Move a button within the card; its code is written from the left everywhere."""
+        if is_mirrored(button):
+            x = 2 * self.x + self.width - x - button.width()
+        button.move(round(x), y)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies in `clip`."""
@@ -151,7 +164,8 @@ class CodeView(BlockView):
         title = painter.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, int(room)
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, title)
+        mirrored = mirrored_in(painter, self.rect)
+        mirrored.drawText(area, Qt.AlignmentFlag.AlignVCenter, title)
 
     def work(self, budget_s: float) -> bool:
         """Find the colours, a slice at a time."""

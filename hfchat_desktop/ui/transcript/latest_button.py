@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import is_mirrored, painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.controls import FlatButton
 
@@ -34,6 +34,6 @@ class LatestButton(FlatButton):
         painter.setPen(QPen(self._theme.color("borderStrong"), 1))
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, _HEIGHT / 2, _HEIGHT / 2)
-        painter.translate(4, 0)
+        painter.translate(-4 if is_mirrored(self) else 4, 0)
         self._paint_words(painter, "text" if self.underMouse() else "textSecondary")
         painter.end()

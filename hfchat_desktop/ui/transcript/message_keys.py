@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import step_of
+
 if TYPE_CHECKING:
     from hfchat_desktop.ui.transcript.message_view import MessageView
 
-_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -19,17 +20,18 @@ def move_by_key(view: MessageView, event: QKeyEvent) -> bool:
     """Do what a key means in a message; return False for a key that means nothing here."""
     key = event.key()
     alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-    if key in _SIDEWAYS and alt:
+    sideways = step_of(key, view)
+    if sideways and alt:
         if view.row.message.sibling_count > 1:
-            view.branch_requested.emit(view.row.message.id, _SIDEWAYS[Qt.Key(key)])
+            view.branch_requested.emit(view.row.message.id, sideways)
         return True
     if alt:
         return False
     if key in _UP_DOWN:
         view.step_requested.emit(view.row.message.id, _UP_DOWN[Qt.Key(key)])
         return True
-    if key in _SIDEWAYS:
-        return _move_in_controls(view, _SIDEWAYS[Qt.Key(key)])
+    if sideways:
+        return _move_in_controls(view, sideways)
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and view.hasFocus():
         return _focus_control(view, 0)
     if key == Qt.Key.Key_Escape and not view.hasFocus() and view.isAncestorOf(_focused(view)):

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.ui.mirroring import is_mirrored, seen_rect
 from hfchat_desktop.ui.transcript.areas import areas_of
 from hfchat_desktop.ui.transcript.block_view import BlockView, Leaf
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 
 _MARGIN = 40  # 16 inside the box in which a message is written
 _MARGIN_NARROW = 16
+_CONTEXT_LENGTH = 60
 _NAME_LENGTH = 160  # characters of a message in its accessible name
-_SPOKEN_LENGTH = 4_000  # the same while somebody listens
 _SLICE_S = 0.004  # of a frame, for colouring code
 _DRAG = 4  # px, below which a press is a click
 
@@ -65,7 +66,8 @@ class MessageView(QWidget):
         self.row = row
         self.style_ = style
         self.flow = Stack(self)
-        self.column = QRectF()
+        self.column = QRectF()  # in the order of reading: mirrored where the window is
+        self.across = 0  # px that it was laid out in
         self.wanted = QSize()  # by the last `lay_out`
         self.keeps_picture = False  # what has changed is painted without the next `lay_out`
         self.beside = 0  # px of a scroll bar beside it: the column is centred over both
@@ -181,10 +183,22 @@ class MessageView(QWidget):
         """Return the words that are selected."""
         return self._selection.text()
 
+    def spoken_context(self) -> str:
+        """Return what tells its buttons from those of another message."""
+        return plain_label(self.row.text, _CONTEXT_LENGTH) or self.speaker()
+
+    def spoken_order(self) -> list[QWidget]:
+        """Return its controls as they are read."""
+        return self.controls()
+
     def tell_name(self) -> None:
         """Set the accessible name: who, and what."""
-        longest = _SPOKEN_LENGTH if QAccessible.isActive() else _NAME_LENGTH
-        text = plain_label(self.row.text, longest)
+        if QAccessible.isActive():
+            from hfchat_desktop.ui.transcript.spoken_message import spoken_words
+
+            text = spoken_words(self.row)
+        else:
+            text = plain_label(self.row.text, _NAME_LENGTH)
         self.setAccessibleName(f"{self.speaker()}: {text}" if text else self.speaker())
 
     def branch_switch(self, switch: BranchSwitch | None) -> BranchSwitch | None:
@@ -219,6 +233,7 @@ class MessageView(QWidget):
     def set_column(self, width: int) -> QRectF:
         """Set and return the column of text: centred, at most as wide as prose may be."""
         theme, whole = self.style_.theme, width + self.beside
+        self.across = width
         narrow = self.window().width() < theme.breakpoint("narrow")
         margin = _MARGIN_NARROW if narrow else _MARGIN
         room = max(80, whole - 2 * margin)
@@ -226,9 +241,13 @@ class MessageView(QWidget):
         self.column = QRectF(round((whole - across) / 2), 0, across, 0)
         return self.column
 
+    def seen_x(self, x: float, wide: float) -> float:
+        """Return where something `wide` pixels wide is seen that is at `x` in reading order."""
+        return self.across - x - wide if is_mirrored(self) else x
+
     def focus_ring_rect(self) -> QRect:
         """Return what the focus ring goes around."""
-        column = self.column.toRect()
+        column = seen_rect(self, self.column.toRect())
         return QRect(column.left() - 6, 8, column.width() + 12, max(0, self.height() - 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hfchat_desktop.ui.mirroring import put
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.unfolding import Unfolding
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.message_view import MessageView
 
 _ABOVE = 4
 _INSET = 6  # so that the words, not the ground of the button, stand at the edge
@@ -21,7 +26,7 @@ class MoreBar(QObject):
 
     grew = Signal(int)  # first block that is new
 
-    def __init__(self, row: Row, style: Style, canvas: QWidget) -> None:
+    def __init__(self, row: Row, style: Style, canvas: MessageView) -> None:
         super().__init__(canvas)
         self._row = row
         self._style = style
@@ -67,7 +72,7 @@ class MoreBar(QObject):
         at = x - _INSET
         for button in (self._all, self._formatted):
             if button is not None:
-                button.move(round(at), round(y + _ABOVE))
+                put(button, at, y + _ABOVE, self._canvas.across)
                 at += button.width() + _INSET
         return y if at == x - _INSET else y + _ABOVE + SIDE
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from hfchat_desktop.core.markdown_blocks import Block, ListBlock, Quote, block_text, markers
+from hfchat_desktop.core.plain_text import is_right_to_left
 from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf
 from hfchat_desktop.ui.transcript.stack import Stack
-from hfchat_desktop.ui.transcript.text_box import is_right_to_left
 
 _LIST_INDENT = 22
 _MARKER_GAP = 8
@@ -118,10 +118,8 @@ class ListView(BlockView):
         if self._ordered:
             painter.setPen(color)
             painter.setFont(self.style.font(self._role))
-            side = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
-            gap = _MARKER_GAP if self._mirrored else -_MARKER_GAP
-            area.translate(gap, 0)
-            painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._markers[index])
+            area.translate(_MARKER_GAP if self._mirrored else -_MARKER_GAP, 0)
+            painter.drawText(area, marker_flags(self._mirrored), self._markers[index])
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
@@ -155,6 +153,13 @@ class ListView(BlockView):
             stack.release()
 
 
+def marker_flags(mirrored: bool) -> int:
+    """Return the flags that write the number of an item beside it: "1." runs as the list does."""
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    way = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
+    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | way)
+
+
 def _first_words(block: ListBlock) -> str:
     """Return the text that decides on which side the markers stand."""
     return next((block_text(part) for item in block.items for part in item), "")
@@ -166,13 +171,17 @@ class QuoteView(BlockView):
     def __init__(self, block: Quote, host: Host, role: str) -> None:
         super().__init__(block, host)
         self._stack = Stack(host, role, "textSecondary")
-        self._stack.set_blocks(block.blocks)
+        self._set(block)
 
     def update(self, block: Block) -> bool:
         """Become `block`, keeping what is the same."""
         if isinstance(block, Quote):
-            self._stack.set_blocks(block.blocks)
+            self._set(block)
         return isinstance(block, Quote)
+
+    def _set(self, block: Quote) -> None:
+        self._stack.set_blocks(block.blocks)
+        self._mirrored = is_right_to_left(next(map(block_text, block.blocks), ""))
 
     def lay_out(self, width: float) -> None:
         """Take `width` and set `height`."""
@@ -183,13 +192,14 @@ class QuoteView(BlockView):
     def place(self, x: float, y: float) -> None:
         """Move to a corner."""
         super().place(x, y)
-        self._stack.place(x + _QUOTE_INDENT, y)
+        self._stack.place(x if self._mirrored else x + _QUOTE_INDENT, y)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies in `clip`."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.style.color("borderStrong"))
-        bar = QRectF(self.x, self.y, _QUOTE_BAR, self.height)
+        left = self.x + self.width - _QUOTE_BAR if self._mirrored else self.x
+        bar = QRectF(left, self.y, _QUOTE_BAR, self.height)
         painter.drawRoundedRect(bar, _QUOTE_BAR / 2, _QUOTE_BAR / 2)
         self._stack.paint(painter, clip)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import mirrored_in, put
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 from hfchat_desktop.ui.transcript.message_view import MessageView
@@ -66,12 +67,14 @@ class QuestionView(MessageView):
         column = self.set_column(width)
         if self._field is not None:
             height = self._field.wanted_height(int(column.width()))
-            self._field.setGeometry(int(column.x()), _ABOVE, int(column.width()), height)
+            left = int(self.seen_x(column.x(), column.width()))
+            self._field.setGeometry(left, _ABOVE, int(column.width()), height)
             bottom = float(_ABOVE + height)
         else:
             bottom = self._lay_out_bubble(column)
         if self._branch is not None:
-            self._branch.move(int(column.right() - self._branch.width() + 6), int(bottom + _GAP))
+            end = int(column.right() - self._branch.width() + 6)
+            put(self._branch, end, int(bottom + _GAP), width)
             bottom += _GAP + SIDE
         return round(bottom)
 
@@ -86,7 +89,7 @@ class QuestionView(MessageView):
         bottom = self._more.lay_out(left + _PADDING_X, _ABOVE + _PADDING_Y + self.flow.height)
         high = bottom + _PADDING_Y - _ABOVE
         self._bubble = QRectF(left, _ABOVE, across, high)
-        self.flow.place(left + _PADDING_X, _ABOVE + _PADDING_Y)
+        self.flow.place(self.seen_x(left + _PADDING_X, needed), _ABOVE + _PADDING_Y)
         self._place_buttons()
         return _ABOVE + high
 
@@ -96,7 +99,7 @@ class QuestionView(MessageView):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.style_.color("bubbleUser"))
-        painter.drawPath(_bubble_path(self._bubble))
+        mirrored_in(painter, self.rect()).drawPath(_bubble_path(self._bubble))
         self.flow.paint(painter, clip)
 
     def fill_menu(self, menu: Menu) -> None:
@@ -188,7 +191,7 @@ class QuestionView(MessageView):
         for button in nearest_first:
             if button is not None:
                 x -= SIDE
-                button.move(x, top)
+                put(button, x, top, self.across)
                 x -= 2
 
     def _show_pin(self) -> None:

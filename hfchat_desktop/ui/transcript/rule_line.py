@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import painter_of, put
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 
@@ -69,7 +69,7 @@ class RuleLine(QWidget):
         self._column = column
         if self._button is not None:
             words = self._words_area()
-            self._button.move(QPoint(round(words.right()) + 2, _ABOVE + 2))
+            put(self._button, words.right() + 2, _ABOVE + 2, width)
         self.update()
 
     def _words_area(self) -> QRectF:

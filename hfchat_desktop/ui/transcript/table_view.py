@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from hfchat_desktop.core.markdown_blocks import Block, Span, Spans, Table, spans_text
+from hfchat_desktop.core.plain_text import is_right_to_left
 from hfchat_desktop.ui.transcript.block_view import BlockView, Host, Leaf
 from hfchat_desktop.ui.transcript.controls import SideScroll
 from hfchat_desktop.ui.transcript.text_box import TextBox
@@ -59,12 +60,8 @@ class TableView(BlockView):
         for row in self._grid[first:]:
             for box in row[:-1]:
                 box.separator = "\t"
-        self._sides = [
-            text_side(
-                block.alignments[column], [row[column] for row in block.rows] if column else []
-            )
-            for column in range(len(block.head))
-        ]
+        self._mirrored = runs_to_the_left(block)
+        self._sides = [text_side(block, column) for column in range(len(block.head))]
 
     def _cell(self, spans: Spans, head: bool) -> TextBox:
         if head:
@@ -114,14 +111,13 @@ class TableView(BlockView):
         x -= self._scroll.value
         line = self.style.line("prose")
         for row, top in zip(self._grid, self._tops, strict=True):
-            left = x
+            left = x + sum(self._widths) if self._mirrored else x
             for box, share, side in zip(row, self._widths, self._sides, strict=True):
+                left -= share if self._mirrored else 0.0
                 room = share - 2 * _PADDING
-                free = max(0.0, room - box.natural_width)
-                shift = {"right": free, "center": free / 2}.get(side, 0.0)
-                box.x = left + _PADDING + shift
+                box.x = left + _PADDING + shift_in_cell(box, room, side)
                 box.y = y + top + _ABOVE + max(0.0, line - box.height) / 2
-                left += share
+                left += 0.0 if self._mirrored else share
 
     # --- painting -----------------------------------------------------------------------
 
@@ -195,13 +191,30 @@ def column_widths(natural: list[float], width: float, padding: float) -> list[fl
     return [low + (need - low) * part for low, need in zip(least, natural, strict=True)]
 
 
-def text_side(alignment: str, cells: list[Spans]) -> str:
+def text_side(table: Table, column: int) -> str:
     """Return where the texts of a column stand: as the writer says, or right if all are numbers.
 
-    The first column names the rows, so its numbers stand left: no cells are given for it.
+    The first column names the rows, so its numbers stand left. Where the table runs from right
+    to left it is the other way round.
     """
-    if alignment:
-        return alignment
+    if table.alignments[column]:
+        return table.alignments[column]
+    cells = [row[column] for row in table.rows] if column else []
     texts = [text for cell in cells if (text := spans_text(cell).strip())]
-    numbers = texts and all(_NUMBER.fullmatch(text) for text in texts)
-    return "right" if numbers else "left"
+    numbers = bool(texts) and all(_NUMBER.fullmatch(text) for text in texts)
+    return "right" if numbers is not runs_to_the_left(table) else "left"
+
+
+def runs_to_the_left(table: Table) -> bool:
+    """Return whether the first column stands at the right: its head says it, or its first cell."""
+    rows = (table.head, *table.rows[:1])
+    words = (spans_text(row[0]).strip() for row in rows if row)
+    return is_right_to_left(next(filter(None, words), ""))
+
+
+def shift_in_cell(box: TextBox, room: float, side: str) -> float:
+    """Return how far to the right a text stands in `room` pixels of its cell."""
+    free = max(0.0, room - box.natural_width)
+    shift = {"right": free, "center": free / 2}.get(side, 0.0)
+    # A right-to-left text already stands at the right of what it was laid out for.
+    return shift - (max(0.0, box.width - box.natural_width) if box.is_rtl else 0.0)

@@ -8,13 +8,13 @@ UTF-16 units, and `_unit`/`_index` turn one into the other.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from hfchat_desktop.core.markdown_blocks import NOTE_LINK, Span, Spans, same_letters
+from hfchat_desktop.core.plain_text import is_right_to_left
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
@@ -28,7 +28,6 @@ _UNBROKEN = re.compile(r"\S{500}")
 WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _UNBOUNDED = 1e7
 _INSET = 0.5  # px: what stands in a line ends before the next begins
-_LOOK_AHEAD = 400  # characters
 _ABSOLUTE = QFont.SpacingType.AbsoluteSpacing
 
 
@@ -322,7 +321,7 @@ class TextBox:
         unit = index = 0
         spans, placed = self._spans, self._formulas
         for number, span in enumerate(spans):
-            next_is_code = number + 1 < len(spans) and spans[number + 1].code
+            next_is_code = number + 1 < len(spans) and spans[number + 1].code and not self.is_rtl
             drawn = placed.format(index, unit, next_is_code) if placed and span.formula else None
             length = 1 if drawn is not None else self._length(span.text)
             if span.link:
@@ -333,6 +332,8 @@ class TextBox:
                 found.append(drawn)
             else:
                 found.extend(self._span_formats(span, unit, length, next_is_code))
+                if self.is_rtl and number and spans[number - 1].code and not span.code:
+                    found.append(self._after_code(span, unit))
             unit += length
             index += len(span.text)
         return found
@@ -360,15 +361,24 @@ class TextBox:
         if span.code or next_is_code:
             # Room for the ground of inline code beside it, without a character for it.
             last = self._length(span.text[-1:])
-            spaced = QTextCharFormat(look)
-            if plain:
-                spaced.setFont(self._style.font(self._role))
-            spaced.setFontLetterSpacingType(_ABSOLUTE)
-            spaced.setFontLetterSpacing(_CHIP_PADDING)
+            spaced = self._spaced(look, plain=plain)
             if not plain:
                 found = [text_range(unit, length - last, look)] if length > last else []
             found.append(text_range(unit + length - last, last, spaced))
         return found
+
+    def _after_code(self, span: Span, unit: int) -> QTextLayout.FormatRange:
+        """Keep room for the ground of code that stands at the right of a right-to-left text."""
+        look = self._spaced(QTextCharFormat(), plain=True)
+        return text_range(unit, self._length(span.text[:1]), look)
+
+    def _spaced(self, look: QTextCharFormat, *, plain: bool) -> QTextCharFormat:
+        spaced = QTextCharFormat(look)
+        if plain:
+            spaced.setFont(self._style.font(self._role))
+        spaced.setFontLetterSpacingType(_ABSOLUTE)
+        spaced.setFontLetterSpacing(_CHIP_PADDING)
+        return spaced
 
     def _length(self, text: str) -> int:
         return len(text.encode("utf-16-le")) // 2 if self._astral else len(text)
@@ -384,14 +394,3 @@ class TextBox:
             text = self.text if self._formulas is None else self._formulas.shown
             unit = len(text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))
         return unit if self._formulas is None else self._formulas.text_index(unit)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs to the left (rule P2 of UAX #9)."""
-    if text.isascii():
-        return False
-    for char in text[:_LOOK_AHEAD]:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
