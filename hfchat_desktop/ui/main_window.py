@@ -24,7 +24,6 @@ from hfchat_desktop.ui.rail import Rail
 from hfchat_desktop.ui.regions import enter_first
 from hfchat_desktop.ui.side_panel import SidePanel
 from hfchat_desktop.ui.spoken import install_spoken
-from hfchat_desktop.ui.spoken import install_spoken
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
 from hfchat_desktop.ui.window_commands import WindowCommands

@@ -173,7 +173,7 @@ def _name(widget: QWidget) -> str:
 
 def _context(widget: QWidget) -> str:
     """Return what tells a button from the same one in another row, "" where nothing does."""
-    above = widget.parentWidget()
+    above: QWidget | None = widget
     while above is not None and not above.isWindow():
         said: Any = getattr(above, "spoken_context", None)
         if said is not None:

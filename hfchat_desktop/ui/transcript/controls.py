@@ -40,6 +40,7 @@ class FlatButton(QAbstractButton):
     spoken_role = "Button"
 
     focus_left = Signal()
+    spoken_context: Callable[[], str] | None = None  # what tells it from others of its name
 
     def __init__(
         self,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import Message, ReplyState
@@ -21,9 +21,11 @@ from hfchat_desktop.ui.transcript.answer_view import AnswerView
 from hfchat_desktop.ui.transcript.message_list import NEAR, STEP, MessageList
 from hfchat_desktop.ui.transcript.question_view import QuestionView
 from hfchat_desktop.ui.transcript.row import Live, Row, Trouble
+from hfchat_desktop.ui.transcript.spoken_message import keep_reading_order
 from hfchat_desktop.ui.transcript.style import Style
 
 if TYPE_CHECKING:
+    from hfchat_desktop.ui.transcript.answer_speech import AnswerSpeech
     from hfchat_desktop.ui.transcript.marks import Marks
 
 _UPDATE_MS = 33
@@ -36,12 +38,15 @@ class Transcript(MessageList):
 
     words_changed = Signal()  # other messages, or other words in them
     scale_requested = Signal(int)  # 1 for larger text, -1 for smaller
+    spoken_role = "Grouping"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._current: int | None = None  # message that had the keyboard last
         self._last_update = 0.0
         self._warm = False
+        self._speech: AnswerSpeech | None = None  # made when somebody listens
+        self._speech_mode = "sentences"
         self._turned = 0  # of the wheel, since the size of text changed last
         self._update_timer = QTimer(self)
         self._update_timer.setSingleShot(True)
@@ -64,6 +69,8 @@ class Transcript(MessageList):
         if any(row.is_writing for row in rows[-2:]):
             self._warm_up()
         at = self._place_of_keyboard()
+        if self._speech is not None and not same_chat:
+            self._speech.drop()
         self.set_rows(rows, same_chat=same_chat)
         if at >= 0 and same_chat and self.hasFocus() and at < len(self.rows):
             self._focus_row(at)  # another version stands there now
@@ -129,7 +136,13 @@ class Transcript(MessageList):
         self.words_changed.emit()
         if message.state is ReplyState.DONE:
             tokens = tokens_text(message.stats.completion_tokens if message.stats else 0)
-            announce(self, self.tr("Finished, {tokens}").format(tokens=tokens))
+            ending = self.tr("Finished, {tokens}").format(tokens=tokens)
+            if QAccessible.isActive():
+                self._spoken().finish(row, ending)
+        elif self._speech is not None:
+            self._speech.drop()
+        if message.state is ReplyState.STOPPED:
+            announce(self, self.tr("Stopped"))
 
     def remove_from(self, message_id: int) -> None:
         """Take a message and all behind it away."""
@@ -148,6 +161,8 @@ class Transcript(MessageList):
         """Tell below a reply what went wrong; actions are pairs of key and label."""
         row = self.row(message_id)
         if row is not None:
+            if self._speech is not None:
+                self._speech.drop()
             row.trouble = Trouble(title, detail, tuple(actions))
             self.show_row(row)
             announce(self, f"{title}. {detail}", at_once=True)
@@ -181,6 +196,27 @@ class Transcript(MessageList):
         style = Style(self.theme, percent, self.style_.formulas)
         if style.percent != self.style_.percent:
             self._set_style(style)
+
+    def set_speech(self, mode: str) -> None:
+        """Say answers to a screen reader by "sentences", as a "whole", or not ("off")."""
+        self._speech_mode = mode
+        if self._speech is not None:
+            self._speech.mode = mode
+
+    def _spoken(self) -> AnswerSpeech:
+        """Return what says answers to a screen reader."""
+        if self._speech is None:
+            from hfchat_desktop.ui.transcript.answer_speech import AnswerSpeech
+
+            self._speech = AnswerSpeech(self)
+            self._speech.mode = self._speech_mode
+        return self._speech
+
+    def arrange(self) -> None:
+        """Arrange the messages; to those who listen they stand in their order."""
+        super().arrange()
+        if QAccessible.isActive():
+            keep_reading_order(self.views, self.index)
 
     def set_marks(self, marks: Marks | None) -> None:
         """Mark what is looked for in all messages, or with None nothing."""
@@ -275,6 +311,8 @@ class Transcript(MessageList):
             return
         top = view.show_news(first)
         row.measured = False
+        if row.text and QAccessible.isActive():
+            self._spoken().grow(row)
         view.keeps_picture = True
         view.update(0, 0 if was_empty else top, view.width(), view.height())
 
