@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import ctypes
 import time
+from array import array
 from collections.abc import Sequence
 from typing import Any
-
-import numpy as np
 
 from hfchat_desktop.core.chats import Sampling
 from hfchat_desktop.core.grammar import ROOT, check_grammar
@@ -21,7 +20,8 @@ from hfchat_desktop.workers.engine.bindings import llama
 from hfchat_desktop.workers.engine.decoder import Decoder
 from hfchat_desktop.workers.engine.model import Model
 
-_CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # llama_token_data
+_WORDS = 3  # of 4 bytes each, in llama_token_data: id, logit, p
+_IMPOSSIBLE = float("-inf")  # what a grammar sets the logit to
 _TOO_SLOW_S = 2.0
 _TAIL_BYTES = 64
 
@@ -36,6 +36,39 @@ def grammar_for(sampling: Sampling) -> str:
         check_grammar(sampling.grammar)
         return sampling.grammar
     return ""
+
+
+class _Candidates:
+    """Tokens with their logits, as llama.cpp reads and changes them; filled without a loop."""
+
+    def __init__(self, count: int) -> None:
+        memory = bytearray(count * _WORDS * 4)
+        self._data = (llama.llama_token_data * count).from_buffer(memory)
+        self._ids = memoryview(memory).cast("i")[0::_WORDS]
+        self._logits: Any = memoryview(memory).cast("f")[1::_WORDS]
+        self._all_ids = memoryview(array("i", range(count)))
+
+    def fill(self, logits: Any) -> Any:
+        """Take over a pointer to the logits of all tokens; return llama.cpp's array of them."""
+        count = len(self._data)
+        given = ctypes.cast(logits, ctypes.POINTER(ctypes.c_float * count)).contents
+        self._ids[:] = self._all_ids
+        self._logits[:] = memoryview(given).cast("B").cast("f")
+        return self._array()
+
+    def fill_one(self, token: int) -> Any:
+        """Take in a single token and return llama.cpp's array of it."""
+        self._ids[0] = token
+        self._logits[0] = 0.0
+        return self._array()
+
+    def possible(self) -> int:
+        """Return how many tokens a grammar has left possible."""
+        return len(self._data) - self._logits.tolist().count(_IMPOSSIBLE)
+
+    def _array(self) -> Any:
+        first = ctypes.cast(self._data, llama.llama_token_data_p)
+        return llama.llama_token_data_array(first, len(self._data), -1, False)
 
 
 class Constraint:
@@ -53,9 +86,8 @@ class Constraint:
         self._decoder = decoder
         self._after = after
         self._tail = b""
-        self._one = np.zeros(1, _CANDIDATE)
-        self._all = np.zeros(model.n_vocab, _CANDIDATE)
-        self._ids = np.arange(model.n_vocab, dtype=np.int32)
+        self._one = _Candidates(1)
+        self._all = _Candidates(model.n_vocab)
         data = grammar.encode("utf-8", "replace")
         self._sampler = llama.llama_sampler_init_grammar(model.vocab, data, ROOT.encode())
         if not self._sampler:
@@ -68,20 +100,14 @@ class Constraint:
 
     def draw(self, chain: Any) -> int:
         """Return a token that fits, drawn by `chain` from the logits of the decoder."""
-        logits = np.ctypeslib.as_array(self._decoder.logits(), (self._model.n_vocab,))
-        token = self._drawn_from(self._fresh(logits), chain)
+        token = _drawn_from(self._all.fill(self._decoder.logits()), chain)
         if self._after:
             self._look_for_end(token)
             llama.llama_sampler_accept(chain, token)
             return token
         began = time.monotonic()
         if not self._fits(token):
-            left = self._fresh(logits)
-            left = left[: self._apply(self._sampler, left)]
-            left = left[np.isfinite(left["logit"])]
-            if not len(left):
-                raise GrammarError(reason="dead_end")
-            token = self._drawn_from(left, chain)
+            token = _drawn_from(self._possible(), chain)
         self._accept(token)
         llama.llama_sampler_accept(chain, token)
         if time.monotonic() - began > _TOO_SLOW_S:
@@ -101,29 +127,22 @@ class Constraint:
                 raise GrammarError(reason="dead_end")
             self._accept(token)
 
-    def _fresh(self, logits: Any) -> Any:
-        found = self._all
-        found["id"] = self._ids
-        found["logit"] = logits
-        return found
-
-    def _drawn_from(self, candidates: Any, chain: Any) -> int:
-        array = _array(candidates)
-        llama.llama_sampler_apply(chain, ctypes.byref(array))
-        if array.selected < 0:
+    def _possible(self) -> Any:
+        """Return the tokens that may follow, the likeliest first, without any other."""
+        tokens = self._all.fill(self._decoder.logits())
+        llama.llama_sampler_apply(self._sampler, ctypes.byref(tokens))
+        count = self._all.possible()
+        if not count:
             raise GrammarError(reason="dead_end")
-        return int(array.data[array.selected].id)
-
-    def _apply(self, sampler: Any, candidates: Any) -> int:
-        array = _array(candidates)
-        llama.llama_sampler_apply(sampler, ctypes.byref(array))
-        return int(array.size)
+        keeper = llama.llama_sampler_init_top_k(count)
+        llama.llama_sampler_apply(keeper, ctypes.byref(tokens))
+        llama.llama_sampler_free(keeper)
+        return tokens
 
     def _fits(self, token: int) -> bool:
-        self._one["id"] = token
-        self._one["logit"] = 0.0
-        self._apply(self._sampler, self._one)
-        return bool(np.isfinite(self._one["logit"][0]))
+        one = self._one.fill_one(token)
+        llama.llama_sampler_apply(self._sampler, ctypes.byref(one))
+        return self._one.possible() == 1
 
     def _accept(self, token: int) -> None:
         if self._model.written(token) is not None:  # the end of the turn ends the grammar too
@@ -135,7 +154,8 @@ class Constraint:
             self._after = b""
 
 
-def _array(candidates: Any) -> Any:
-    """Return the array as llama.cpp wants it; it works on the same memory."""
-    data = candidates.ctypes.data_as(llama.llama_token_data_p)
-    return llama.llama_token_data_array(data, len(candidates), -1, False)
+def _drawn_from(tokens: Any, chain: Any) -> int:
+    llama.llama_sampler_apply(chain, ctypes.byref(tokens))
+    if tokens.selected < 0:
+        raise GrammarError(reason="dead_end")
+    return int(tokens.data[tokens.selected].id)
