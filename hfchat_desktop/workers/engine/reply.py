@@ -124,7 +124,7 @@ class Reply:
         loaded, wish = self._loaded, self._wish
         constraint = None
         if self._grammar:
-            from hfchat_desktop.workers.engine.constraint import Constraint  # brings numpy
+            from hfchat_desktop.workers.engine.constraint import Constraint  # seldom needed
 
             constraint = Constraint(
                 self._grammar,
