@@ -18,6 +18,8 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -44,6 +46,14 @@ PLURAL_FORMS = {
 }
 """How many forms a word with %n has, by Qt's rules. Polish: 1 token, 2 tokeny, 5 tokenów."""
 
+KEYS = ("Ctrl", "Shift", "Alt", "Esc", "Del", "Return", "PgUp", "PgDown", "Home", "End")
+"""Names of keys that Qt asks for. Its own are long in Spanish and wrong in Turkish, where Esc is
+"give up" and Alt is "option"; these are as the keyboards of each language have them."""
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Languages whose lines run from right to left."""
+_NAMED = re.compile(r"\{[^{}]*\}")
+_STRONG = ("L", "R", "AL")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 
 
@@ -79,6 +89,8 @@ def in_code(folder: Path = PACKAGE) -> Entries:
         for key, plural in _Reader(path, tree).read():
             entry = found.setdefault(key, Entry())
             entry.plural = entry.plural or plural
+    if folder == PACKAGE:
+        found |= {Key("QShortcut", name): Entry() for name in KEYS}
     return found
 
 
@@ -276,15 +288,46 @@ def update() -> None:
         print(f"{path.name}: {len(entries)} texts, {new} new, {gone} gone")
 
 
+def for_qt(language: str, text: str) -> str:
+    """Return a translation as Qt gets it.
+
+    Where the language runs from right to left, what goes into a sentence is isolated (FSI and
+    PDI of UAX #9): an English name would else take the words beside it along. A sentence that
+    begins with a Latin word is told to run to the left all the same (RLM).
+    """
+    if language not in RIGHT_TO_LEFT or not text:
+        return text
+    first = next(
+        (way for way in map(unicodedata.bidirectional, _NAMED.sub("", text)) if way in _STRONG), ""
+    )
+    return ("\u200f" if first == "L" else "") + _NAMED.sub("\u2068\\g<0>\u2069", text)
+
+
+def ts_for_qt(language: str, text: str) -> str:
+    """Return a file of translations as lrelease gets it."""
+    if language not in RIGHT_TO_LEFT:
+        return text
+
+    def turned(found: re.Match[str]) -> str:
+        return found[1] + for_qt(language, found[2]) + found[3]
+
+    return re.sub(r"(<(?:translation|numerusform)>)([^<]+)(</)", turned, text)
+
+
 def build() -> None:
     """Make a .qm of each .ts with Qt's lrelease, which comes with PySide6.
 
     An app that runs has the old file in its memory, so it is replaced and not written over.
     """
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
     for language in PLURAL_FORMS:
-        tool = Path(sys.executable).parent / "pyside6-lrelease"
         made = qm_file(language).with_suffix(".qm.new")
-        subprocess.run([str(tool), "-silent", str(ts_file(language)), "-qm", str(made)], check=True)
+        with tempfile.TemporaryDirectory() as folder:
+            source = Path(folder) / ts_file(language).name
+            source.write_text(
+                ts_for_qt(language, ts_file(language).read_text(encoding="utf-8")), encoding="utf-8"
+            )
+            subprocess.run([str(tool), "-silent", str(source), "-qm", str(made)], check=True)
         os.replace(made, qm_file(language))
         print(f"{qm_file(language).name}: {qm_file(language).stat().st_size} bytes")
 

@@ -19,6 +19,7 @@ from hfchat_desktop.ui.theme import Theme
 
 _INSET = 3
 _PADDING = 13
+_LEAST_PADDING = 8
 
 
 class Segmented(QWidget):
@@ -49,8 +50,8 @@ class Segmented(QWidget):
         self.update()
 
     def set_stretching(self) -> None:
-        """Take all the width that there is; the segments share it."""
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        """Take all the width that there is; the segments share it, or move closer together."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_current(self, key: str) -> None:
         """Show `key` as the one that holds; unknown keys are left alone."""
@@ -63,6 +64,11 @@ class Segmented(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room for all labels."""
         return QSize(sum(self._widths()) + 2 * _INSET, self._theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for all labels, closer together."""
+        closer = 2 * (_PADDING - _LEAST_PADDING) * len(self._options)
+        return self.sizeHint() - QSize(closer, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, the current segment and the labels."""
@@ -115,9 +121,9 @@ class Segmented(QWidget):
         return [metrics.horizontalAdvance(label) + 2 * _PADDING for _, label in self._options]
 
     def _shared_widths(self) -> list[int]:
-        """Return the widths with what is left over shared out."""
+        """Return the widths with what is left over, or missing, shared out."""
         widths = self._widths()
-        left = max(0, self.width() - 2 * _INSET - sum(widths))
+        left = self.width() - 2 * _INSET - sum(widths)
         share, rest = divmod(left, len(widths))
         return [width + share + (place < rest) for place, width in enumerate(widths)]
 

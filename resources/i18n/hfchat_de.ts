@@ -254,7 +254,7 @@
         </message>
         <message>
             <source>Hold Ctrl or Alt as well, or use one of F1 to F12.</source>
-            <translation>Halte zusätzlich Ctrl oder Alt gedrückt oder nimm eine der Tasten F1 bis F12.</translation>
+            <translation>Halte zusätzlich Strg oder Alt gedrückt oder nimm eine der Tasten F1 bis F12.</translation>
         </message>
         <message>
             <source>Import chats from ChatGPT and other programs</source>
@@ -398,7 +398,7 @@
         </message>
         <message>
             <source>This deletes something. Hold Ctrl or Alt as well.</source>
-            <translation>Das löscht etwas. Halte zusätzlich Ctrl oder Alt gedrückt.</translation>
+            <translation>Das löscht etwas. Halte zusätzlich Strg oder Alt gedrückt.</translation>
         </message>
         <message>
             <source>This key cannot be used.</source>
@@ -6997,6 +6997,49 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Bild ab</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Bild auf</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionView</name>
         <message>
             <source>Add an answer from elsewhere…</source>
@@ -7777,7 +7820,7 @@
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
+            <translation>Strg+Enter</translation>
         </message>
         <message>
             <source>Dark</source>

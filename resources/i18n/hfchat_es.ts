@@ -2025,7 +2025,7 @@
         </message>
         <message>
             <source>Best for this laptop</source>
-            <translation>Mejores para este equipo</translation>
+            <translation>Mejores para este PC</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -6994,6 +6994,49 @@
         <message>
             <source>What was shared is deleted</source>
             <translation>Lo compartido se ha eliminado</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
         </message>
     </context>
     <context>

@@ -2025,7 +2025,7 @@
         </message>
         <message>
             <source>Best for this laptop</source>
-            <translation>Ideali per questo portatile</translation>
+            <translation>Ideali per il portatile</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -6994,6 +6994,49 @@
         <message>
             <source>What was shared is deleted</source>
             <translation>Ciò che era condiviso è stato eliminato</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Canc</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Pag↓</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Pag↑</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Invio</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maiusc</translation>
         </message>
     </context>
     <context>

@@ -2025,7 +2025,7 @@
         </message>
         <message>
             <source>Best for this laptop</source>
-            <translation>Melhores para este notebook</translation>
+            <translation>Ideais para este PC</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -6994,6 +6994,49 @@
         <message>
             <source>What was shared is deleted</source>
             <translation>O que foi compartilhado foi excluído</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Page Down</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
         </message>
     </context>
     <context>

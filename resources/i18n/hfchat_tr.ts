@@ -2015,7 +2015,7 @@
         </message>
         <message>
             <source>Best for this laptop</source>
-            <translation>Bu dizüstüne en uygun</translation>
+            <translation>Bu dizüstü için</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -6960,6 +6960,49 @@
         <message>
             <source>What was shared is deleted</source>
             <translation>Paylaşılan silindi</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
         </message>
     </context>
     <context>

@@ -2035,7 +2035,7 @@
         </message>
         <message>
             <source>Best for this laptop</source>
-            <translation>Найкращі для ноутбука</translation>
+            <translation>Для цього ноутбука</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -2115,11 +2115,11 @@
         </message>
         <message>
             <source>Most downloaded</source>
-            <translation>Найбільше завантажень</translation>
+            <translation>За завантаженнями</translation>
         </message>
         <message>
             <source>Most liked</source>
-            <translation>Найбільше вподобань</translation>
+            <translation>За вподобаннями</translation>
         </message>
         <message>
             <source>Newest</source>
@@ -7028,6 +7028,49 @@
         <message>
             <source>What was shared is deleted</source>
             <translation>Поширене видалено</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
         </message>
     </context>
     <context>

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.theme import Theme
+from tests.ui.long_words import LONGEST, LongestWords
 
 if TYPE_CHECKING:
+    from tests.fakes.desktop_bus import DesktopBus
     from tests.ui.catalogue_desk import Desk, Make
 
 
@@ -61,7 +63,15 @@ def desk(make_desk: Make) -> Desk:
 def speak(qapp: QApplication) -> Iterator[object]:
     """Return what gives the application a language until the test ends."""
     formats = QLocale()
-    yield lambda setting: install_language(qapp, setting)
+
+    def speak(setting: str) -> str:
+        if setting not in LONGEST:
+            return install_language(qapp, setting)
+        install_language(qapp, "de")
+        qapp.installTranslator(LongestWords(setting, qapp))
+        return setting
+
+    yield speak
     for words in qapp.findChildren(QTranslator, "words of HFChat"):
         qapp.removeTranslator(words)
         words.deleteLater()

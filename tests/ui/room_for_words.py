@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
@@ -23,13 +22,14 @@ from hfchat_desktop.ui.chat_list import ChatListPane
 from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.ratings.head_cell import HeadCell
 from hfchat_desktop.ui.segmented import Segmented
+from tests.ui.long_words import pieces
 
 _ARROW = 18  # px that a head of a column keeps for one, shown or not
 
 
 def settle() -> None:
     """Let what was asked of the layout happen."""
-    for _ in range(5):
+    for _ in range(10):
         QCoreApplication.processEvents()
 
 
@@ -65,7 +65,7 @@ def _without_room(widget: QWidget) -> Iterator[str]:
         if widget.text() and not _is_cut_on_purpose(widget) and _has_too_little_room(widget):
             yield widget.text()
     elif isinstance(widget, Segmented):
-        if widget.width() < widget.sizeHint().width():
+        if widget.width() < widget.minimumSizeHint().width():
             yield widget.accessibleName()
     elif isinstance(widget, QComboBox):
         room = _room_of_choice(widget)
@@ -103,7 +103,6 @@ def _has_too_little_room(widget: QLabel | QPushButton | QToolButton) -> bool:
         return widget.width() < widget.sizeHint().width()
     if not widget.wordWrap():
         return widget.width() < widget.sizeHint().width()
-    pieces = re.findall(r"[^\s/-]+[/-]*", widget.text())  # a line can end after each
     advance = widget.fontMetrics().horizontalAdvance
-    wide = max(map(advance, pieces), default=0) > widget.width()
+    wide = max(map(advance, pieces(widget.text())), default=0) > widget.width()
     return wide or widget.height() < widget.heightForWidth(widget.width())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -46,6 +47,7 @@ from hfchat_desktop.ui.tree_dialog import TreeDialog
 from tests.fakes.rated_chats import fill
 from tests.ui import test_find_in_chat, test_palette, test_parameters_panel, test_ratings_page
 from tests.ui.joined_models import JoinedModels, in_every_state
+from tests.ui.long_words import LONGEST
 from tests.ui.room_for_words import cut, settle
 
 NOW = time.time()
@@ -53,7 +55,9 @@ TALL = 4000  # px: what would have to be scrolled to is looked at too
 PERSONAS = resource("personas.json")
 ADA = Persona("ada", "Ada", system_prompt="Be Ada.", parameters={"temperature": 0.2})
 HAIKU = SavedPrompt("haiku", "haiku", "Write a haiku about {{theme}}.")
-LANGUAGES = ("en", "pl")
+LANGUAGES = os.environ.get("HFCHAT_LANGUAGES", "").split() or ("en", "pl", *LONGEST)
+"""Those of an environment variable, as in "de uk", where one language is to be looked at."""
+
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 each_width = pytest.mark.parametrize("width", [1280, 960, 420])
 COUNTS = BackupCounts(128, 23_040, 3, 2, 12, 4)

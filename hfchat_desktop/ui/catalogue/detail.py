@@ -56,6 +56,7 @@ class DetailPane(QWidget):
         self._files_title = QLabel(self.tr("Files"), self)
         self._context_words = QLabel(self.tr("RAM with a context of"), self)
         self._context = ChoiceField(theme, [], self)
+        self._context.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.files = FileTable(theme, self)
         self._reason = QLabel(self)
         self._state = QLabel(self)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.catalogue import Sort
 from hfchat_desktop.ui.announce import announce
@@ -21,6 +22,7 @@ from hfchat_desktop.ui.theme import Theme
 _TOP = 14
 _SIDE = 16
 _GAP = 8
+_BESIDE = 10
 _LONGEST_SEARCH = 200
 
 
@@ -50,6 +52,7 @@ class ListPane(QWidget):
         self.cards = CardList(theme, self)
         self.source = SourceLine(theme, self)
         self.skeleton = Skeleton(theme, self)
+        self._order = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -69,12 +72,13 @@ class ListPane(QWidget):
         """Offer the filters by a button, where they have no column of their own."""
         self._filters.setVisible(shown)
         self._count.setVisible(not shown)
-        self._sort_words.setVisible(not shown)
+        self._arrange_order()
 
     def set_filter_count(self, count: int) -> None:
         """Say on the button how many filters are in force."""
         words = self.tr("Filters {count}").format(count=QLocale().toString(count))
         self._filters.set_label(words if count else self.tr("Filters"))
+        self._arrange_order()
 
     def set_loading(self, loading: bool) -> None:
         """Say whether models are awaited: grey cards where there are none yet."""
@@ -119,8 +123,8 @@ class ListPane(QWidget):
         for label in (self._count, self._sort_words):
             label.setFont(self._theme.font("caption"))
             label.setProperty("tone", "muted")
-        order = QHBoxLayout()
-        order.setSpacing(10)
+        order = self._order
+        order.setSpacing(_BESIDE)
         order.addWidget(self._filters)
         order.addWidget(self._count)
         order.addStretch(1)
@@ -163,6 +167,24 @@ class ListPane(QWidget):
         self._filters.clicked.connect(self.filters_requested)
         self._problems.action_requested.connect(self.problem_action_requested)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the words before the order where there is no room for them."""
+        super().resizeEvent(event)
+        self._arrange_order()
+
+    def _arrange_order(self) -> None:
+        """Use two lines where the button of the filters has no room beside the order."""
+        by_button = not self._filters.isHidden()
+        words_fit = self._have_room(self._count, self._sort_words, self._sort)
+        self._sort_words.setVisible(not by_button and words_fit)
+        one_line = not by_button or self._have_room(self._filters, self._sort)
+        way = QBoxLayout.Direction
+        self._order.setDirection(way.LeftToRight if one_line else way.TopToBottom)
+
+    def _have_room(self, *parts: QWidget) -> bool:
+        needed = sum(part.sizeHint().width() + _BESIDE for part in parts)
+        return 2 * _SIDE + needed <= self.width() + _BESIDE
+
     def _row_count(self) -> int:
         return self._model.rowCount() if self._model is not None else 0
 
@@ -170,6 +192,7 @@ class ListPane(QWidget):
         rows = self._row_count()
         self._count.setText(self.tr("%n model(s)", "", rows))
         self._count.setAccessibleName(self._count.text())
+        self._arrange_order()
         if rows:
             self._stack.setCurrentIndex(0)
         else:

@@ -33,6 +33,7 @@ class PresetBar(QWidget):
         self._title = QLabel(self)
         self._title.setFont(theme.font("caption"))
         self._title.setProperty("tone", "heading")
+        self._title.setWordWrap(True)
         self._save = TextButton(theme, self.tr("Save as new"), "link", measure="small", parent=self)
         self._more = IconButton(theme, "ellipsis", self.tr("Presets"), small=True, parent=self)
         options = [(preset.key, preset_name(preset.key, "")) for preset in BUILTIN]

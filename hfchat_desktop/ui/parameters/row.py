@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.parameters import Layer, ParameterKind, ParameterSpec
 from hfchat_desktop.ui.number_field import NumberField
@@ -23,6 +24,7 @@ from hfchat_desktop.ui.parameters.words import parameter_words, reason_words, va
 from hfchat_desktop.ui.slider import Slider
 from hfchat_desktop.ui.theme import Theme
 
+_BESIDE = 6
 _BELOW_WORDS = 12  # so that a line below a control is not taken for one of the next row
 
 
@@ -39,6 +41,7 @@ class ParameterRow(QWidget):
         words = parameter_words(spec.name)
         self._label = QLabel(words.label, self)
         self._mark = SourceMark(theme, words.label, self)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._reason = self._caption("muted")
         self._problem = self._caption("danger")
         self._use = use_nearest_button(theme, self)
@@ -86,6 +89,28 @@ class ParameterRow(QWidget):
         """Return what can have the keyboard."""
         return self._controls()
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the longer of the label and the mark, which can stand below it."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._least_width(beside=False)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the mark below the label where both have no room in one line."""
+        super().resizeEvent(event)
+        self._put_mark()
+
+    def _put_mark(self) -> None:
+        beside = self._least_width(beside=True) <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._words.direction():
+            self._words.setDirection(way)
+            self._words.setSpacing(_BESIDE if beside else 0)
+
+    def _least_width(self, *, beside: bool) -> int:
+        label, mark = self._label.minimumSizeHint().width(), self._mark.sizeHint().width()
+        words = label + _BESIDE + mark if beside else max(label, mark)
+        return words + (self._number.width() + _BESIDE if self._number is not None else 0)
+
     def _controls(self) -> list[QWidget]:
         return [w for w in (self._slider, self._number, self._other) if w is not None]
 
@@ -117,15 +142,18 @@ class ParameterRow(QWidget):
                 self._number.refused.connect(self._on_number_refused)
                 self._use.clicked.connect(self._number.use_nearest)
         self._mark.back_requested.connect(self._on_mark_back_requested)
+        self._mark.words_changed.connect(self._put_mark)
 
     def _lay_out(self) -> None:
         self._label.setFont(self._theme.font("small"))
         self._label.setWordWrap(True)
         self._use.hide()
+        self._words.setSpacing(_BESIDE)
+        self._words.addWidget(self._label, 1)
+        self._words.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
         first = QHBoxLayout()
-        first.setSpacing(6)
-        first.addWidget(self._label, 1)
-        first.addWidget(self._mark)
+        first.setSpacing(_BESIDE)
+        first.addLayout(self._words, 1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

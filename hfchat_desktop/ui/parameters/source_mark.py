@@ -17,6 +17,7 @@ class SourceMark(QPushButton):
     """One word: default, settings, model, persona or chat. What was set here can be undone."""
 
     back_requested = Signal()
+    words_changed = Signal()
 
     def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class SourceMark(QPushButton):
             self.setAccessibleName(f"{self._label}: {words}")
         self.setToolTip(safe_tip(tip))
         self._show_icon()
+        self.words_changed.emit()
 
     def _show_icon(self) -> None:
         if not self._can_go_back:

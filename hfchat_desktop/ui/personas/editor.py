@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.personas import (
     GREETING_LIMIT,
@@ -23,6 +23,7 @@ from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.form_dialog import FormDialog
 from hfchat_desktop.ui.personas.parameter_line import parameter_line
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.wrapping_row import WrappingRow
 
 _INSTRUCTIONS = 168  # px
 _SHORT = 76
@@ -122,11 +123,13 @@ class PersonaEditor(FormDialog):
         self._take.setVisible(bool(self._chat))
         self._clear = TextButton(self._theme, self.tr("Remove"), "link", measure="small")
         self._clear.clicked.connect(self._on_clear_clicked)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._line, 1)
-        row.addWidget(self._clear)
-        row.addWidget(self._take)
+        buttons = WrappingRow(8)
+        buttons.addWidget(self._clear)
+        buttons.addWidget(self._take)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._line)
+        column.addLayout(buttons)
         self.add_field(
             self.tr("Parameters"),
             holder,
