@@ -182,7 +182,7 @@ class Application(QObject):
         self._keeper.failed.connect(self._chats.tell)
 
     def _facts(self) -> dict[str, str]:
-        return {"models_folder": str(self._place.models)}
+        return facts_of(self._place)
 
     def _set_defaults(self) -> None:
         self.session.asking.set_settings(self._keeper.settings)
@@ -201,18 +201,10 @@ class Application(QObject):
                 part.close()
         QThreadPool.globalInstance().waitForDone()
         if self._store is not None:
-            self._mark_interrupted(self._store)
+            if self.writer.busy:
+                mark_interrupted(self._store)
             self._store.close()
         self._lock.release()
-
-    def _mark_interrupted(self, store: ChatStore) -> None:
-        """Say of what is being written that it ended here, for whoever reads it next."""
-        if store.read_only or not self.writer.busy:
-            return
-        try:
-            store.recover_interrupted()
-        except HFChatError as error:
-            log.warning("a reply is marked as interrupted at the next start: %s", error)
 
     def _on_first_turn(self) -> None:
         """What can wait until the window is painted; one that starts minimized never is."""
@@ -318,7 +310,13 @@ class Application(QObject):
 
         if self._store is not None:
             self._desktop = DesktopPart(
-                self.window, self._store, self._place, self._lock, self._models.choose, self
+                self.window,
+                self._store,
+                self._place,
+                self._lock,
+                self._keeper,
+                self._models.choose,
+                self,
             )
 
     def _on_desk_chat_requested(self, path: str) -> None:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from hfchat_desktop import __version__
 from hfchat_desktop.application_words import DESKTOP_DARK
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.bridge.updates import Updates
+from hfchat_desktop.core.github_access import github_access
+from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.core.profile_lock import ProfileLock
+from hfchat_desktop.core.release import repository_of
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError
-from hfchat_desktop.paths import Profile
+from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.single_instance import FirstInstance, socket_name
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.update_controller import UpdateController
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.desktop_settings import DesktopSettings
+
+_API = "HFCHAT_RELEASE_API"  # where releases are asked for, in place of GitHub's own address
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +42,7 @@ class DesktopPart(QObject):
         store: ChatStore,
         place: Profile,
         lock: ProfileLock,
+        keeper: SettingsKeeper,
         choose_model: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
@@ -48,9 +59,11 @@ class DesktopPart(QObject):
             self._listen_for_files(choose_model)
         elif sys.platform != "win32":
             self._follow_portal()
+        self._updates = self._make_updates(keeper)
 
     def close(self) -> None:
-        """Stop listening for later starts."""
+        """Stop listening for later starts, and ask for nothing more."""
+        self._updates.close()
         if self._first is not None:
             self._first.close()
 
@@ -60,6 +73,11 @@ class DesktopPart(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             FileOpening(application, self).model_file_opened.connect(choose_model)
+
+    def _make_updates(self, keeper: SettingsKeeper) -> UpdateController:
+        repository = repository_of(resource("release.json"))
+        updates = Updates(repository, __version__, _github, self._store, self)
+        return UpdateController(self._window, keeper, updates, self)
 
     def _follow_portal(self) -> None:
         from hfchat_desktop.ui.desktop_settings import COLOR_SCHEME, DesktopSettings
@@ -78,3 +96,8 @@ class DesktopPart(QObject):
             self._store.remember(DESKTOP_DARK, dark or None)
         except HFChatError as error:
             log.warning("whether the desktop is dark was not saved: %s", error)
+
+
+def _github() -> HubAccess:
+    """Return how GitHub is reached: the app is published there, whatever else is shared where."""
+    return github_access(os.environ.get(_API, ""), "", os.environ)

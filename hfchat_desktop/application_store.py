@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+import apsw
 
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import DiskFullError, HFChatError, StoreReadOnlyError
@@ -12,6 +15,8 @@ from hfchat_desktop.paths import Profile
 if TYPE_CHECKING:
     from hfchat_desktop.core.store.backing_up import Sources
     from hfchat_desktop.core.store.import_table import ImportRecord
+
+log = logging.getLogger(__name__)
 
 
 def open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
@@ -28,6 +33,26 @@ def open_store(place: Profile) -> tuple[ChatStore, list[HFChatError]]:
     except (StoreReadOnlyError, DiskFullError) as error:
         return ChatStore.open_read_only(place.database_file), [error]
     return store, notices
+
+
+def facts_of(place: Profile) -> dict[str, str]:
+    """Return what the About page shows of a profile, and of what keeps its chats."""
+    return {
+        "models_folder": str(place.models),
+        "data_folder": str(place.data),
+        "config_folder": str(place.config),
+        "sqlite": apsw.sqlite_lib_version(),
+    }
+
+
+def mark_interrupted(store: ChatStore) -> None:
+    """Say of what is being written that it ended here, for whoever reads it next."""
+    if store.read_only:
+        return
+    try:
+        store.recover_interrupted()
+    except HFChatError as error:
+        log.warning("a reply is marked as interrupted at the next start: %s", error)
 
 
 def undo_cut_off(store: ChatStore | None, tell: Callable[[HFChatError], None]) -> bool:

@@ -170,6 +170,8 @@ class Settings(Record):
     github_api: str = _setting("", "sharing")
     github_client_id: str = _setting("", "sharing")
 
+    tell_updates: bool = _setting(False, "about")
+
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 

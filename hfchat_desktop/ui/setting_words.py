@@ -20,7 +20,8 @@ class SettingWords:
 
 def setting_words(name: str) -> SettingWords:
     """Return the words of a setting; raises KeyError for a name without any."""
-    return {**_general(), **_engine(), **_replies(), **_sampling(), **_models()}[name]
+    known = (_general(), _engine(), _replies(), _sampling(), _models(), _desktop())
+    return {key: words for part in known for key, words in part.items()}[name]
 
 
 def choice_words(name: str) -> dict[str, str]:
@@ -82,6 +83,19 @@ def _general() -> dict[str, SettingWords]:
         "trash_days": SettingWords(
             translate("Settings", "Days in the trash"),
             translate("Settings", "A deleted chat can be brought back for this long."),
+        ),
+    }
+
+
+def _desktop() -> dict[str, SettingWords]:
+    translate = QCoreApplication.translate
+    return {
+        "tell_updates": SettingWords(
+            translate("Settings", "Tell me of new versions"),
+            translate(
+                "Settings",
+                "Asks GitHub once a day which version is the newest. Nothing is downloaded.",
+            ),
         ),
     }
 

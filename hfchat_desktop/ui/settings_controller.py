@@ -8,6 +8,7 @@ from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
+from hfchat_desktop.paths import resource
 from hfchat_desktop.ui.main_window import MainWindow
 
 
@@ -48,6 +49,7 @@ class SettingsController(QObject):
             page.setting_changed.connect(self._keeper.set_value)
             page.trash.restore_requested.connect(self._on_trash_restore_requested)
             page.trash.empty_requested.connect(self._on_trash_empty_requested)
+            page.about.licences_requested.connect(self._on_about_licences_requested)
         page.set_settings(self._keeper.settings)
         page.set_about(self._about())
         self._show_trash()
@@ -63,6 +65,13 @@ class SettingsController(QObject):
 
     def _on_trash_empty_requested(self) -> None:
         self._session.trash.empty()
+
+    def _on_about_licences_requested(self, part: str) -> None:
+        from hfchat_desktop.core.licences import licences
+        from hfchat_desktop.ui.licences_dialog import LicencesDialog
+
+        parts = licences(resource("licences"))
+        LicencesDialog(self._window.theme, parts, self._window, chosen=part).open()
 
     def _about(self) -> dict[str, str]:
         hello = self._engine.hello

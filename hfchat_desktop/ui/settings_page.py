@@ -67,6 +67,7 @@ _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "privacy": (("chats", ("trash_days",)),),
     "accounts": (("github", ("github_api", "github_client_id")),),
+    "about": (("updates", ("tell_updates",)),),
 }
 _REST_CARD = "other"
 
@@ -90,7 +91,9 @@ class SettingsPage(QWidget):
         self._pages: dict[str, _Page] = {}
         self._narrow = False
         self._settings = Settings()
-        self._about = AboutPage(theme)
+        self._rows: dict[str, SettingRow] = {}
+        self._refused: dict[str, str] = {}
+        self.about = AboutPage(theme)
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
         self.trash = TrashCard(theme)
         self.backups = BackupCard(theme)
@@ -122,7 +125,13 @@ class SettingsPage(QWidget):
 
     def set_about(self, facts: dict[str, str]) -> None:
         """Show versions; the keys are those of `AboutPage.set_facts`."""
-        self._about.set_facts(facts)
+        self.about.set_facts(facts)
+
+    def set_refused(self, name: str, reason: str) -> None:
+        """Say in place of its help why a setting cannot be changed here; "" where it can."""
+        self._refused[name] = reason
+        if name in self._fields:
+            self._show_refused(name)
 
     def show_group(self, key: str) -> None:
         """Go to a group: "general", "models", "engine", "replies", "personas", "privacy",
@@ -182,7 +191,7 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, _TOP, 0, _TOP)
         layout.setSpacing(_GAP)
         if key == "about":
-            layout.addWidget(self._about)
+            layout.addWidget(self.about)
         if key == "accounts":
             layout.addWidget(self.accounts)
         if key == "personas":
@@ -222,6 +231,9 @@ class SettingsPage(QWidget):
             words = setting_words(name)
             row = SettingRow(self._theme, words.label, words.help, field.widget, below=field.below)
             rows.append(row)
+            self._rows[name] = row
+            if name in self._refused:
+                self._show_refused(name)
         note = ""
         if card == "sampling":
             note = self.tr(
@@ -229,6 +241,11 @@ class SettingsPage(QWidget):
                 "beside a chat show which value holds."
             )
         return SettingCard(self._theme, self._card_title(card), rows, note=note)
+
+    def _show_refused(self, name: str) -> None:
+        reason = self._refused[name]
+        self._fields[name].widget.setEnabled(not reason)
+        self._rows[name].set_help(reason or setting_words(name).help)
 
     def _card_title(self, card: str) -> str:
         return {
@@ -245,6 +262,7 @@ class SettingsPage(QWidget):
             "catalogue": self.tr("Memory of models"),
             "chats": self.tr("Chats"),
             "github": "GitHub",
+            "updates": self.tr("Updates"),
         }.get(card, self.tr("More"))
 
     def _lay_out(self) -> None:

@@ -66,6 +66,8 @@ class StandInGitHub(StandInHub):
         """What it says of every gist in place of the truth."""
         self.device_token = "gho_device"
         self.device_user = "marta"
+        self.releases: dict[str, dict[str, Any]] = {}
+        """The latest release of each "owner/name"."""
 
     def add_user(self, token: str, login: str, **values: Any) -> None:
         """Add somebody who may sign in with a token."""
@@ -103,6 +105,9 @@ class StandInGitHub(StandInHub):
             case "GET", "gists", gist_id:
                 gist = self.gists.get(gist_id)
                 return json_reply(self._record(gist)) if gist else _refuse(404, "Not Found")
+            case "GET", "repos", owner, name, "releases", "latest":
+                release = self.releases.get(f"{owner}/{name}")
+                return json_reply(release) if release else _refuse(404, "Not Found")
         if user is None:
             return _refuse(401, "Requires authentication")
         if parts == ["user"]:

@@ -21,8 +21,9 @@ def run(pipe: Pipe) -> None:
     """Carry out the window's commands until it is gone.
 
     They are those of `workers.share.commands`, and account, sign_in_with_token,
-    sign_in_with_code and sign_out. Each ends with one event with its `id`: done, deleted, found,
-    account or failed. Before it there are stage, created, code and alive.
+    sign_in_with_code, sign_out and release. Each ends with one event with its `id`: done,
+    deleted, found, account, release or failed. Before it there are stage, created, code and
+    alive.
     """
     desk = _Desk(pipe)
     while (command := pipe.receive()) is not None:
@@ -37,6 +38,8 @@ class _Desk(CommandDesk):
         with self.alive_meanwhile(running):
             given = HubAccess.from_record(command["access"])
             match command["do"]:
+                case "release":
+                    return _release_event(given, command["repository"])
                 case "account":
                     return _account_event(_kept_account(given))
                 case "sign_out":
@@ -115,6 +118,14 @@ class _Told:
 
     def created(self, sent: Sent) -> None:
         self._desk.send(self._running, {"event": "created", "sent": vars(sent)})
+
+
+def _release_event(access: HubAccess, repository: str) -> Message:
+    from hfchat_desktop.workers.share.release import ReleaseSession
+
+    with ReleaseSession(access) as session:
+        release = session.latest(repository)
+    return {"event": "release", "release": vars(release) if release is not None else None}
 
 
 def _kept_account(access: HubAccess) -> Account | None:
