@@ -12,6 +12,7 @@ from typing import Any
 
 NAMES = (
     "engine",
+    "portable_engine",
     "busy",
     "window",
     "start",

@@ -9,7 +9,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,10 +80,12 @@ class Answer:
 
 
 class AskedEngine:
-    """The real child process, asked as the window asks it."""
+    """The real child process, asked as the window asks it; `argv` starts another build of it."""
 
-    def __init__(self, *, path: Path = STARTER, **options: Any) -> None:
-        self.process = WorkerProcess("engine")
+    def __init__(
+        self, *, path: Path = STARTER, argv: Sequence[str] | None = None, **options: Any
+    ) -> None:
+        self.process = WorkerProcess("engine", argv=argv)
         self._request = 1
         self.process.send(LoadOptions(str(path), **options).command(1))
         self._until("loaded")
