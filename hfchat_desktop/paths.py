@@ -49,6 +49,11 @@ class Profile:
         return self.data / "models.json"
 
     @property
+    def graphics_file(self) -> Path:
+        """What is remembered of a graphics card that failed, as JSON."""
+        return self.data / "graphics.json"
+
+    @property
     def hub_cache(self) -> Path | None:
         """Where downloaded models go, in the layout of the Hub's cache; None: the shared one."""
         return self.models / "hub" if self.portable else None

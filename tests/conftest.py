@@ -49,6 +49,7 @@ from shiboken6 import isValid  # noqa: E402
 
 from hfchat_desktop.bridge.garbage import collect_due  # noqa: E402
 from hfchat_desktop.paths import Profile, profile  # noqa: E402
+from tests.fakes.gpu_card import compile_card  # noqa: E402
 from tests.fakes.hub import StandInHub  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -98,6 +99,15 @@ def starter_model() -> Path:
 def base_model() -> Path:
     """Return a model without a chat template and with a vocabulary of 262 k."""
     return _model("gemma-3-270m-q4_k_m.gguf")
+
+
+@pytest.fixture(scope="session")
+def gpu_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library of a graphics card that is none, as llama.cpp loads one."""
+    made = compile_card(tmp_path_factory.mktemp("gpu"))
+    if made is None:
+        pytest.skip("no compiler here")
+    return made
 
 
 @pytest.fixture(scope="session")

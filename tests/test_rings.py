@@ -14,7 +14,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 OURS = "hfchat_desktop"
 PARSERS = {"markdown_it", "mdit_py_plugins", "pygments"}
 CONSTANTS = {(OURS, "APP_NAME"), (OURS, "__version__")}
-ERRORS = {f"{OURS}.errors", f"{OURS}.errors_sharing", f"{OURS}.errors_moving"}
+ERRORS = {f"{OURS}.errors{part}" for part in ("", "_sharing", "_moving", "_graphics")}
 COMPUTED = "(a computed name)"  # of `import_module`: the engine makes one for llama_cpp
 WAITING = {"asyncio", "http", "multiprocessing", "socket", "subprocess", "urllib.request"}
 
@@ -24,6 +24,7 @@ RINGS: dict[str, tuple[set[str], set[str]]] = {
     "errors.py": ({f"{OURS}.error_base"}, WAITING),
     "errors_sharing.py": ({f"{OURS}.error_base"}, WAITING),
     "errors_moving.py": ({f"{OURS}.error_base"}, WAITING),
+    "errors_graphics.py": ({f"{OURS}.error_base"}, WAITING),
     "paths.py": ({"appdirs"}, WAITING),
     "core": ({f"{OURS}.core", "apsw", *ERRORS, *PARSERS}, {*WAITING, "sqlite3"}),
     "workers": (
@@ -33,7 +34,7 @@ RINGS: dict[str, tuple[set[str], set[str]]] = {
     ),
     "workers/engine": (
         {f"{OURS}.workers", f"{OURS}.core", f"{OURS}.errors", "psutil"}
-        | {"llama_cpp", "jinja2", "numpy", COMPUTED},
+        | {"llama_cpp", "jinja2", COMPUTED},
         {f"{OURS}.core.store", "sqlite3"},
     ),
     "workers/formulas": (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hfchat_desktop.bridge.aside import Aside
 from hfchat_desktop.bridge.child import Child, StartProcess
+from hfchat_desktop.bridge.graphics import GraphicsCare
 from hfchat_desktop.core.chats import FinishReason, ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
 from hfchat_desktop.core.gguf import model_label
+from hfchat_desktop.core.graphics_notes import GraphicsNotes
 from hfchat_desktop.errors import (
     EngineHungError,
     EngineStartError,
@@ -62,10 +65,11 @@ class Engine(QObject):
         *,
         grace_ms: int = 2000,
         default_patience_s: float = 60.0,
+        notes: GraphicsNotes | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._child = Child(start_process or _start_engine, grace_ms, self)
+        self._child = Child(start_process or partial(WorkerProcess, "engine"), grace_ms, self)
         self._child.message_received.connect(self._on_child_message_received)
         self._child.died.connect(self._on_child_died)
         self._state = EngineState.NOT_LOADED
@@ -78,6 +82,7 @@ class Engine(QObject):
         self._reply: int | None = None
         self._question: Question | None = None  # waits for the model to be loaded
         self.aside = Aside(self)
+        self.graphics = GraphicsCare(notes, self)
         self._default_patience_s = default_patience_s
         self._patience_s = default_patience_s
         self._watchdog = self._timer(self._on_watchdog_timeout)
@@ -221,6 +226,9 @@ class Engine(QObject):
     def _send_load(self) -> None:
         if self._options is None:
             return
+        options = self.graphics.allowed(self._options)
+        if self.graphics.must_be_gone(options):
+            self._drop_child(kill=False)
         try:
             self._child.start()
         except EngineStartError as error:
@@ -235,7 +243,7 @@ class Engine(QObject):
         self._model = {}
         self._patience_s = self._default_patience_s
         self._set_state(EngineState.LOADING)
-        self._child.send(self._options.command(self._load_request))
+        self._child.send(options.command(self._load_request))
         self._watch()
 
     def _send_question(self) -> None:
@@ -255,6 +263,7 @@ class Engine(QObject):
             self._watch()
         if event == "hello":
             self._hello = message
+        self.graphics.hear(event, message)
         number = message.get("id")
         if number == self._load_request:
             self._hear_load(event, message)
@@ -275,9 +284,11 @@ class Engine(QObject):
             self._model = dict(message.get("model", {}))
             self._set_state(EngineState.READY)
             self.model_loaded.emit(self._model)
+            self.graphics.hear_loaded(self._model)
             self._send_question()
         elif event == "failed":
             self._watchdog.stop()
+            self.graphics.give_up()
             error = from_record(message.get("error", {}))
             self._set_state(EngineState.NOT_LOADED)
             self.load_failed.emit(error)
@@ -332,23 +343,23 @@ class Engine(QObject):
     # --- what goes wrong ----------------------------------------------------------------
 
     def _on_child_died(self, cause: HFChatError) -> None:
-        self._lose_child(cause)
-
-    def _lose_child(self, cause: HFChatError) -> None:
         """The child is gone or useless: keep what it said, and say why."""
         was_loading = self._state is EngineState.LOADING
         self._drop_child(kill=True)
         self._model = {}
-        if was_loading and self._load_tries < 2 and not isinstance(cause, EngineHungError):
+        suspected = self.graphics.suspect(cause)
+        again = self._load_tries < 2 and not isinstance(cause, EngineHungError)
+        if was_loading and (suspected or again):
             self._send_load()  # once more by itself, never twice
             return
         self._set_state(EngineState.STOPPED)
         if was_loading:
+            self.graphics.give_up()
             self.load_failed.emit(cause)
         self._fail_reply(cause)
 
     def _on_watchdog_timeout(self) -> None:
-        self._lose_child(EngineHungError(silent_seconds=self._patience_s))
+        self._on_child_died(EngineHungError(silent_seconds=self._patience_s))
 
     def _on_grace_timeout(self) -> None:
         """Stop was not heard in time: the reply ends here, the child is replaced."""
@@ -383,10 +394,6 @@ class Engine(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _start_engine() -> WorkerProcess:
-    return WorkerProcess("engine")
 
 
 def _said(message: dict[str, Any]) -> tuple[str, int]:

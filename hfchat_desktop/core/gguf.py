@@ -46,7 +46,8 @@ class GgufSummary(Record):
     """What a header says. Numbers are 0 and texts are "" where it does not say.
 
     `size_bytes` counts all parts of a split model. `has_chat_template` is None where only
-    the beginning was read; `named_templates` are `tokenizer.chat_template.NAME`.
+    the beginning was read; `named_templates` are `tokenizer.chat_template.NAME`. `block_bytes`
+    are the weights of all layers and `output_bytes` of the last step, 0 where not all was read.
     """
 
     path: str
@@ -64,6 +65,8 @@ class GgufSummary(Record):
     embedding_length: int = 0
     head_count: int = 0
     head_count_kv: int = 0
+    block_bytes: int = 0
+    output_bytes: int = 0
     has_chat_template: bool | None = None
     template: str | None = None
     named_templates: dict[str, str] = field(default_factory=dict)
@@ -286,6 +289,8 @@ def _summary(
         embedding_length=_number(values, f"{architecture}.embedding_length"),
         head_count=_number(values, f"{architecture}.attention.head_count"),
         head_count_kv=_number(values, f"{architecture}.attention.head_count_kv"),
+        block_bytes=header.block_bytes if n_params else 0,
+        output_bytes=header.output_bytes if n_params else 0,
         has_chat_template=bool(template or named) if complete or template else None,
         template=template if isinstance(template, str) else None,
         named_templates=named,

@@ -39,7 +39,8 @@ class Header:
     """A place in the bytes of a header, and what was learned about its lists.
 
     `data` is the whole file or its first bytes; `size` is the file's length in bytes;
-    `arrays` is name -> (type of the elements, how many).
+    `arrays` is name -> (type of the elements, how many). `block_bytes` are the weights of all
+    layers, `output_bytes` those that give the logits, as far as tensors were read.
     """
 
     def __init__(self, data: bytes | mmap.mmap, size: int, path: str) -> None:
@@ -50,6 +51,8 @@ class Header:
         self.n_tensors = 0
         self.strings_seen = 0
         self.arrays: dict[str, tuple[int, int]] = {}
+        self.block_bytes = 0
+        self.output_bytes = 0
 
     def damaged(self, reason: str) -> ModelDamagedError:
         """Return the error for a header that contradicts itself."""
@@ -221,6 +224,10 @@ def read_tensors(header: Header, alignment: object) -> int:
         if offset != expected:
             raise header.damaged(f"the tensor {name!r:.80} is at {offset}, not {expected}")
         n_weights += weights
+        if name.startswith(b"blk."):
+            header.block_bytes += n_bytes
+        elif name == b"output.weight" or (name == b"token_embd.weight" and not header.output_bytes):
+            header.output_bytes = n_bytes  # where both are there, the former is what counts
         data_bytes = offset + n_bytes
         expected = _aligned(data_bytes, alignment)
     needed = _aligned(header.position, alignment) + data_bytes

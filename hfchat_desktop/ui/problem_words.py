@@ -34,6 +34,7 @@ SAVE_AGAIN = "save_again"
 SAVE_FILE = "save_file"
 SEARCH_OFFLINE = "search_offline"
 SIGN_IN = "sign_in"
+TRY_GRAPHICS = "try_graphics"
 UNDO_IMPORT = "undo_import"
 
 _MINUTE_S = 60
@@ -83,6 +84,7 @@ def action(key: str) -> tuple[str, str]:
         SAVE_FILE: translate("Problems", "Save a file instead"),
         SEARCH_OFFLINE: translate("Problems", "Show the models that come with HFChat"),
         SIGN_IN: translate("Problems", "Sign in"),
+        TRY_GRAPHICS: translate("Problems", "Try the graphics card again"),
         UNDO_IMPORT: translate("Problems", "Undo the import"),
     }
     return key, labels[key]

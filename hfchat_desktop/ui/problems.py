@@ -13,6 +13,7 @@ from typing import Any
 from hfchat_desktop import errors
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.ui import (
     problems_backup,
     problems_downloads,
@@ -73,6 +74,7 @@ _WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.EngineHungError: problems_engine.engine_hung,
     errors.EngineStartError: problems_engine.engine_start,
     errors.GenerationError: problems_engine.generation,
+    GraphicsFailedError: problems_engine.graphics_failed,
     errors.GrammarError: problems_parameters.grammar,
     errors.PresetInvalidError: problems_parameters.preset_invalid,
     errors.ChatNotFoundError: problems_store.chat_not_found,

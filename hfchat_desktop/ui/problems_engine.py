@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from hfchat_desktop import errors
 from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.ui.problem_words import (
     CHOOSE_MODEL,
     DETAILS,
+    DISMISS,
     EDIT,
     LEAVE_OUT,
     LEAVE_OUT_ALWAYS,
     RESTART,
     RETRY,
+    TRY_GRAPHICS,
     Problem,
     action,
     number,
@@ -167,3 +170,38 @@ def generation(error: errors.GenerationError) -> Problem:
             "The answer could not be finished ({why}): try again, or use another model.",
         ).format(why=why),
     )
+
+
+def graphics_failed(error: GraphicsFailedError) -> Problem:
+    """Tell that a model runs on the processor, because the graphics card failed."""
+    device = plain_label(error.device, longest=80) or translate("Problems", "The graphics card")
+    why = _graphics_reason(error)
+    detail = translate(
+        "Problems",
+        "{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.",
+    ).format(device=device, why=why)
+    step = translate("Problems", "A newer driver may help.")
+    if error.reason == "memory":
+        step = translate("Problems", "Close other programs, or put fewer layers on the card.")
+    return Problem(
+        translate("Problems", "The graphics card is not used"),
+        detail,
+        step,
+        (action(TRY_GRAPHICS), action(DISMISS)),
+        translate(
+            "Problems",
+            "The graphics card is not used ({device}: {why}), the model runs on the processor: "
+            "{step}",
+        ).format(device=device, why=why, step=step),
+    )
+
+
+def _graphics_reason(error: GraphicsFailedError) -> str:
+    """Return why the card is not used, without a full stop."""
+    if error.reason == "memory":
+        return translate("Problems", "there was not enough free memory on it")
+    if error.reason == "crashed":
+        return translate("Problems", "its driver crashed")
+    if error.reason == "hung":
+        return translate("Problems", "its driver no longer answered")
+    return translate("Problems", "its driver said: {line}").format(line=reason(error.detail))

@@ -14,14 +14,13 @@ from typing import Any
 import psutil
 
 from hfchat_desktop.core.fit import BATCH_TOKENS, keeps_whole_windows, kv_cache_bytes
+from hfchat_desktop.core.gpu_layers import GPU_BATCH_TOKENS
 from hfchat_desktop.core.model_shape import ModelShape, shape_of_file
 from hfchat_desktop.errors import GenerationError, ModelLoadError
 from hfchat_desktop.workers.engine.abort import AbortFlag
 from hfchat_desktop.workers.engine.bindings import llama
 from hfchat_desktop.workers.engine.libraries import Log
 from hfchat_desktop.workers.engine.model import Model
-
-GPU_BATCH_TOKENS = 512
 
 _KV_TYPES = {"f16": llama.GGML_TYPE_F16, "q8_0": llama.GGML_TYPE_Q8_0}
 _SEQUENCE = 0
@@ -124,6 +123,15 @@ class Decoder:
     def logits(self) -> Any:
         """Return the logits of the last token read: a C array of floats, valid till the next."""
         return llama.llama_get_logits_ith(self._context, -1)
+
+    def try_out(self) -> None:
+        """Read one token and forget it: what a driver fails over, it fails over now.
+
+        Raises `GenerationError`.
+        """
+        self.read([0])
+        self.logits()
+        self.clear()
 
     # --- the memory ---------------------------------------------------------------------
 

@@ -1,17 +1,10 @@
-"""llama.cpp's own libraries: which of them are loaded, and what they log.
-
-A wheel built for many machines holds one library per kind of CPU and registers none by
-itself. llama.cpp would then look for them in the folder of the executable and in the current
-one, where anybody may have put a file; so they are loaded by path, before anything else.
-"""
+"""What llama.cpp logs, and which version of it is loaded."""
 
 from __future__ import annotations
 
 import ctypes
-import os
 import sys
 from collections import deque
-from pathlib import Path
 from typing import Any
 
 from hfchat_desktop.workers.engine.abort import AbortFlag
@@ -71,29 +64,7 @@ class Log:
                     sys.stderr.write(line + "\n")
 
 
-def load_backends() -> None:
-    """Load the libraries that compute, by explicit path, and start llama.cpp.
-
-    A build that has them linked in registered them already. On Windows `GetProcAddress`
-    does not search what a library depends on, so the function is asked of `ggml.dll`.
-    """
-    base = Path(llama._base_path)
-    library = ctypes.CDLL(str(base / "ggml.dll")) if sys.platform == "win32" else llama._lib
-    library.ggml_backend_reg_count.restype = ctypes.c_size_t
-    library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-    library.ggml_backend_load_all_from_path.restype = None
-    if library.ggml_backend_reg_count() == 0:
-        library.ggml_backend_load_all_from_path(os.fsencode(base))
-    llama.llama_backend_init()
-
-
 def version() -> str:
     """Return the version of llama.cpp that is loaded."""
     found: Any = llama.llama_version()
     return found.decode("utf-8", "replace") if isinstance(found, bytes) else str(found)
-
-
-def build_info() -> str:
-    """Return what this build of llama.cpp uses of the machine, as it says itself."""
-    text: bytes = llama.llama_print_system_info()
-    return text.decode("utf-8", "replace").strip(" |\n")

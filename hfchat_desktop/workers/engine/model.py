@@ -12,6 +12,7 @@ from hfchat_desktop.core.gguf import GgufSummary, model_label
 from hfchat_desktop.core.reply_text import ANSWER_TAGS, THINKING_TAGS
 from hfchat_desktop.errors import ModelLoadError, ModelUnsupportedError
 from hfchat_desktop.workers.engine.bindings import llama
+from hfchat_desktop.workers.engine.graphics import Placement
 from hfchat_desktop.workers.engine.libraries import Log
 
 OnProgress = Callable[[float], bool]
@@ -33,10 +34,10 @@ class Model:
     """
 
     def __init__(
-        self, summary: GgufSummary, gpu_layers: int, log: Log, on_progress: OnProgress
+        self, summary: GgufSummary, placement: Placement, log: Log, on_progress: OnProgress
     ) -> None:
         self.summary = summary
-        self._handle = _load(summary, gpu_layers, log, on_progress)
+        self._handle = _load(summary, placement, log, on_progress)
         self.vocab: Any = llama.llama_model_get_vocab(self._handle)
         self._piece = ctypes.create_string_buffer(_PIECE_BYTES)
         self._written: dict[int, bytes | None] = {}
@@ -187,7 +188,7 @@ class Model:
             )
 
 
-def _load(summary: GgufSummary, gpu_layers: int, log: Log, on_progress: OnProgress) -> Any:
+def _load(summary: GgufSummary, placement: Placement, log: Log, on_progress: OnProgress) -> Any:
     """Return llama.cpp's pointer to the loaded model."""
     stopped = False
 
@@ -197,7 +198,9 @@ def _load(summary: GgufSummary, gpu_layers: int, log: Log, on_progress: OnProgre
         return not stopped
 
     parameters = llama.llama_model_default_params()
-    parameters.n_gpu_layers = gpu_layers
+    devices = placement.handles()  # without a list llama.cpp takes every card that it finds
+    parameters.devices = ctypes.cast(devices, ctypes.c_void_p)
+    parameters.n_gpu_layers = placement.layers
     parameters.progress_callback = llama.llama_progress_callback(progressed)
     log.clear()
     handle = llama.llama_model_load_from_file(os.fsencode(summary.path), parameters)

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import partial
 from typing import Any
 
 from hfchat_desktop.core.chats import FinishReason
@@ -15,7 +16,11 @@ from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.errors import GenerationError, HFChatError
 from hfchat_desktop.workers.engine import libraries
 from hfchat_desktop.workers.engine.abort import AbortFlag
-from hfchat_desktop.workers.engine.loaded import LoadedModel, load
+from hfchat_desktop.workers.engine.backends import Backends, build_info
+from hfchat_desktop.workers.engine.devices import DeviceKind
+from hfchat_desktop.workers.engine.graphics import Graphics, Placement
+from hfchat_desktop.workers.engine.loaded import LoadedModel
+from hfchat_desktop.workers.engine.loading import Loader
 from hfchat_desktop.workers.engine.model import LoadStoppedError
 from hfchat_desktop.workers.engine.outbox import Outbox
 from hfchat_desktop.workers.engine.reply import Reply, Wish
@@ -39,8 +44,10 @@ class Session:
         self._folder = folder
         self._abort = AbortFlag()
         self._log = libraries.Log(self._abort)
-        libraries.load_backends()
+        self._backends = Backends()
+        self._graphics = Graphics(self._backends)
         self._stop = Stop(self._abort)
+        self._loader = Loader(self._abort, self._stop, self._log, self._graphics)
         self._commands: queue.SimpleQueue[tuple[float, Message] | None] = queue.SimpleQueue()
         self._loaded: LoadedModel | None = None
 
@@ -50,7 +57,8 @@ class Session:
             {
                 "event": "hello",
                 "llama_cpp": libraries.version(),
-                "build": libraries.build_info(),
+                "build": build_info(),
+                "hardware": self._hardware(),
                 "pid": os.getpid(),
             }
         )
@@ -81,6 +89,10 @@ class Session:
             self._load(command)
         elif wish == "answer":
             self._answer(at, command)
+        elif wish == "hardware":
+            if command.get("graphics"):
+                self._graphics.ask()
+            self._tell_hardware()
         elif wish == "unload":
             self._unload()
             self._pipe.send({"event": "unloaded"})
@@ -96,17 +108,43 @@ class Session:
         try:
             options = _options(command, self._folder)
             outbox.patience(_LOAD_FLOOR_S + _size(options.path) / _SLOW_DISK_BYTES_S)
-            self._loaded = load(
-                options, self._abort, self._stop, self._log, self._progress_to(outbox)
+            if options.gpu_layers:
+                self._ask_graphics(outbox)
+            self._loaded = self._loader.load(
+                options, partial(_tell_place, outbox), self._progress_to(outbox)
             )
             seconds = round(time.monotonic() - began, 3)
             outbox.say("loaded", model=self._loaded.facts(), load_s=seconds)
+            if options.gpu_layers and not self._graphics.has_cards():
+                self._tell_hardware()  # why there is none: to ask the system takes a moment
         except LoadStoppedError:
             self._pipe.send({"event": "unloaded", "id": number})
         except HFChatError as error:
             outbox.failed(error)
         finally:
             self._stop.end()
+
+    def _ask_graphics(self, outbox: Outbox) -> None:
+        """Load the drivers. The window knows then what to blame if this process ends here."""
+        if not self._graphics.asked:
+            outbox.say("graphics", device="", in_use=True)
+            self._graphics.ask()
+        if self._graphics.has_cards():  # their memory is told as it is without the model
+            self._tell_hardware()
+
+    def _tell_hardware(self) -> None:
+        self._pipe.send({"event": "hardware", "hardware": self._hardware()})
+
+    def _hardware(self) -> dict[str, Any]:
+        """Return what this process computes on."""
+        processor = next(d for d in self._backends.devices() if d.kind is DeviceKind.CPU)
+        return {
+            "variant": self._backends.variant,
+            "code": self._backends.code,
+            "processor": processor.description,
+            "backend": processor.backend,
+            "graphics": self._graphics.facts(),
+        }
 
     def _progress_to(self, outbox: Outbox) -> Any:
         def progressed(progress: float) -> bool:
@@ -135,6 +173,10 @@ class Session:
         if self._loaded is not None:
             self._loaded.close()
             self._loaded = None
+
+
+def _tell_place(outbox: Outbox, placement: Placement) -> None:
+    outbox.say("graphics", device=placement.device, in_use=placement.layers > 0)
 
 
 def _options(command: Mapping[str, Any], folder: str) -> LoadOptions:

@@ -55,8 +55,8 @@ class Reply:
 class AskedEngine:
     """The child, with the commands as methods that wait for their end."""
 
-    def __init__(self) -> None:
-        self.process = WorkerProcess("engine")
+    def __init__(self, process: WorkerProcess | None = None) -> None:
+        self.process = process or WorkerProcess("engine")
         self.number = 0
         self.hello = self.process.read()
 

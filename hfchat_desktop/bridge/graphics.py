@@ -1,0 +1,103 @@
+"""What the engine computes on, and what is done about a graphics card that fails."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.graphics_notes import GraphicsNotes
+from hfchat_desktop.errors import EngineHungError, HFChatError
+from hfchat_desktop.errors_graphics import GraphicsFailedError
+
+_NO_DRIVER = ("not_asked", "not_built", "no_loader")
+"""States of the graphics in which no driver is in the child."""
+
+
+class GraphicsCare(QObject):
+    """Hears what the child says of its hardware.
+
+    After a child that ended or hung while a card was in use the next one goes without it. If
+    that one loads the model it was the card's fault, which is remembered in the notes and told;
+    if it ends as well, nothing is known of the card.
+    """
+
+    hardware_changed = Signal(object)  # a dict; see `hardware`
+    card_failed = Signal(object)  # errors_graphics.GraphicsFailedError
+
+    def __init__(self, notes: GraphicsNotes | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes = notes
+        self._hardware: dict[str, Any] = {}
+        self._device = ""
+        self._in_use = False
+        self._suspected: GraphicsFailedError | None = None
+
+    @property
+    def hardware(self) -> dict[str, Any]:
+        """What the last child said that it computes on; empty before the first."""
+        return self._hardware
+
+    @property
+    def failure(self) -> GraphicsFailedError | None:
+        """What is remembered of the card: it is not used while there is something."""
+        return self._notes.failure() if self._notes is not None else None
+
+    def allowed(self, options: LoadOptions) -> LoadOptions:
+        """Return what the child is told: `options`, without a card that fails."""
+        if self._suspected is not None:
+            return replace(options, gpu_layers=0)
+        return self._notes.allowed(options) if self._notes is not None else options
+
+    def must_be_gone(self, options: LoadOptions) -> bool:
+        """Whether the child has a driver in it that these options do not want."""
+        state = self._hardware.get("graphics", {}).get("state", "not_asked")
+        return options.gpu_layers == 0 and state not in _NO_DRIVER
+
+    def hear(self, event: object, message: dict[str, Any]) -> None:
+        """Take in what the child says."""
+        if event in ("hello", "hardware"):
+            hardware = message.get("hardware")
+            if isinstance(hardware, dict):
+                self._hardware = hardware
+                self.hardware_changed.emit(hardware)
+        elif event == "graphics":
+            self._device = str(message.get("device", "")) or self._device
+            self._in_use = bool(message.get("in_use"))
+
+    def suspect(self, cause: HFChatError) -> bool:
+        """Note a child that ended; return whether it is to be tried without the card."""
+        in_use, self._in_use = self._in_use, False
+        if not in_use or self._suspected is not None:
+            return False
+        reason = "hung" if isinstance(cause, EngineHungError) else "crashed"
+        if getattr(cause, "out_of_memory", False):
+            reason = "memory"
+        detail = str(getattr(cause, "log_line", "") or getattr(cause, "signal_name", ""))
+        self._suspected = GraphicsFailedError(reason, self._device, detail)
+        return True
+
+    def hear_loaded(self, model: dict[str, Any]) -> None:
+        """A model is there: tell what the card failed over, if it did."""
+        failure, self._suspected = self._suspected, None
+        said = model.get("graphics")
+        if failure is None and isinstance(said, dict) and said.get("failed"):
+            parts = (str(said.get(name, "")) for name in ("failed", "failed_device", "detail"))
+            failure = GraphicsFailedError(*parts)
+        if failure is None:
+            return
+        if self._notes is not None:
+            self._notes.remember(failure)
+        self.card_failed.emit(failure)
+
+    def give_up(self) -> None:
+        """No model could be loaded: the card may be as good as ever."""
+        self._suspected = None
+        self._in_use = False
+
+    def try_again(self) -> None:
+        """Have the next load use the card again."""
+        if self._notes is not None:
+            self._notes.forget()

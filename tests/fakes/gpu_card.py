@@ -1,0 +1,27 @@
+"""The graphics card for tests, compiled once for a run."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+from pathlib import Path
+
+ENGINE = Path(__file__).with_name("gpu_engine.py")
+_SOURCE = Path(__file__).with_name("fake_gpu.c")
+_LIBRARIES = ("libggml.so.0", "libggml-base.so.0")
+
+
+def compile_card(folder: Path) -> Path | None:
+    """Return the library, or None where there is no compiler or no Linux."""
+    compiler = shutil.which("cc") or shutil.which("gcc")
+    spec = importlib.util.find_spec("llama_cpp")
+    if compiler is None or spec is None or spec.origin is None:
+        return None
+    linked = [Path(spec.origin).parent / "lib" / name for name in _LIBRARIES]
+    if not all(path.is_file() for path in linked):
+        return None
+    made = folder / "libggml-fake.so"
+    command = [compiler, "-shared", "-fPIC", "-o", made, _SOURCE, *linked]
+    subprocess.run([str(part) for part in command], check=True, capture_output=True)
+    return made
