@@ -49,6 +49,7 @@ class ChatListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self.spoken: Callable[[QModelIndex], str] | None = None  # a row for a screen reader
         self._places: Mapping[int, int] | None = None  # of chats; None: to be reckoned
         self._chats: dict[int, Chat] = {}
         self._folders: list[Folder] = []
@@ -210,6 +211,8 @@ class ChatListModel(QAbstractListModel):
         if role == ChatRole.WRITING:
             row = self._rows[index.row()]
             return row.kind == "chat" and row.number in self._writing
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.spoken is not None:
+            return self.spoken(self.index(index.row()))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

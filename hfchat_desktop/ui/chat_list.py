@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -65,6 +65,7 @@ class ChatListPane(QWidget):
         self._filters: FilterRow | None = None  # made when it is first wanted
         self._bar: PickBar | None = None  # likewise
         self._rows = ChatRows(theme, model, self.wishes, self)
+        model.spoken = self._spoken_row
         self._empty = QLabel(self.tr("Your chats will appear here."), self)
         self._import = QPushButton(self.tr("Import chats"), self)
         self._nothing_found = QLabel(self)
@@ -259,6 +260,13 @@ class ChatListPane(QWidget):
         folder = self.tr("New folder")
         menu.add(folder, "folder-plus", lambda: self.wishes.move_to_new_requested.emit([]))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _spoken_row(self, index: QModelIndex) -> str:
+        """Return what a screen reader is told of a row."""
+        from hfchat_desktop.ui.spoken_chats import spoken_chat
+
+        words = getattr(self._rows.itemDelegate(), "words", {})
+        return spoken_chat(index, words)
 
     def _on_filter_clicked(self) -> None:
         self.filter_row().set_unfolded(self._filter.isChecked())

@@ -65,7 +65,7 @@ class ChatRowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words: dict[str, str] = {}
+        self.words: dict[str, str] = {}
         self.caret_shown = True
         self.selected_id: object = None
         self.selected_message: object = 0  # of a chat that was found more than once
@@ -77,7 +77,7 @@ class ChatRowDelegate(QStyledItemDelegate):
 
     def set_words(self, words: dict[str, str]) -> None:
         """Take the words of the headings and of the archive, by their key."""
-        self._words = words
+        self.words = words
 
     def menu_rect(self, row: QRect) -> QRect:
         """Return where the menu button of a row is; `row` is the whole row in the view."""
@@ -105,7 +105,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         if kind == "section":
             self._paint_section(painter, rect, str(index.data(ChatRole.SECTION)))
         elif kind == "empty":
-            self._paint_words(painter, _inner(rect, 1), self._words["empty"], "textMuted")
+            self._paint_words(painter, _inner(rect, 1), self.words["empty"], "textMuted")
         else:
             self._paint_ground(painter, rect, index)
             if kind == "hit":
@@ -129,7 +129,7 @@ class ChatRowDelegate(QStyledItemDelegate):
             area.adjust(0, 0, -_MENU_SIDE, 0)
             place = self._menu_place(rect).translated(0, 3)
             self._paint_icon(painter, place, "plus", "textSecondary")
-        words = self._words.get(section, section)
+        words = self.words.get(section, section)
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, words)
 
@@ -167,7 +167,7 @@ class ChatRowDelegate(QStyledItemDelegate):
             room = _MENU_SIDE
         else:
             room = self._paint_hint(painter, inner, str(index.data(ChatRole.COUNT)))
-        words = self._words["archive"] if quiet else shown_title(str(index.data(ChatRole.TITLE)))
+        words = self.words["archive"] if quiet else shown_title(str(index.data(ChatRole.TITLE)))
         area = inner.adjusted(_INDENT, 0, -room, 0)
         self._paint_words(painter, area, words, "textMuted" if quiet else "text")
 
@@ -179,14 +179,14 @@ class ChatRowDelegate(QStyledItemDelegate):
         if marked:
             self._paint_excerpt(painter, area, marked, "small", "text", lines=1)
             return
-        title = shown_title(str(index.data(ChatRole.TITLE) or "")) or self._words["untitled"]
+        title = shown_title(str(index.data(ChatRole.TITLE) or "")) or self.words["untitled"]
         self._paint_words(painter, area, title, "text", medium=self._is_selected(index))
 
     def _paint_hit(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         inner = _inner(rect, index.data(ChatRole.DEPTH)).adjusted(0, 8, 0, -6)
         text = str(index.data(ChatRole.EXCERPT) or "")
         if index.data(ChatRole.IN_NOTE):
-            text = self._words["note"].format(text=text)
+            text = self.words["note"].format(text=text)
         self._paint_excerpt(painter, inner, text, "caption", "textMuted", lines=2)
 
     def _paint_right(self, painter: QPainter, line: QRect, rect: QRect, index: _Index) -> int:

@@ -9,6 +9,7 @@ by attributes, which nobody reads while nobody listens:
 * `spoken_name()`, `spoken_description()`: words, where they are not the accessible ones;
 * `spoken_press()`: does what a click does, where it is no button;
 * `spoken_order()`: the widgets in it in reading order, where that is not how they were made;
+* `spoken_begun()`: is called when it is asked for the first time;
 * `spoken_context()`: of a row or a message, what tells the buttons in it from those of another.
 """
 
@@ -19,7 +20,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _QT = "PySide6."
 
@@ -34,10 +35,14 @@ def _face_of(_class_name: str, target: QObject) -> QAccessibleInterface | None:
     if not isinstance(target, QWidget):
         return None
     said: Any = getattr(target, "spoken_role", "")
-    if not said and not _is_plain(type(target)):  # type: ignore[arg-type]
+    known = bool(said) or isinstance(target, QLabel)
+    if not known and not _is_plain(type(target)):  # type: ignore[arg-type]
         return None
     from hfchat_desktop.ui.spoken_face import Face
 
+    begun: Any = getattr(target, "spoken_begun", None)
+    if begun is not None:
+        begun()
     return Face(target, str(said))
 
 

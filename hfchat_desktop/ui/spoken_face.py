@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import isValid
 
 _PRESS = "Press"  # the names that Qt has for what can be done with a thing
@@ -50,6 +50,9 @@ class Face(QAccessibleWidget):
             return QAccessible.Role.CheckBox
         if said:
             return QAccessible.Role[said]
+        if isinstance(widget, QLabel):
+            has_picture = not widget.pixmap().isNull()
+            return QAccessible.Role.Graphic if has_picture else QAccessible.Role.StaticText
         if widget is not None and widget.isWindow():
             return QAccessible.Role.Window
         named = widget is not None and bool(widget.accessibleName())
@@ -61,6 +64,7 @@ class Face(QAccessibleWidget):
         widget = self._widget()
         if isinstance(widget, QAbstractButton):
             _add_states_of_button(state, widget, self.role())
+        state.readOnly = isinstance(widget, QLabel)
         said: Any = getattr(widget, "spoken_states", None)
         for name, holds in (said() if said is not None else {}).items():
             setattr(state, name, holds)
@@ -163,7 +167,7 @@ def _order(widget: QWidget) -> list[QObject] | None:
 def _name(widget: QWidget) -> str:
     own: Any = getattr(widget, "spoken_name", None)
     name = str(own()) if own is not None else widget.accessibleName()
-    if not name and isinstance(widget, QAbstractButton):
+    if not name and isinstance(widget, QAbstractButton | QLabel):
         name = widget.text().replace("&&", "&")
     if not isinstance(widget, QAbstractButton):
         return name

@@ -46,6 +46,8 @@ def _roles(*, on: bool, enabled: bool) -> tuple[str, str, str]:
 class TickBox(QCheckBox):
     """A check box with its words at the right, in several lines where the width ends."""
 
+    spoken_role = "CheckBox"
+
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)  # & alone makes a key
         self._theme = theme
@@ -109,6 +111,8 @@ class TickBox(QCheckBox):
 
 class RadioChoice(QRadioButton):
     """One of several, with a line of help below its words."""
+
+    spoken_role = "RadioButton"
 
     def __init__(
         self, theme: Theme, words: str, help_line: str, parent: QWidget | None = None

@@ -29,6 +29,7 @@ class FacetRow(QCheckBox):
     """Up and Down ask for the neighbour; where there is nothing to find it is pale."""
 
     step_requested = Signal(int)
+    spoken_role = "CheckBox"
 
     def __init__(self, theme: Theme, value: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)  # & alone makes a key

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -185,21 +184,24 @@ class MessageView(QWidget):
 
     def spoken_context(self) -> str:
         """Return what tells its buttons from those of another message."""
-        return plain_label(self.row.text, _CONTEXT_LENGTH) or self.speaker()
+        from hfchat_desktop.ui.transcript.spoken_message import spoken_words
+
+        return spoken_words(self.row)[:_CONTEXT_LENGTH] or self.speaker()
 
     def spoken_order(self) -> list[QWidget]:
         """Return its controls as they are read."""
         return self.controls()
 
     def tell_name(self) -> None:
-        """Set the accessible name: who, and what."""
-        if QAccessible.isActive():
-            from hfchat_desktop.ui.transcript.spoken_message import spoken_words
-
-            text = spoken_words(self.row)
-        else:
-            text = plain_label(self.row.text, _NAME_LENGTH)
+        """Set the accessible name: who, and how it begins."""
+        text = plain_label(self.row.text, _NAME_LENGTH)
         self.setAccessibleName(f"{self.speaker()}: {text}" if text else self.speaker())
+
+    def spoken_name(self) -> str:
+        """Return who wrote it and all its words, for those who listen."""
+        from hfchat_desktop.ui.transcript.spoken_message import spoken_words
+
+        return f"{self.speaker()}: {spoken_words(self.row)}"
 
     def branch_switch(self, switch: BranchSwitch | None) -> BranchSwitch | None:
         """Return the switch for this message, made, changed or taken away."""

@@ -212,11 +212,15 @@ class Transcript(MessageList):
             self._speech.mode = self._speech_mode
         return self._speech
 
+    def spoken_begun(self) -> None:
+        """Put the messages in order for those who listen, now and from now on."""
+        keep_reading_order(self.views, self.index)
+
     def arrange(self) -> None:
         """Arrange the messages; to those who listen they stand in their order."""
         super().arrange()
         if QAccessible.isActive():
-            keep_reading_order(self.views, self.index)
+            self.spoken_begun()
 
     def set_marks(self, marks: Marks | None) -> None:
         """Mark what is looked for in all messages, or with None nothing."""
