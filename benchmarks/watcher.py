@@ -55,6 +55,7 @@ class Watcher(QObject):
 
     def _on_painted(self) -> None:
         self._seen["painted_s"] = self._now()
+        self._seen["painted_cpu_s"] = time.process_time()
         if not self._wait_for_reply:
             QTimer.singleShot(SETTLE_MS, self, self._on_settled)
 

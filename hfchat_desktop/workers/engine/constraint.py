@@ -44,8 +44,8 @@ class _Candidates:
     def __init__(self, count: int) -> None:
         memory = bytearray(count * _WORDS * 4)
         self._data = (llama.llama_token_data * count).from_buffer(memory)
-        self._ids = memoryview(memory).cast("i")[0::_WORDS]
-        self._logits: Any = memoryview(memory).cast("f")[1::_WORDS]
+        self._ids: memoryview[int] = memoryview(memory).cast("i")[0::_WORDS]
+        self._logits: memoryview[float] = memoryview(memory).cast("f")[1::_WORDS]
         self._all_ids = memoryview(array("i", range(count)))
 
     def fill(self, logits: Any) -> Any:
@@ -64,7 +64,8 @@ class _Candidates:
 
     def possible(self) -> int:
         """Return how many tokens a grammar has left possible."""
-        return len(self._data) - self._logits.tolist().count(_IMPOSSIBLE)
+        logits: Any = self._logits.tolist()
+        return len(self._data) - int(logits.count(_IMPOSSIBLE))
 
     def _array(self) -> Any:
         first = ctypes.cast(self._data, llama.llama_token_data_p)
