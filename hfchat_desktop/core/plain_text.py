@@ -13,8 +13,8 @@ import unicodedata
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _LONGEST = 4_096
 _LOOK_AHEAD = 400  # characters
+_DOT = " · "
 _ISOLATE, _LTR_ISOLATE, _END = "\u2068", "\u2066", "\u2069"
-_NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 def plain_label(text: str, longest: int = _LONGEST) -> str:
@@ -62,11 +62,11 @@ def isolated(text: str) -> str:
 def in_a_mirrored_line(text: str) -> str:
     """Return what stands alone in a window that runs from right to left.
 
-    A name without a right-to-left letter, as "Qwen3 (4B)", is read from the left as a whole.
+    A name without a right-to-left letter, as "Qwen3 (4B)", is read from the left as a whole;
+    of parts with dots between them, the first one stands at the right.
     """
+    return _DOT.join(_in_a_mirrored_line(part) for part in text.split(_DOT))
+
+
+def _in_a_mirrored_line(text: str) -> str:
     return text if not text or has_right_to_left(text) else f"{_LTR_ISOLATE}{text}{_END}"
-
-
-def without_isolates(text: str) -> str:
-    """Return `text` for what does not know isolates, as a terminal or the name of a file."""
-    return text.translate(_NO_ISOLATES)

@@ -21,6 +21,7 @@ from hfchat_desktop import __version__
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.links import can_open_folder, open_folder
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.update_line import UpdateLine
@@ -88,7 +89,7 @@ class AboutPage(QWidget):
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
 
     def _make_head(self) -> QBoxLayout:
-        name = QLabel("HFChat Desktop", self)
+        name = QLabel(in_line("HFChat Desktop"), self)
         name.setFont(self._theme.font("title"))
         version = QLabel(self.tr("Version {version}").format(version=__version__), self)
         version.setProperty("tone", "secondary")

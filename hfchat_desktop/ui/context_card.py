@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.floating_card import FloatingCard
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import in_line, painter_of
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.theme import Theme
 
@@ -112,7 +112,7 @@ class ContextCard(FloatingCard):
         return grid
 
     def _label(self, words: str, font: str, tone: str = "") -> QLabel:
-        label = QLabel(words, self)
+        label = QLabel(in_line(words), self)
         label.setFont(self.theme.font(font))
         label.setProperty("tone", tone)
         label.setWordWrap(font == "small" and bool(tone))

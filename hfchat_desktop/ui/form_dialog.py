@@ -18,7 +18,7 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import ConfirmDialog
 from hfchat_desktop.ui.focus_ring import FocusRing
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import in_line, painter_of
 from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
@@ -54,7 +54,7 @@ class FormDialog(QDialog):
 
     def set_title(self, title: str) -> None:
         """Name the window."""
-        self._head.setText(title)
+        self._head.setText(in_line(title))
         self.setWindowTitle(title)
 
     def add_field(self, label: str, field: QWidget, help_line: str = "") -> None:

@@ -15,8 +15,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QTextOption
 from PySide6.QtWidgets import QLayout, QWidget
 
-from hfchat_desktop.core.plain_text import in_a_mirrored_line
+from hfchat_desktop.core.plain_text import in_a_mirrored_line, is_right_to_left, isolated
 
+_LRM, _RLM = "\u200e", "\u200f"
 _RTL = Qt.LayoutDirection.RightToLeft
 _Area = TypeVar("_Area", bound=QRect | QRectF)
 
@@ -98,6 +99,17 @@ def put(widget: QWidget, x: float, y: float, whole: float) -> None:
     """Move a widget to `x` in the order of reading, in a parent `whole` pixels wide."""
     left = whole - x - widget.width() if is_mirrored(widget) else x
     widget.move(round(left), round(y))
+
+
+def in_line(text: str) -> str:
+    """Return words from outside for a label, so that they stand where its lines begin.
+
+    Qt puts each label's words on the side of their own language, which would scatter names over
+    a page; and it would let a name turn what stands beside it.
+    """
+    if window_is_mirrored():
+        return f"{_RLM}{in_a_mirrored_line(text)}" if text else text
+    return f"{_LRM}{isolated(text)}" if is_right_to_left(text) else text
 
 
 def set_margins(layout: QLayout, first: int, top: int, last: int, bottom: int) -> None:

@@ -10,7 +10,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import in_line, painter_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
@@ -68,7 +68,7 @@ class Notice(QFrame):
         for words, font, tone in ((title, "uiStrong", ""), (detail, "small", "secondary")):
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setText(plain_label(words))
+            label.setText(in_line(plain_label(words)))
             font_used = self._theme.font(font)
             if font == "uiStrong":
                 font_used.setWeight(font_used.Weight.DemiBold)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from hfchat_desktop.core.ratings import REASONS_AGAINST, REASONS_FOR, Rating
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.floating_card import FloatingCard
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.reason_words import reason_words
 from hfchat_desktop.ui.star_row import StarRow
 from hfchat_desktop.ui.theme import Theme
@@ -91,7 +92,7 @@ class StarsCard(FloatingCard):
 
 
 def _line(theme: Theme, words: str, font: str, tone: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
+    label = QLabel(in_line(words), parent)
     label.setFont(theme.font(font))
     label.setProperty("tone", tone)
     label.setWordWrap(True)

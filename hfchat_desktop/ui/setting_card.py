@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.line_field import LineField
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.number_field import NumberField
 from hfchat_desktop.ui.theme import Theme
 
@@ -30,8 +31,8 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self.label = label
         self._theme = theme
-        self._label = QLabel(label, self)
-        self._help = QLabel(help_line, self)
+        self._label = QLabel(in_line(label), self)
+        self._help = QLabel(in_line(help_line), self)
         self._problem = QLabel(self)
         self._use = QPushButton(self)
         self._words = QVBoxLayout()
@@ -49,7 +50,7 @@ class SettingRow(QWidget):
 
     def set_help(self, help_line: str) -> None:
         """Say something else below the label."""
-        self._help.setText(help_line)
+        self._help.setText(in_line(help_line))
         self._help.setVisible(bool(help_line))
         if self._control is not None:
             self._control.setAccessibleDescription(help_line)
@@ -110,7 +111,7 @@ class SettingCard(QWidget):
         """`note` is a line below the heading."""
         super().__init__(parent)
         self.rows = rows
-        title = QLabel(heading, self)
+        title = QLabel(in_line(heading), self)
         title.setFont(theme.font("small"))
         title.setProperty("tone", "heading")
         title.setFixedHeight(theme.line("small"))

@@ -14,6 +14,7 @@ from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.catalogue.card_view import CardView
 from hfchat_desktop.ui.catalogue.fact_words import day_words, licence_words
 from hfchat_desktop.ui.dialogs import Dialog
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.notice import Notice
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
@@ -186,7 +187,7 @@ class _Line(QWidget):
 
     def set_words(self, words: str, hint: str) -> None:
         """Show what it is, and in the tooltip what it is in full."""
-        self._words.setText(words)
+        self._words.setText(in_line(words))
         self._words.setToolTip(plain_tip(hint))
 
     def add(self, widget: QWidget) -> None:

@@ -19,6 +19,7 @@ from hfchat_desktop.ui.catalogue.frame_button import FrameButton
 from hfchat_desktop.ui.catalogue.head_tile import HeadTile
 from hfchat_desktop.ui.catalogue.traits import all_traits
 from hfchat_desktop.ui.icons import pixmap
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.model_tile import tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
@@ -54,12 +55,12 @@ class DetailHead(QWidget):
     def set_entry(self, entry: CatalogueEntry) -> None:
         """Show another model."""
         title = title_of(entry)
-        self._title.setText(title)
+        self._title.setText(in_line(title))
         self._title.setToolTip(plain_tip(plain_label(entry.id, 200)))
         self._tile.show_model(tile_of(entry.publisher, title), tile_letter(title))
         self._show_numbers(entry)
         summary = summary_of(entry)
-        self._summary.setText(summary)
+        self._summary.setText(in_line(summary))
         self._summary.setVisible(bool(summary))
         self._show_traits(entry)
 
@@ -176,7 +177,7 @@ class _Fact(QWidget):
         self._image = QLabel(self)
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(words)
+        label.setText(in_line(words))
         label.setFont(theme.font("caption"))
         label.setProperty("tone", "secondary")
         self.setToolTip(hint)

@@ -30,7 +30,7 @@ from hfchat_desktop.ui.catalogue.frame_button import FrameButton
 from hfchat_desktop.ui.catalogue.version_lines import VersionLine
 from hfchat_desktop.ui.catalogue.version_words import remark_words, version_name
 from hfchat_desktop.ui.figures import data_size
-from hfchat_desktop.ui.mirroring import painter_of, set_margins
+from hfchat_desktop.ui.mirroring import in_line, painter_of, set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
@@ -98,7 +98,7 @@ class FileRow(QWidget):
         self._line = line
         name = version_name(line.version)
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-        self._name.setText(shown)
+        self._name.setText(in_line(shown))
         self._name.setToolTip(plain_tip(name) if shown != name else "")
         self._remark.setText(remark_words(line.remark))
         size, need = data_size(line.version.size_bytes), memory_words(line.need.total)

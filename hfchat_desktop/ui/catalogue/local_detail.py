@@ -21,6 +21,7 @@ from hfchat_desktop.ui.catalogue.local_words import place_words
 from hfchat_desktop.ui.catalogue.version_words import need_words
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.links import can_open_folder, open_folder
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.notice import Notice
 from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.problem_words import file_name
@@ -204,7 +205,7 @@ class LocalDetail(QScrollArea):
         return SettingCard(self._theme, self.tr("Model"), [_table(self._theme, rows)])
 
     def _selectable(self, words: str) -> QLabel:
-        shown = QLabel(words)
+        shown = QLabel(in_line(words))
         shown.setTextFormat(Qt.TextFormat.PlainText)
         shown.setFont(self._theme.font("small"))
         shown.setWordWrap(True)

@@ -12,6 +12,7 @@ from hfchat_desktop.ui.catalogue.frame_button import FrameButton
 from hfchat_desktop.ui.catalogue.head_tile import HeadTile
 from hfchat_desktop.ui.catalogue.local_words import used_words
 from hfchat_desktop.ui.figures import data_size
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.model_tile import tile_letter, tile_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -56,11 +57,12 @@ class LocalHead(QWidget):
     def set_model(self, model: LocalModel) -> None:
         """Show another model, or the same one as it is now."""
         name = plain_label(model.name, longest=200)
-        self._title.setText(name)
+        self._title.setText(in_line(name))
         self._tile.show_model(tile_of(model.publisher, name), tile_letter(name))
         size, used = data_size(model.size_bytes), used_words(model.last_used)
         facts = (model.quant, model.publisher, size, used)
-        self._facts.setText(" · ".join(plain_label(part, longest=80) for part in facts if part))
+        shown = " · ".join(plain_label(part, longest=80) for part in facts if part)
+        self._facts.setText(in_line(shown))
         self._star.setChecked(model.favourite)
         words = (
             self.tr("Remove from favourites") if model.favourite else self.tr("Add to favourites")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.theme import Theme
 
 _LONGEST = 160
@@ -54,7 +55,7 @@ class PersonaPart(QWidget):
             self._field.set_current(current)
         prompt = next((p.system_prompt for p in personas if p.key == current), "")
         shown = plain_label(prompt, longest=_LONGEST)
-        self._words.setText(shown if len(shown) < _LONGEST else f"{shown}…")
+        self._words.setText(in_line(shown if len(shown) < _LONGEST else f"{shown}…"))
         self._card.setVisible(bool(shown))
 
     def _make_field(self) -> None:

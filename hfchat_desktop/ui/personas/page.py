@@ -13,7 +13,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.prompts import SavedPrompt
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import painter_of, set_margins
+from hfchat_desktop.ui.mirroring import in_line, painter_of, set_margins
 from hfchat_desktop.ui.model_tile import paint_tile, tint_of
 from hfchat_desktop.ui.personas.rows import Entry, persona_entry, prompt_entry
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
@@ -176,7 +176,7 @@ class EntryRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         for words, font, tone in ((entry.name, "ui", ""), (entry.below, "caption", "muted")):
-            label = QLabel(plain_label(words, longest=_LINE), self)
+            label = QLabel(in_line(plain_label(words, longest=_LINE)), self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(theme.font(font))
             label.setProperty("tone", tone)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.focus_ring import FocusRing
-from hfchat_desktop.ui.mirroring import painter_of, set_margins
+from hfchat_desktop.ui.mirroring import in_line, painter_of, set_margins
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.scrolling import scrolled
@@ -99,7 +99,7 @@ class ShareDialog(QDialog):
 
     def set_title(self, title: str) -> None:
         """Name the dialog."""
-        self._title.setText(title)
+        self._title.setText(in_line(title))
         self.setWindowTitle(title)
 
     def set_again(self, words: str) -> None:

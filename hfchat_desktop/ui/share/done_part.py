@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.notice import IconTile
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.theme import Theme
@@ -38,8 +39,8 @@ class DonePart(QWidget):
 
     def show_done(self, title: str, detail: str, address: str) -> None:
         """Show what was shared; the link has the keyboard, selected."""
-        self._title.setText(title)
-        self._detail.setText(detail)
+        self._title.setText(in_line(title))
+        self._detail.setText(in_line(detail))
         self._link.setText(plain_label(address, longest=2_000))
         self._link.setCursorPosition(0)
         announce(self, f"{title}. {detail}", at_once=True)
