@@ -10,6 +10,7 @@ packages that keep the databases of desktop entries, file types and icons see to
 from __future__ import annotations
 
 import argparse
+import email.utils
 import hashlib
 import os
 import platform
@@ -36,6 +37,7 @@ RECOMMENDED = (
 SUGGESTED = ("fonts-noto-cjk", "fonts-noto-core", "gnome-keyring | kwalletmanager")
 MAINTAINER = "The contributors to HFChat Desktop <maintainers@hfchat.invalid>"
 """There is no address yet; whoever releases gives one in HFCHAT_MAINTAINER."""
+OLDER = "0.0.1"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 DESCRIPTION = """\
 chat with open language models on your own computer
@@ -56,6 +58,7 @@ hfchat: custom-library-search-path
 hfchat: hardening-no-fortify-functions
 hfchat: hardening-no-bindnow
 hfchat: hardening-no-relro
+hfchat: hardening-no-pie
 hfchat: shared-library-lacks-prerequisites
 hfchat: library-not-linked-against-libc
 hfchat: exit-in-shared-library
@@ -63,6 +66,7 @@ hfchat: missing-depends-on-sensible-utils
 hfchat: package-contains-documentation-outside-usr-share-doc
 hfchat: extra-license-file
 hfchat: font-in-non-font-package
+hfchat: duplicate-font-file
 hfchat: truetype-font-prohibits-installable-embedding
 # It is made by this project and by no distribution.
 hfchat: initial-upload-closes-no-bugs
@@ -101,6 +105,21 @@ def build(bundle: Path, *, quick: bool = False, force: bool = False) -> Path:
     return package
 
 
+def build_older(bundle: Path) -> Path:
+    """Make a package of an older version, to upgrade from in checks. Raises PackageError."""
+    package = tree.PACKAGES / "quick" / file_name(OLDER)
+    state = tree.state_of(bundle, "older", maintainer())
+    if tree.is_made(package, state):
+        return package
+    staging = tree.ROOT / "build" / "staging" / "older"
+    lay_out(bundle, staging, OLDER)
+    tree.write(staging / "usr/lib/hfchat/lib/gone-with-the-next-version", "older\n")
+    pack(staging, package, ["-Zzstd", "-z1"])
+    tree.note_made(package, state)
+    shutil.rmtree(staging)
+    return package
+
+
 def file_name(version: str) -> str:
     """Return the name of the package's file."""
     return f"hfchat_{debian_version(version)}_{architecture()}.deb"
@@ -134,7 +153,8 @@ def lay_out(bundle: Path, target: Path, version: str) -> None:
     tree.lay_out(bundle, target)
     documents = target / "usr" / "share" / "doc" / "hfchat"
     tree.write(documents / "copyright", deb_copyright.text(bundle))
-    tree.write_gz(documents / "changelog.gz", (tree.ROOT / "CHANGELOG.md").read_bytes())
+    tree.write_gz(documents / "changelog.gz", changelog(version).encode("utf-8"))
+    tree.write_gz(documents / "CHANGELOG.md.gz", (tree.ROOT / "CHANGELOG.md").read_bytes())
     shutil.copyfile(tree.ROOT / "NOTICE", documents / "NOTICE")
     tree.write(target / "usr" / "share" / "lintian" / "overrides" / "hfchat", OVERRIDES)
     size = sum(_kibibytes(path) for path in target.rglob("*"))
@@ -173,6 +193,16 @@ def control(version: str, size_kib: int, depends: list[str]) -> str:
         "Description": DESCRIPTION.strip(),
     }
     return "".join(f"{name}: {value}\n" for name, value in lines.items())
+
+
+def changelog(version: str) -> str:
+    """Return the changelog in Debian's format; what changed is told in our own beside it."""
+    date = email.utils.formatdate(tree.release_time())
+    return (
+        f"hfchat ({debian_version(version)}) unstable; urgency=medium\n\n"
+        f"  * Version {version}. CHANGELOG.md.gz tells what has changed.\n\n"
+        f" -- {maintainer()}  {date.replace('-0000', '+0000')}\n"
+    )
 
 
 def md5sums(target: Path) -> str:

@@ -24,7 +24,7 @@ Comment: This package contains its own Python, Qt, llama.cpp and a language
  /usr/lib/hfchat/lib/resources/licences and can be read in the app.
 
 Files: *
-Copyright: The contributors to HFChat Desktop
+Copyright: 2026 The contributors to HFChat Desktop
 License: Apache-2.0
 """
 
@@ -47,7 +47,7 @@ def text(bundle: Path) -> str:
         names.setdefault(name, component["file"])
         parts.append(
             f"Files: usr/lib/hfchat/lib/resources/licences/{component['file']}\n"
-            f"Copyright: see this file\n"
+            f"Copyright: those named in this file\n"
             f"License: {name}\n"
             f"Comment: {component['name']} {component['version']}, inside the bundle\n"
         )
