@@ -43,6 +43,12 @@ class Segmented(QWidget):
         """Return the key that holds."""
         return self._current
 
+    def spoken_begun(self) -> None:
+        """Let screen readers see the choices one by one."""
+        from hfchat_desktop.ui.spoken_choices import SpokenChoices
+
+        SpokenChoices(self, self._options, self._areas, self.current, self._pick)
+
     def set_none(self) -> None:
         """Show that none of them holds."""
         self._current = ""

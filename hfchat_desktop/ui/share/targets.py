@@ -191,6 +191,17 @@ class TargetList(QWidget):
             top += _ROW
         return areas
 
+    def spoken_begun(self) -> None:
+        """Let screen readers see the targets one by one."""
+        from hfchat_desktop.ui.spoken_choices import SpokenChoices
+
+        options = [(row.key, row.label) for row in self._rows]
+        SpokenChoices(self, options, self._spoken_areas, lambda: self._current, self._pick)
+
+    def _spoken_areas(self) -> list[QRect]:
+        areas = self._areas()
+        return [areas[row.key] for row in self._rows]
+
     def _key_at(self, event: QMouseEvent) -> str:
         place = event.position().toPoint()
         return next((key for key, area in self._areas().items() if area.contains(place)), "")
