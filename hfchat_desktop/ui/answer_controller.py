@@ -93,7 +93,7 @@ class AnswerController(QObject):
         menu.model_wished.connect(partial(self._choose_model, message))
         menu.answer_wished.connect(partial(self._add_answer, message))
         anchor = self._anchor(message, "again_menu")
-        menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+        menu.pop_up_below(anchor)
 
     def _regenerate(self, message: Message, parameters: dict[str, Any]) -> None:
         self._versions.regenerate(message.id, parameters)

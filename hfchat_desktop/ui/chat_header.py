@@ -284,6 +284,4 @@ class ChatHeader(QWidget):
         self.menu_opening.emit(menu)
         menu.addSeparator()
         menu.add(self.tr("Delete chat"), "trash-2", self.delete_requested.emit, role="danger")
-        place = self._more.mapToGlobal(self._more.rect().bottomRight())
-        place.setX(place.x() - menu.sizeHint().width())
-        menu.popup(place)
+        menu.pop_up_below(self._more, at_end=True)

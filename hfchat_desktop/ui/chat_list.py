@@ -259,7 +259,7 @@ class ChatListPane(QWidget):
         )
         folder = self.tr("New folder")
         menu.add(folder, "folder-plus", lambda: self.wishes.move_to_new_requested.emit([]))
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.pop_up_below(self._more)
 
     def _spoken_row(self, index: QModelIndex) -> str:
         """Return what a screen reader is told of a row."""

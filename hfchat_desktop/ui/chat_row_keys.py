@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from hfchat_desktop.bridge.chat_list import ChatListModel, ChatRole
 from hfchat_desktop.ui.list_wishes import ListWishes
+from hfchat_desktop.ui.mirroring import step_of
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.chat_rows import ChatRows
@@ -59,7 +60,7 @@ class RowKeys(QObject):
         elif key in _DELETE:
             self._delete(index)
         elif key in _SIDEWAYS:
-            self._fold(index, key == Qt.Key.Key_Right)
+            self._fold(index, step_of(key, self._view) > 0)
         else:
             return False
         return True

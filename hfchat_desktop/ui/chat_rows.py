@@ -30,6 +30,7 @@ from hfchat_desktop.ui.chat_row_drag import RowDrag
 from hfchat_desktop.ui.chat_row_keys import RowKeys, runs_of
 from hfchat_desktop.ui.kept_row import KeptRow
 from hfchat_desktop.ui.list_wishes import ListWishes
+from hfchat_desktop.ui.mirroring import start_corner
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -129,9 +130,10 @@ class ChatRows(QListView):
 
     def place_below(self, chat_id: int) -> QPoint:
         """Return the place on the screen below the row of a chat."""
-        rect = self.visualRect(self._index_of(chat_id))
-        bottom = min(max(rect.bottom(), 0), self.viewport().height())
-        return self.viewport().mapToGlobal(QPoint(_MARGIN, bottom))
+        rect = self.visualRect(self._index_of(chat_id)).adjusted(_MARGIN, 0, -_MARGIN, 0)
+        corner = start_corner(self, rect)
+        corner.setY(min(max(corner.y(), 0), self.viewport().height()))
+        return self.viewport().mapToGlobal(corner)
 
     def focus_ring_rect(self) -> QRect:
         """Return the current row, in the view's own coordinates."""
@@ -222,10 +224,8 @@ class ChatRows(QListView):
         is_chat = self._kind(index) == "chat" and not self._list.shows_results
         if is_chat and (control or shift):
             self.setCurrentIndex(index)
-            if control:
-                self.toggle(index)
-            else:
-                self.picks.extend(index.data(ChatRole.ID), self._list.order())
+            chat = index.data(ChatRole.ID)
+            self.toggle(index) if control else self.picks.extend(chat, self._list.order())
             return
         self._drag.press(index, at, self.picks.ids)
         super().mousePressEvent(event)
@@ -256,7 +256,7 @@ class ChatRows(QListView):
         """Open the menu of the row, at the pointer or at the row of the keyboard."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
-        corner = self._rows.menu_rect(self.visualRect(index)).bottomLeft()
+        corner = start_corner(self, self._rows.menu_rect(self.visualRect(index)))
         place = self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos()
         self._open_menu(index, place)
 
@@ -278,7 +278,7 @@ class ChatRows(QListView):
         picked = kind == "chat" and index.data(ChatRole.ID) in self.picks
         if kind not in ("chat", "folder") or picked or not place.contains(at):
             return False
-        self._open_menu(index, self.viewport().mapToGlobal(place.bottomLeft()))
+        self._open_menu(index, self.viewport().mapToGlobal(start_corner(self, place)))
         return True
 
     # --- inside -------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.ui.announce import announce
+from hfchat_desktop.ui.mirroring import is_mirrored
 from hfchat_desktop.ui.personas.rows import Entry, entry_of, fill_list, make_list
 from hfchat_desktop.ui.theme import Theme
 
@@ -84,7 +85,8 @@ class ComposerPopup(QFrame):
         corner = self._anchor.mapTo(self.window(), QPoint(0, 0))
         width = min(_WIDEST, self._anchor.width())
         height = min(self._list.height() + 2 * _PAD + 2, max(80, corner.y() - 2 * _ABOVE))
-        self.setGeometry(corner.x(), corner.y() - _ABOVE - height, width, height)
+        x = corner.x() + (self._anchor.width() - width if is_mirrored(self) else 0)
+        self.setGeometry(x, corner.y() - _ABOVE - height, width, height)
 
     def _tell(self) -> None:
         entry = self.current()

@@ -170,7 +170,7 @@ class FilterRow(QWidget):
             label = plain_label(words)[: 2 * _LONGEST].replace("&", "&&")
             menu.add(label, "check" if choice == value else "", partial(self._set, name, choice))
         menu.aboutToHide.connect(self._show_chips)  # a click alone does not check it
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        menu.pop_up_below(chip)
 
     def _set(self, name: str, value: Any) -> None:
         if name == "since":

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import is_mirrored, painter_of, step_of
 from hfchat_desktop.ui.theme import Theme
 
 _GAP = 4
@@ -85,7 +85,8 @@ class FloatingCard(QWidget):
         self.resize(across, high if high > 0 else self.sizeHint().height())
         corner = anchor.mapTo(window, QPoint(0, 0))
         self._place = corner
-        x = max(_MARGIN, min(corner.x(), window.width() - self.width() - _MARGIN))
+        beside = anchor.width() - self.width() if is_mirrored(anchor) else 0
+        x = max(_MARGIN, min(corner.x() + beside, window.width() - self.width() - _MARGIN))
         y = corner.y() + anchor.height() + _GAP
         if y > window.height() / 2:
             y = max(_MARGIN, corner.y() - self.height() - _GAP)
@@ -120,9 +121,10 @@ class FloatingCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows go from one control to the next."""
         key = event.key()
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        step = step_of(key, self)
+        if step > 0 or key == Qt.Key.Key_Down:
             self.focusNextPrevChild(True)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+        elif step < 0 or key == Qt.Key.Key_Up:
             self.focusNextPrevChild(False)
         else:
             super().keyPressEvent(event)

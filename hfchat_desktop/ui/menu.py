@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hfchat_desktop.ui.icons import icon, pixmap
-from hfchat_desktop.ui.mirroring import below_end, below_start, mirrored_in
+from hfchat_desktop.ui.mirroring import below_end, below_start, is_mirrored, mirrored_in
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 
@@ -56,7 +56,14 @@ class Menu(QMenu):
     def pop_up_below(self, anchor: QWidget, *, at_end: bool = False) -> None:
         """Open below `anchor`: where it begins, or so that both end at the same edge."""
         across = self.sizeHint().width()
-        self.popup(below_end(anchor, across) if at_end else below_start(anchor, across))
+        place = below_end(anchor, across) if at_end else below_start(anchor, across)
+        super().popup(place)
+
+    def popup(self, place: QPoint, at: QAction | None = None, /) -> None:
+        """Open with the corner where its lines begin at a place of the screen."""
+        if is_mirrored(self):
+            place = place - QPoint(self.sizeHint().width(), 0)
+        super().popup(place, at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the menu, then the dangerous rows anew: a style sheet knows no single rows."""

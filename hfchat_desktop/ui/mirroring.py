@@ -119,6 +119,11 @@ def set_margins(layout: QLayout, first: int, top: int, last: int, bottom: int) -
     layout.setContentsMargins(first, top, last, bottom)
 
 
+def start_corner(widget: QWidget, area: QRect) -> QPoint:
+    """Return the lower corner of an area of `widget` where its lines begin, as it is seen."""
+    return area.bottomRight() if is_mirrored(widget) else area.bottomLeft()
+
+
 def below_start(anchor: QWidget, across: int = 0) -> QPoint:
     """Return where on the screen something `across` pixels wide opens below `anchor`.
 

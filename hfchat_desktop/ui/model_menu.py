@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.icons import pixmap
-from hfchat_desktop.ui.mirroring import mirrored_in
+from hfchat_desktop.ui.mirroring import below_start, is_mirrored, mirrored_in
 from hfchat_desktop.ui.model_selector import ModelChoice
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.popup_card import POPUP_SHADOW, POPUP_WIDTH, PopupMenu
@@ -151,7 +151,8 @@ class ModelMenu(PopupMenu):
         self._search.clear()
         self._fill()
         self.adjustSize()
-        place = below.mapToGlobal(QPoint(-POPUP_SHADOW, below.height() + 2))
+        outside = POPUP_SHADOW if is_mirrored(below) else -POPUP_SHADOW
+        place = below_start(below, self.width()) + QPoint(outside, 3)
         screen = below.screen().availableGeometry()
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         self.move(place)

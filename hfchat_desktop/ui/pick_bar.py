@@ -82,7 +82,7 @@ class PickBar(QWidget):
         ids = self._picks.ids
         chats = [chat for chat in map(self._model.chat, ids) if chat is not None]
         menu = folder_menu(self._theme, self._model.folders, chats, ids, self._wishes, self)
-        menu.popup(self._move.mapToGlobal(self._move.rect().bottomLeft()))
+        menu.pop_up_below(self._move)
 
     def _on_tags_clicked(self) -> None:
         self._wishes.tags_requested.emit(self._picks.ids)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import is_mirrored, painter_of
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import safe_tip
@@ -64,7 +64,8 @@ class TagEditor(QFrame):
         """Open with its corner at a place of the screen, within it."""
         self.adjustSize()
         area = self.screen().availableGeometry()
-        left = max(area.left(), min(at.x(), area.right() - self.width()))
+        start = at.x() - (self.width() if is_mirrored(self) else 0)
+        left = max(area.left(), min(start, area.right() - self.width()))
         top = max(area.top(), min(at.y(), area.bottom() - self.height()))
         self.move(left, top)
         self.show()

@@ -13,7 +13,7 @@ from hfchat_desktop.ui.catalogue.download_line import DownloadLine
 from hfchat_desktop.ui.elided_label import ElidedLabel
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.menu import Menu
-from hfchat_desktop.ui.mirroring import painter_of, seen_rect, set_margins
+from hfchat_desktop.ui.mirroring import below_start, painter_of, seen_rect, set_margins
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.problem_words import FREE_SPACE, OPEN_REPO, SIGN_IN
 from hfchat_desktop.ui.problems import describe
@@ -243,7 +243,7 @@ class DownloadItem(QWidget):
             self.problem_action_requested.emit(self.key, str(button.property("actionKey")))
 
     def _on_more_clicked(self) -> None:
-        self._open_menu(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        self._open_menu(below_start(self._more))
 
     def _on_grip_moved(self, place: QPoint) -> None:
         self.dragged.emit(self.key, place)

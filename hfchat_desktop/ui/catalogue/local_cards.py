@@ -11,6 +11,7 @@ from hfchat_desktop.core.local_models import LocalModel
 from hfchat_desktop.ui.catalogue.card_rows import CardRows
 from hfchat_desktop.ui.catalogue.local_card import LocalCardDelegate
 from hfchat_desktop.ui.menu import Menu
+from hfchat_desktop.ui.mirroring import start_corner
 from hfchat_desktop.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class LocalCards(CardRows):
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
         model = self._model_at(index)
         if model is not None:
-            corner = self._rows.card_rect(self.visualRect(index)).bottomLeft()
+            corner = start_corner(self, self._rows.card_rect(self.visualRect(index)))
             place = self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos()
             self._open_menu(model, place)
 

@@ -212,9 +212,7 @@ class ParametersPanel(QWidget):
         )
         reset = menu.add(self.tr("Reset this chat"), "", self.reset_requested.emit)
         reset.setEnabled(self._reset.isEnabled())
-        place = self._more.mapToGlobal(self._more.rect().bottomRight())
-        place.setX(place.x() - menu.sizeHint().width())
-        menu.popup(place)
+        menu.pop_up_below(self._more, at_end=True)
 
     def _on_theme_changed(self) -> None:
         self._title.setFont(self._theme.font("heading"))

@@ -118,7 +118,5 @@ class PresetBar(QWidget):
                 lambda: self.delete_requested.emit(key),
                 role="danger",
             )
-        place = self._more.mapToGlobal(self._more.rect().bottomRight())
-        place.setX(place.x() - menu.sizeHint().width())
-        menu.popup(place)
+        menu.pop_up_below(self._more, at_end=True)
         self._more.setFocus(Qt.FocusReason.OtherFocusReason)

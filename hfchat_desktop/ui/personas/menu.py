@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.prompts import matches
+from hfchat_desktop.ui.mirroring import below_start, is_mirrored
 from hfchat_desktop.ui.personas.rows import Entry, entry_of, fill_list, make_list, persona_entry
 from hfchat_desktop.ui.popup_card import POPUP_SHADOW, PopupMenu
 from hfchat_desktop.ui.theme import Theme
@@ -50,7 +51,9 @@ class PersonaMenu(PopupMenu):
         self._search.clear()
         self._fill()
         self.adjustSize()
-        corner = above.mapToGlobal(QPoint(-POPUP_SHADOW, 0))
+        outside = POPUP_SHADOW if is_mirrored(above) else -POPUP_SHADOW
+        corner = above.mapToGlobal(QPoint(0, 0))
+        corner.setX(below_start(above, self.width()).x() + outside)
         screen = above.screen().availableGeometry()
         top = corner.y() - self.height() + POPUP_SHADOW
         if top < screen.top():

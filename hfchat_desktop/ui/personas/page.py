@@ -152,9 +152,7 @@ class PersonasPage(QWidget):
             lambda: self.delete_requested.emit(kind, key),
             role="danger",
         )
-        place = button.mapToGlobal(button.rect().bottomRight())
-        place.setX(place.x() - menu.sizeHint().width())
-        menu.popup(place)
+        menu.pop_up_below(button, at_end=True)
 
 
 class EntryRow(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.ui.mirroring import below_start
 from hfchat_desktop.ui.transcript.answer_foot import AnswerFoot
 from hfchat_desktop.ui.transcript.answer_head import AnswerHead
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
@@ -238,7 +239,7 @@ class AnswerView(MessageView):
             self.continue_requested.emit(self.row.message.id)
         elif key == "more":
             button = self.anchor(key)
-            self.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+            self.open_menu(below_start(button))
         else:
             self.action_requested.emit(self.row.message.id, "unpin" if key == "pin" else key)
 

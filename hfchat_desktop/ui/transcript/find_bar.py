@@ -10,7 +10,7 @@ from hfchat_desktop.core.find import FindQuery
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import icon
-from hfchat_desktop.ui.mirroring import set_margins
+from hfchat_desktop.ui.mirroring import put, set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.finder import Finder
 from hfchat_desktop.ui.transcript.transcript import Transcript
@@ -134,7 +134,8 @@ class FindBar(QFrame):
     def _place(self) -> None:
         width = min(_WIDEST, self._transcript.width() - 2 * _AROUND - _BAR)
         self.resize(QSize(width, self.sizeHint().height()))
-        self.move(self._transcript.width() - width - _AROUND - _BAR, _AROUND - 4)
+        x = self._transcript.width() - width - _AROUND - _BAR
+        put(self, x, _AROUND - 4, self._transcript.width())
 
     # --- events and slots -----------------------------------------------------------------
 

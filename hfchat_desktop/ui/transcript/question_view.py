@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.ui.mirroring import mirrored_in, put
+from hfchat_desktop.ui.mirroring import below_start, mirrored_in, put
 from hfchat_desktop.ui.transcript.branch import BranchSwitch
 from hfchat_desktop.ui.transcript.controls import SIDE, FlatButton
 from hfchat_desktop.ui.transcript.message_view import MessageView
@@ -180,6 +180,10 @@ class QuestionView(MessageView):
         for button in (copy, edit, more):
             button.focus_left.connect(self._show_controls)
         self._buttons = [copy, edit, more]
+        if self.style_.reads_only:
+            for button in self._buttons[1:]:
+                button.deleteLater()
+            del self._buttons[1:]
         self._place_buttons()
 
     def _place_buttons(self) -> None:
@@ -220,7 +224,7 @@ class QuestionView(MessageView):
 
     def _on_more_clicked(self) -> None:
         button = self._buttons[-1]
-        self.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+        self.open_menu(below_start(button))
 
     def _show_controls(self) -> None:
         focused = self.window().focusWidget()
