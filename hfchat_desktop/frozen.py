@@ -16,7 +16,20 @@ def settle() -> None:
     Called once, first of all.
     """
     restore(os.environ)
+    _hold_program()
     _open_streams()
+
+
+def _hold_program() -> None:
+    """Go on reading modules from the program that was started, also after it was upgraded.
+
+    Modules lie in the program's own file and are read when they are first used, by its path. A
+    package manager puts another file there while the window is open; the kernel keeps ours.
+    """
+    archive = getattr(sys.modules.get("pyimod02_importers"), "pyz_archive", None)
+    own = "/proc/self/exe"
+    if archive is not None and hasattr(archive, "_filename") and os.path.exists(own):
+        archive._filename = own
 
 
 def restore(environment: MutableMapping[str, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,18 @@ def test_a_search_path_that_is_not_the_bundle_s_stays() -> None:
     environment = {"LD_LIBRARY_PATH": "/opt/cuda"}
     frozen.restore(environment)
     assert environment == {"LD_LIBRARY_PATH": "/opt/cuda"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others cannot replace it")
+def test_modules_are_read_from_the_program_that_was_started_also_after_an_upgrade(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    archive = types.SimpleNamespace(_filename="/usr/lib/hfchat/hfchat")
+    importers = types.SimpleNamespace(pyz_archive=archive)
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", importers)
+    monkeypatch.setattr("os.environ", {})
+    frozen.settle()
+    assert Path(archive._filename).samefile(sys.executable)
 
 
 def test_a_program_without_a_console_can_write_all_the_same(

@@ -76,18 +76,17 @@ def build(
     state = tree.state_of(bundle, compression, str(len(head)), str(hash_of(head)))
     if not force and tree.is_made(image, state):
         return image
-    staging = tree.ROOT / "build" / "staging" / "appimage"
-    lay_out(bundle, staging)
     folder.mkdir(parents=True, exist_ok=True)
     part = image.with_name(image.name + ".part")
     part.unlink(missing_ok=True)
-    _squash(staging, part, len(head), compression)
+    with tree.staging() as staging:
+        lay_out(bundle, staging)
+        _squash(staging, part, len(head), compression)
     with part.open("r+b") as out:
         out.write(head)
     part.chmod(0o755)
     os.replace(part, image)
     tree.note_made(image, state)
-    shutil.rmtree(staging)
     return image
 
 

@@ -97,11 +97,10 @@ def build(bundle: Path, *, quick: bool = False, force: bool = False) -> Path:
     state = tree.state_of(bundle, "zstd" if quick else "xz", maintainer())
     if not force and tree.is_made(package, state):
         return package
-    staging = tree.ROOT / "build" / "staging" / "deb"
-    lay_out(bundle, staging, tree.version())
-    pack(staging, package, ["-Zzstd", "-z3"] if quick else ["-Zxz", "-z9"])
+    with tree.staging() as staging:
+        lay_out(bundle, staging, tree.version())
+        pack(staging, package, ["-Zzstd", "-z3"] if quick else ["-Zxz", "-z9"])
     tree.note_made(package, state)
-    shutil.rmtree(staging)
     return package
 
 
@@ -111,13 +110,25 @@ def build_older(bundle: Path) -> Path:
     state = tree.state_of(bundle, "older", maintainer())
     if tree.is_made(package, state):
         return package
-    staging = tree.ROOT / "build" / "staging" / "older"
-    lay_out(bundle, staging, OLDER)
-    tree.write(staging / "usr/lib/hfchat/lib/gone-with-the-next-version", "older\n")
-    pack(staging, package, ["-Zzstd", "-z1"])
+    with tree.staging() as staging:
+        lay_out(bundle, staging, OLDER)
+        tree.write(staging / "usr/lib/hfchat/lib/gone-with-the-next-version", "older\n")
+        _shift_modules(staging / "usr" / "lib" / "hfchat" / "hfchat")
+        pack(staging, package, ["-Zzstd", "-z1"])
     tree.note_made(package, state)
-    shutil.rmtree(staging)
     return package
+
+
+def _shift_modules(program: Path) -> None:
+    """Have a program's modules lie elsewhere in its file, as in one of another version.
+
+    An app that reads them by the path of the program, after an upgrade, reads nonsense.
+    """
+    from PyInstaller.archive.readers import CArchiveReader
+
+    start = CArchiveReader(str(program))._start_offset
+    data = program.read_bytes()
+    program.write_bytes(data[:start] + bytes(4096) + data[start:])
 
 
 def file_name(version: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import gzip
 import hashlib
@@ -10,6 +11,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import entries
@@ -67,7 +70,6 @@ def need_bundle(bundle: Path) -> None:
 def lay_out(bundle: Path, target: Path) -> None:
     """Make usr/ below `target`. Raises PackageError."""
     need_bundle(bundle)
-    shutil.rmtree(target, ignore_errors=True)
     usr = target / "usr"
     shutil.copytree(bundle, usr / "lib" / "hfchat", symlinks=True)
     (usr / "bin").mkdir(parents=True)
@@ -87,6 +89,16 @@ def lay_out(bundle: Path, target: Path) -> None:
     manual = man_page.page(version(), release_date()).encode("utf-8")
     write_gz(share / "man" / "man1" / "hfchat.1.gz", manual)
     (share / "man" / "man1" / "hfchat-desktop.1.gz").symlink_to("hfchat.1.gz")
+
+
+@contextlib.contextmanager
+def staging() -> Iterator[Path]:
+    """Give a folder to lay files out in, and remove it afterwards."""
+    place = ROOT / "build" / "staging"
+    place.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
 
 
 def write(path: Path, text: str) -> None:
