@@ -14,10 +14,11 @@ from hfchat_desktop.core.prompts import (
     record_of,
     variables,
 )
+from hfchat_desktop.core.settings import declared
 from hfchat_desktop.paths import resource
 
 
-@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.parametrize("language", next(s.choices for s in declared() if s.name == "language"))
 def test_some_prompts_come_along_each_with_something_to_fill_in(language: str):
     found = builtin_prompts(resource("personas.json"), language)
     assert len(found) == 5
