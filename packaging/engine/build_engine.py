@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import elf
+import portability
 import recipe
 import vulkan_kit
 from repack import RepackError, repack
@@ -38,7 +38,7 @@ WHEELS = BUILD / "wheels"
 TOOLS = BUILD / "tools"
 TREE = BUILD / "tree"
 LOG = ROOT / "build" / "logs" / "engine.log"
-MADE_BY = ("recipe.py", "rpath.cmake", "repack.py", "build.lock")
+READ_BY_THE_BUILD = ("rpath.cmake", "build.lock")
 SYSTEM = "linux" if sys.platform.startswith("linux") else sys.platform
 MACHINE = {"amd64": "x86_64", "aarch64": "arm64"}.get(
     platform.machine().lower(), platform.machine().lower()
@@ -88,8 +88,9 @@ def build(*, force: bool = False, vulkan: bool = True, jobs: int = 1) -> Path:
 
 def recipe_hash(*, vulkan: bool = True) -> str:
     """Return a hash of all that decides what the wheel will be."""
-    digest = hashlib.sha256(f"{SYSTEM} {MACHINE} {vulkan} {_requirement()}".encode())
-    for name in MADE_BY:
+    said = (recipe.decides(SYSTEM, MACHINE), vulkan, _requirement())
+    digest = hashlib.sha256(repr(said).encode())
+    for name in READ_BY_THE_BUILD:
         digest.update(name.encode() + (HERE / name).read_bytes())
     return digest.hexdigest()
 
@@ -234,11 +235,11 @@ def _brought_along() -> list[Path]:
         return [_of_the_compiler(name) for name in names]
     found = []
     for name in names:
-        places = [Path(p) / name for p in (*sys.path, sys.base_prefix) if p]
-        places += [Path(p) / "PySide6" / name for p in sys.path if p]  # Qt brings them as well
-        there = next((path for path in places if path.is_file()), None)
+        # Visual Studio, which compiles the rest, has put them there.
+        folders = (Path(sys.base_prefix), Path(os.environ.get("SYSTEMROOT", "")) / "System32")
+        there = next((path / name for path in folders if (path / name).is_file()), None)
         if there is None:
-            raise SetupError(f"{name} was not found beside Python, nor in PySide6.")
+            raise SetupError(f"{name} is neither beside Python nor in System32.")
         found.append(there)
     return found
 
@@ -271,7 +272,7 @@ def _check(wheel: Path) -> None:
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(wheel) as opened:
         names = [name for name in opened.namelist() if name.startswith(recipe.LIBRARIES)]
         opened.extractall(folder, names)
-        if found := elf.faults(Path(folder)):
+        if found := portability.faults(Path(folder)):
             raise RepackError("The engine is not portable: " + "; ".join(found))
 
 

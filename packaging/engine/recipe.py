@@ -36,7 +36,7 @@ BY_SYSTEM = {
     "linux": {"GGML_OPENMP": "ON", "GGML_VULKAN": "ON"},
     "win32": {"GGML_OPENMP": "OFF", "GGML_VULKAN": "ON"},
     # llama-cpp-python itself switches Metal on, with the shaders embedded.
-    "darwin": {"GGML_OPENMP": "OFF", "GGML_BLAS": "OFF", "CMAKE_OSX_DEPLOYMENT_TARGET": "14.0"},
+    "darwin": {"GGML_OPENMP": "OFF", "GGML_BLAS": "OFF", "CMAKE_OSX_DEPLOYMENT_TARGET": "13.0"},
 }
 CORE = ("llama", "ggml", "ggml-base")
 GRAPHICS = {"linux": ("ggml-vulkan",), "win32": ("ggml-vulkan",), "darwin": ("ggml-metal",)}
@@ -82,6 +82,13 @@ def flags(system: str, source: Path, tree: Path, here: Path) -> dict[str, str]:
         hidden = f"-ffile-prefix-map={source}=. -ffile-prefix-map={tree}=tree"
         chosen |= {"CMAKE_C_FLAGS": hidden, "CMAKE_CXX_FLAGS": hidden}
     return chosen
+
+
+def decides(system: str, machine: str) -> tuple[object, ...]:
+    """Return all of the recipe that decides what the wheel of one system will be."""
+    chosen = flags(system, Path("source"), Path("tree"), Path("here"))
+    layout = (CORE, GRAPHICS[system], CPU_PREFIX, GRAPHICS_FOLDER, BROUGHT_ALONG[system])
+    return (system, machine, VERSION, LAYOUT, SOURCE_DATE, sorted(chosen.items()), layout)
 
 
 def place(file_name: str, system: str, machine: str) -> str | None:

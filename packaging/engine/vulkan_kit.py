@@ -23,7 +23,7 @@ PACKAGES = (
     "libvulkan1",
     "spirv-headers",
 )
-NEXT_RELEASE = {"bookworm": "trixie"}
+NEWER_RELEASE = {"bookworm": "trixie"}
 """The codename of a release of Debian that is too old, and of one that is not."""
 HEADER_VERSION = 275
 """Of Vulkan 1.3: the oldest headers that have all that is used."""
@@ -90,7 +90,7 @@ def fetched(folder: Path, architecture: str) -> dict[str, str]:
 
 def _unpack(folder: Path, root: Path) -> None:
     release = _codename()
-    if release not in NEXT_RELEASE or not shutil.which("apt-get"):
+    if release not in NEWER_RELEASE or not shutil.which("apt-get"):
         raise KitError(
             "Vulkan's headers (1.3.275) and glslc (2025.1) are missing or too old here. Install "
             "newer ones, or the Vulkan SDK and set VULKAN_SDK, or build with --no-vulkan."
@@ -101,7 +101,7 @@ def _unpack(folder: Path, root: Path) -> None:
         part.mkdir(parents=True, exist_ok=True)
     (state / "status").write_bytes(b"")
     (state / "parts").mkdir(exist_ok=True)
-    (state / "newer.sources").write_text(sources(release, NEXT_RELEASE[release]), encoding="utf-8")
+    (state / "newer.sources").write_text(sources(release, NEWER_RELEASE[release]), encoding="utf-8")
     for step in (["update"], ["download", *PACKAGES]):
         _run(["apt-get", *_private(state), *step], debs)
     for package in sorted(debs.glob("*.deb")):
