@@ -16,6 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,6 +122,8 @@ def _finish() -> None:
     made = BUILD / "work" / "made" / "hfchat"
     if sys.platform.startswith("linux"):
         _strip(made / "lib")
+        _forget_search_paths(made / "lib")
+        _unzip_base_library(made / "lib")
         (made / "hfchat-desktop").symlink_to("hfchat")
         _place_probe()
     repository = os.environ.get("HFCHAT_REPOSITORY", "")
@@ -129,6 +132,31 @@ def _finish() -> None:
         release.write_text(json.dumps({"repository": repository}) + "\n", encoding="utf-8")
     shutil.rmtree(BUNDLE, ignore_errors=True)
     os.replace(made, BUNDLE)
+
+
+def _forget_search_paths(folder: Path) -> None:
+    """Have Python's library look for others beside itself, and not where it was built.
+
+    Only the beginning of the name is written over, since others may share its end.
+    """
+    for path in folder.glob("libpython3*.so*"):
+        told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True)
+        for old in re.findall(r"^\s+R(?:UN)?PATH\s+(\S+)", told.stdout, re.M):
+            data, here = path.read_bytes(), b"$ORIGIN\0"
+            place = data.find(old.encode() + b"\0")
+            if place < 0 or len(old) < len(here):
+                raise BundleError(f"{path.name} keeps its search path {old}")
+            path.write_bytes(data[:place] + here + data[place + len(here) :])
+
+
+def _unzip_base_library(folder: Path) -> None:
+    """Have the first modules lie loose: a folder of that name is read more quickly."""
+    packed = folder / "base_library.zip"
+    aside = folder / "base_library"
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(aside)
+    packed.unlink()
+    aside.rename(packed)
 
 
 def _place_probe() -> None:
