@@ -19,6 +19,7 @@ from hfchat_desktop.core.model_files import choose_model
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings, load_options, load_settings
 from hfchat_desktop.errors import EngineStartError, HFChatError, NoModelError
+from hfchat_desktop.engine_notes import graphics_notes
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.process import WorkerProcess
 
@@ -122,7 +123,7 @@ def _start_engine(
     except EngineStartError as error:
         log.warning("the engine could not be started: %s", error)
         return options, None
-    process.send(options.command(FIRST_REQUEST))
+    process.send(graphics_notes(place).allowed(options).command(FIRST_REQUEST))
     return options, process
 
 

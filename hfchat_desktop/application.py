@@ -39,6 +39,7 @@ from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
 from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.engine_notes import graphics_notes
 from hfchat_desktop.ui.model_controller import ModelController
 from hfchat_desktop.ui.settings_controller import SettingsController
 from hfchat_desktop.ui.theme import Theme
@@ -148,7 +149,7 @@ class Application(QObject):
         dialog.exec()
 
     def _build(self, store: ChatStore) -> None:
-        self.engine = Engine(parent=self)
+        self.engine = Engine(notes=graphics_notes(self._place), parent=self)
         self.writer = ReplyWriter(store, self.engine, self)
         self.session = ChatSession(store, self.engine, self.writer, self)
         self._search = Search(self._place.database_file, self)

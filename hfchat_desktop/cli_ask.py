@@ -5,46 +5,27 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import signal
 import sys
-import threading
-import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
+from hfchat_desktop.cli_engine import Answer, converse
 from hfchat_desktop.cli_model_choice import INTERRUPTED, PausedError, model_for
 from hfchat_desktop.cli_words import tell
-from hfchat_desktop.core.chats import FinishReason, ReplyState, ReplyStats, Role, Sampling
-from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation, stats_of
+from hfchat_desktop.core.chats import FinishReason, ReplyState, Role, Sampling
+from hfchat_desktop.core.engine_commands import LoadOptions, Question, conversation
 from hfchat_desktop.core.gguf import model_label
 from hfchat_desktop.core.library_notes import LibraryNotes
 from hfchat_desktop.core.model_defaults import sampling_for, system_prompt_for
+from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.titles import title_from
-from hfchat_desktop.errors import (
-    EngineHungError,
-    HFChatError,
-    ProfileInUseError,
-    from_record,
-    to_record,
-)
+from hfchat_desktop.engine_notes import graphics_notes
+from hfchat_desktop.errors import HFChatError, ProfileInUseError, to_record
 from hfchat_desktop.paths import Profile
-from hfchat_desktop.workers.process import WorkerProcess
-
-_LOAD, _ANSWER = 1, 2
-
-
-@dataclass
-class _Answer:
-    """What came back so far."""
-
-    text: list[str] = field(default_factory=list)
-    thinking: list[str] = field(default_factory=list)
-    model: dict[str, Any] = field(default_factory=dict)
-    stats: ReplyStats = field(default_factory=ReplyStats)
-    error: HFChatError | None = None
 
 
 def ask(arguments: argparse.Namespace, place: Profile) -> int:
@@ -65,11 +46,11 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
     if arguments.save:
         record = _Record(place, prompt, system, sampling, model_label(path.name)[0])
     try:
-        engine = WorkerProcess("engine")
-        answer = _converse(
-            engine,
-            load_options(settings, str(path)),
+        answer = converse(
+            _options(arguments, load_options(settings, str(path))),
             Question(0, _messages(system, prompt), sampling, _template(arguments)),
+            graphics_notes(place),
+            partial(tell, place=place),
             quiet=arguments.json,
         )
         if record is not None:
@@ -84,7 +65,20 @@ def ask(arguments: argparse.Namespace, place: Profile) -> int:
     with contextlib.suppress(HFChatError):  # a date is not worth a failure
         LibraryNotes(place.library_file).note_used(str(path))
     _print_end(answer, as_json=arguments.json)
+    if "gpu_layers" in dict(arguments.parameters):
+        _print_layers(answer)
     return 0
+
+
+def _options(arguments: argparse.Namespace, options: LoadOptions) -> LoadOptions:
+    """Return what the model is loaded with, where the arguments say so."""
+    names = {"context_tokens": "n_ctx", "prompt_threads": "threads_batch"}
+    given = {names.get(name, name): value for name, value in arguments.parameters}
+    known = {name: given[name] for name in LoadOptions.__dataclass_fields__ if name in given}
+    for name in ("threads", "threads_batch"):
+        if name in known:
+            known[name] = known[name] or None
+    return replace(options, **known)
 
 
 def _messages(system: str, prompt: str) -> tuple[dict[str, str], ...]:
@@ -111,96 +105,14 @@ def _template(arguments: argparse.Namespace) -> dict[str, Any]:
     return template_from(dict(arguments.parameters), None)
 
 
-def _converse(
-    engine: WorkerProcess, options: LoadOptions, question: Question, *, quiet: bool
-) -> _Answer:
-    """Load, ask and listen until the answer ends; the child is gone afterwards."""
-    answer = _Answer()
-    engine.send(options.command(_LOAD))
-    engine.send(question.command(_ANSWER))
-    previous = signal.signal(signal.SIGINT, _Interrupt(engine))
-    watch = _Watch(engine)
-    try:
-        while (message := engine.read()) is not None:
-            watch.heard(message)
-            if _hear(message, answer, quiet=quiet):
-                break
-        else:
-            answer.error = watch.error or engine.cause_of_death()
-    finally:
-        watch.end()
-        signal.signal(signal.SIGINT, previous)
-        engine.end()
-    return answer
+def _print_layers(answer: Answer) -> None:
+    """Say what a wish for layers on a graphics card came to."""
+    said = answer.graphics
+    device = plain_label(str(said.get("device", ""))) or "no graphics card"
+    sys.stderr.write(f"{said.get('layers', 0)} of {said.get('most', 0)} layers on {device}\n")
 
 
-class _Watch:
-    """Ends an engine that is silent for longer than it said it might be."""
-
-    _FIRST_PATIENCE_S = 60.0
-
-    def __init__(self, engine: WorkerProcess) -> None:
-        self.error: EngineHungError | None = None
-        self._engine = engine
-        self._patience_s = self._FIRST_PATIENCE_S
-        self._heard_at = time.monotonic()
-        self._over = threading.Event()
-        threading.Thread(target=self._look, name="watch", daemon=True).start()
-
-    def heard(self, message: dict[str, Any]) -> None:
-        """Note that the engine lives, and what it says of its patience."""
-        self._heard_at = time.monotonic()
-        if message.get("event") == "patience":
-            self._patience_s = float(message.get("seconds", self._FIRST_PATIENCE_S))
-
-    def end(self) -> None:
-        """Watch no longer."""
-        self._over.set()
-
-    def _look(self) -> None:
-        while not self._over.wait(0.5):
-            if time.monotonic() - self._heard_at > self._patience_s:
-                self.error = EngineHungError(silent_seconds=self._patience_s)
-                self._engine.kill()
-                return
-
-
-class _Interrupt:
-    """Ctrl+C: the first stops the answer and keeps it, the second ends the engine."""
-
-    def __init__(self, engine: WorkerProcess) -> None:
-        self._engine = engine
-        self._asked = False
-
-    def __call__(self, *_: object) -> None:
-        if self._asked:
-            self._engine.kill()
-        self._asked = True
-        self._engine.send({"do": "stop", "id": _ANSWER})
-
-
-def _hear(message: dict[str, Any], answer: _Answer, *, quiet: bool) -> bool:
-    """Take in one event; return whether it was the last."""
-    event = message.get("event")
-    if event == "text":
-        answer.text.append(message["text"])
-        if not quiet:
-            sys.stdout.write(message["text"])
-            sys.stdout.flush()
-    elif event == "thinking":
-        answer.thinking.append(message["text"])
-    elif event == "loaded":
-        answer.model = message["model"]
-    elif event == "failed":
-        answer.error = from_record(message["error"])
-        return True
-    elif event == "ended":
-        answer.stats = stats_of(message)
-        return True
-    return False
-
-
-def _print_end(answer: _Answer, *, as_json: bool) -> None:
+def _print_end(answer: Answer, *, as_json: bool) -> None:
     if not as_json:
         sys.stdout.write("\n")
         return
@@ -239,7 +151,7 @@ class _Record:
         question = self._store.add_message(chat.id, None, Role.USER, prompt)
         self._reply = self._store.begin_reply(chat.id, question.id, model=model, sampling=sampling)
 
-    def finish(self, answer: _Answer) -> None:
+    def finish(self, answer: Answer) -> None:
         """Save the answer, or as much of it as there is."""
         stopped = answer.stats.finish_reason is FinishReason.STOPPED
         state = ReplyState.STOPPED if stopped else ReplyState.DONE

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 _FILE = "@"
+_LAYERS, _AUTOMATIC = "gpu_layers", "auto"
 
 
 def parameter(text: str) -> tuple[str, Any]:
@@ -15,13 +16,14 @@ def parameter(text: str) -> tuple[str, Any]:
 
     Raises ArgumentTypeError for a name that is none and for a value that is not allowed.
     """
+    from hfchat_desktop.core.engine_commands import AUTOMATIC
     from hfchat_desktop.core.parameters import BY_NAME, ParameterKind
 
     name, equals, given = text.partition("=")
     name = name.strip().replace("-", "_")
     spec = BY_NAME.get(name)
-    if not equals or spec is None or spec.loading:
-        known = ", ".join(spec.name for spec in BY_NAME.values() if not spec.loading)
+    if not equals or spec is None:
+        known = ", ".join(BY_NAME)
         raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE with one of: {known}")
     if given.startswith(_FILE):
         given = _text_of(given.removeprefix(_FILE))
@@ -29,7 +31,7 @@ def parameter(text: str) -> tuple[str, Any]:
     if spec.kind is ParameterKind.LINES:
         value = tuple(line for line in given.split("\n") if line)
     elif spec.kind is not ParameterKind.TEXT:
-        value = _plain(given)
+        value = AUTOMATIC if name == _LAYERS and given == _AUTOMATIC else _plain(given)
     if not spec.allows(value):
         raise argparse.ArgumentTypeError(f"{given[:40]!r} is not allowed for {name}")
     return name, spec.plain(value)

@@ -41,6 +41,11 @@ class GraphicsCare(QObject):
         return self._hardware
 
     @property
+    def in_use(self) -> bool:
+        """Whether a card, or its driver, may end the child at this moment."""
+        return self._in_use
+
+    @property
     def failure(self) -> GraphicsFailedError | None:
         """What is remembered of the card: it is not used while there is something."""
         return self._notes.failure() if self._notes is not None else None

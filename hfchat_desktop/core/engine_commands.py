@@ -23,12 +23,15 @@ from hfchat_desktop.core.record import Record
 
 Command = dict[str, Any]
 
+AUTOMATIC = -1
+"""The number of layers on a graphics card that stands for as many as fit; 0 is none."""
+
 
 class LoadOptions(Record):
     """What a model is loaded with.
 
     `n_ctx` in tokens; `threads` None means chosen by the engine; `state_budget` in bytes,
-    None for a tenth of the memory.
+    None for a tenth of the memory. `gpu_layers` 0 loads no driver of a graphics card.
     """
 
     path: str

@@ -22,9 +22,6 @@ from hfchat_desktop.core.gguf import GgufSummary
 from hfchat_desktop.core.model_shape import ModelShape
 from hfchat_desktop.core.record import Record
 
-AUTOMATIC = -1
-"""The number of layers that stands for as many as fit; 0 is none."""
-
 GPU_BATCH_TOKENS = 512
 
 _MEBIBYTE = 1 << 20

@@ -13,6 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 from hfchat_desktop.core.chats import Sampling
+from hfchat_desktop.core.engine_commands import AUTOMATIC
 from hfchat_desktop.core.record import Record
 
 MAX_STOPS = 16
@@ -167,7 +168,15 @@ PARAMETERS: tuple[ParameterSpec, ...] = (
         loading=True,
         logarithmic=True,
     ),
-    _whole("gpu_layers", 0, (0, 1000), (0, 100), "loading", unit="layers", loading=True),
+    _whole(
+        "gpu_layers",
+        AUTOMATIC,
+        (AUTOMATIC, 1000),
+        (AUTOMATIC, 100),
+        "loading",
+        unit="layers",
+        loading=True,
+    ),
     _whole("threads", 0, (0, 512), (0, 32), "loading", unit="threads", loading=True),
     _whole("prompt_threads", 0, (0, 512), (0, 32), "loading", unit="threads", loading=True),
     ParameterSpec(

@@ -16,7 +16,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from hfchat_desktop.core.chats import Sampling
-from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.engine_commands import AUTOMATIC, LoadOptions
 from hfchat_desktop.core.files import put_aside, write_atomically
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import (
@@ -116,7 +116,8 @@ class Settings(Record):
     """All settings. Change one with `dataclasses.replace`.
 
     `context_tokens` is the length of the context; `threads` and `prompt_threads` 0 are
-    chosen by the engine; `gpu_layers` counts layers of the model; `state_budget_mb` 0 is a
+    chosen by the engine; `gpu_layers` counts layers of the model, and is `AUTOMATIC` or a
+    number; without `use_gpu` no driver is loaded; `state_budget_mb` 0 is a
     tenth of the memory; `max_tokens` 0 has no limit but the context; `seed` None is a new
     one each time; `trash_days` 0 empties the trash at each start; `search_hub` lets the
     catalogue ask the Hub; `hub_endpoint` "" is HF_ENDPOINT or the Hub itself;
@@ -144,7 +145,8 @@ class Settings(Record):
     context_tokens: int = _setting(4096, "model", minimum=512, maximum=1048576)
     threads: int = _setting(0, "model", minimum=0, maximum=512)
     prompt_threads: int = _setting(0, "model", minimum=0, maximum=512)
-    gpu_layers: int = _setting(0, "model", minimum=0, maximum=1000)
+    use_gpu: bool = _setting(True, "model")
+    gpu_layers: int = _setting(AUTOMATIC, "model", minimum=AUTOMATIC, maximum=1000)
     kv_type: str = _setting("f16", "model", choices=("f16", "q8_0"))
     state_budget_mb: int = _setting(0, "model", minimum=0, maximum=1048576)
     model_values: Mapping[str, Mapping[str, Any]] = _setting({}, "model", kind=SettingKind.VALUES)
@@ -217,7 +219,7 @@ def load_options(settings: Settings, path: str) -> LoadOptions:
         n_ctx=own.get("context_tokens", settings.context_tokens),
         threads=own.get("threads", settings.threads) or None,
         threads_batch=own.get("prompt_threads", settings.prompt_threads) or None,
-        gpu_layers=own.get("gpu_layers", settings.gpu_layers),
+        gpu_layers=own.get("gpu_layers", settings.gpu_layers) if settings.use_gpu else 0,
         kv_type=own.get("kv_type", settings.kv_type),
         state_budget=settings.state_budget_mb * _MEBIBYTE or None,
     )
@@ -256,7 +258,13 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 def settings_from(record: dict[str, Any]) -> tuple[Settings, list[HFChatError]]:
-    """Return the settings in a record, which is emptied of them, and what had to be left out."""
+    """Return the settings in a record, which is emptied of them, and what had to be left out.
+
+    Versions without `use_gpu` could use no graphics card, and wrote all settings whenever one
+    was changed: a 0 that they left is nobody's choice, and is taken for automatic.
+    """
+    if "use_gpu" not in record and record.get("gpu_layers") == 0:
+        del record["gpu_layers"]
     known: dict[str, Any] = {}
     notices: list[HFChatError] = []
     for spec in declared():

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from hfchat_desktop.ui.problem_words import Problem
 
 _LOADING_SETTINGS = frozenset(
-    {"context_tokens", "threads", "prompt_threads", "gpu_layers", "kv_type", "state_budget_mb"}
+    {"context_tokens", "threads", "prompt_threads", "kv_type", "state_budget_mb"}
+    | {"use_gpu", "gpu_layers"}
 )
 
 
@@ -66,6 +67,7 @@ class ModelController(QObject):
         engine.loading_progressed.connect(self._on_engine_loading_progressed)
         engine.model_loaded.connect(self._on_engine_model_loaded)
         engine.load_failed.connect(self._on_engine_load_failed)
+        engine.graphics.card_failed.connect(self._on_graphics_card_failed)
         keeper.changed.connect(self._on_keeper_changed)
         self.show_model()
 
@@ -94,6 +96,11 @@ class ModelController(QObject):
             self._clear_problem()
             path = self._engine.options.path
             self._engine.load(load_options(self._keeper.settings, path))
+
+    def try_graphics(self) -> None:
+        """Forget that the graphics card failed, and load the model with it."""
+        self._engine.graphics.try_again()
+        self.restart()
 
     def _clear_problem(self) -> None:
         """Take away what was told of the model; what was told of the chats stays."""
@@ -174,6 +181,12 @@ class ModelController(QObject):
             self._engine.set_options(good)
             self.show_model()
 
+    def _on_graphics_card_failed(self, error: HFChatError) -> None:
+        from hfchat_desktop.ui.problems import describe
+
+        self._problem = describe(error)
+        self._window.show_problem(self._problem)
+
     def _on_keeper_changed(self, name: str, _settings: object) -> None:
         """A setting that is fixed at loading time asks for a reload of an idle model."""
         if name not in _LOADING_SETTINGS:
@@ -192,6 +205,8 @@ class ModelController(QObject):
     def _on_window_problem_action_requested(self, action: str) -> None:
         if action == "retry" and self._refused:
             self.choose(self._refused)
+        elif action == "try_graphics":
+            self.try_graphics()
         elif action in ("restart", "retry"):
             self.restart()
         elif action == "choose_model":

@@ -70,7 +70,7 @@ class SettingField:
     def _make_number(self) -> tuple[QWidget, Callable[[Any], None]]:
         words = setting_words(self._spec.name).empty
         optional = self._spec.kind is SettingKind.OPTIONAL_WHOLE
-        empty = None if optional or not words else 0
+        empty = None if optional or not words else self._spec.default
         number = NumberField(self._theme, self._spec, words, empty)
         number.number_changed.connect(self._told)
         return number, number.set_number

@@ -118,9 +118,14 @@ def _engine() -> dict[str, SettingWords]:
             translate("Settings", "Used while the model reads your message."),
             automatic,
         ),
+        "use_gpu": SettingWords(
+            translate("Settings", "Use the graphics card"),
+            translate("Settings", "Off also keeps its driver out of HFChat."),
+        ),
         "gpu_layers": SettingWords(
-            translate("Settings", "Layers on the GPU"),
-            translate("Settings", "0 runs the whole model on the processor."),
+            translate("Settings", "Layers on the graphics card"),
+            translate("Settings", "Automatic puts as many there as fit. 0 is none."),
+            automatic,
         ),
         "kv_type": SettingWords(
             translate("Settings", "Precision of the context"),

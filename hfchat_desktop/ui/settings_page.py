@@ -53,7 +53,7 @@ _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "engine": (
         ("model", ("context_tokens", "kv_type", "state_budget_mb")),
-        ("hardware", ("threads", "prompt_threads", "gpu_layers")),
+        ("hardware", ("threads", "prompt_threads", "use_gpu", "gpu_layers")),
     ),
     "replies": (
         ("instructions", ("system_prompt",)),

@@ -5,6 +5,7 @@
  *   dies        the driver aborts the process while it is loaded
  *   hangs       the driver never comes back
  *   dies_late   it aborts when the model is put on the card
+ *   dies_writing  it aborts when the model is asked
  *   refuses     the card takes no weights
  *   shared      as "works", with the computer's memory
  *   none        no card is there
@@ -67,6 +68,14 @@ static void get_properties(any device, struct properties * all) {
     all->mmap_support = true;
     get_memory(device, &all->memory_free, &all->memory_total);
 }
+static int (*compute)(any backend, any graph);
+static int count_and_compute(any backend, any graph) {
+    static int done;
+    if (++done > 2) {
+        abort();
+    }
+    return compute(backend, graph);
+}
 static any start(any device, const char * parameters) {
     (void)device;
     if (is("dies_late")) {
@@ -75,6 +84,10 @@ static any start(any device, const char * parameters) {
     }
     struct backend * made = ggml_backend_dev_init(processor(), parameters);
     made->device = &card;
+    if (is("dies_writing")) {
+        compute = (int (*)(any, any))made->iface[12];
+        made->iface[12] = (function)count_and_compute;
+    }
     return made;
 }
 static any buffer_type(any device) { (void)device; return &memory; }

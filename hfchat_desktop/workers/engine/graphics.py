@@ -12,9 +12,9 @@ from typing import Any
 
 import psutil
 
-from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.engine_commands import AUTOMATIC, LoadOptions
 from hfchat_desktop.core.gguf import GgufSummary
-from hfchat_desktop.core.gpu_layers import AUTOMATIC, GpuMemory, layer_need, layers_that_fit
+from hfchat_desktop.core.gpu_layers import GpuMemory, layer_need, layers_that_fit
 from hfchat_desktop.core.model_shape import shape_of_file
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.workers.engine import vulkan

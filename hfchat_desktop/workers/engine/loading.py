@@ -7,9 +7,8 @@ from dataclasses import replace
 
 import psutil
 
-from hfchat_desktop.core.engine_commands import LoadOptions
+from hfchat_desktop.core.engine_commands import AUTOMATIC, LoadOptions
 from hfchat_desktop.core.gguf import GgufSummary, check_model_file
-from hfchat_desktop.core.gpu_layers import AUTOMATIC
 from hfchat_desktop.errors import GenerationError, HFChatError, ModelLoadError
 from hfchat_desktop.workers.engine.abort import AbortFlag
 from hfchat_desktop.workers.engine.decoder import Decoder

@@ -31,6 +31,7 @@ from hfchat_desktop.workers.serve import Message, Pipe
 _OPTION_FIELDS = frozenset(f.name for f in fields(LoadOptions))
 _SLOW_DISK_BYTES_S = 10e6
 _LOAD_FLOOR_S = 30.0
+_GPU_PATIENCE_S = 90.0  # a driver compiles its programs the first time
 
 
 class Session:
@@ -176,6 +177,8 @@ class Session:
 
 
 def _tell_place(outbox: Outbox, placement: Placement) -> None:
+    if placement.layers:
+        outbox.patience(_GPU_PATIENCE_S)
     outbox.say("graphics", device=placement.device, in_use=placement.layers > 0)
 
 

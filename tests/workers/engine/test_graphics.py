@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from hfchat_desktop.core.engine_commands import LoadOptions
-from hfchat_desktop.core.gpu_layers import AUTOMATIC
+from hfchat_desktop.core.engine_commands import AUTOMATIC, LoadOptions
 from hfchat_desktop.workers.process import WorkerProcess
 from tests.fakes.gpu_card import ENGINE
 from tests.workers.engine.conftest import AskedEngine, user

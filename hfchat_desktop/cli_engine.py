@@ -1,0 +1,164 @@
+"""One question to the engine's process, from the command line."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from hfchat_desktop.core.chats import ReplyStats
+from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
+from hfchat_desktop.core.graphics_notes import GraphicsNotes
+from hfchat_desktop.errors import EngineHungError, HFChatError, from_record
+from hfchat_desktop.errors_graphics import GraphicsFailedError
+from hfchat_desktop.workers.process import WorkerProcess
+
+_LOAD, _ANSWER = 1, 2
+
+Tell = Callable[[HFChatError], None]
+
+
+@dataclass
+class Answer:
+    """What came back so far."""
+
+    text: list[str] = field(default_factory=list)
+    thinking: list[str] = field(default_factory=list)
+    model: dict[str, Any] = field(default_factory=dict)
+    stats: ReplyStats = field(default_factory=ReplyStats)
+    error: HFChatError | None = None
+    card: str | None = None  # the graphics card in use, "" for one without a name yet
+
+    @property
+    def graphics(self) -> dict[str, Any]:
+        """Where the model was put: `layers` of `most` on `device`."""
+        found = self.model.get("graphics")
+        return found if isinstance(found, dict) else {}
+
+
+def converse(
+    options: LoadOptions, question: Question, notes: GraphicsNotes, tell: Tell, *, quiet: bool
+) -> Answer:
+    """Load, ask and stream the answer; the child is gone afterwards.
+
+    Where a graphics card ends the child before the model is there, it is asked again without
+    the card; that is told and noted. Raises `EngineStartError`.
+    """
+    answer = _converse(WorkerProcess("engine"), notes.allowed(options), question, quiet=quiet)
+    failure = _failure_of(answer)
+    if failure is not None and not answer.model:
+        without = replace(options, gpu_layers=0)
+        answer = _converse(WorkerProcess("engine"), without, question, quiet=quiet)
+    if failure is not None and answer.model:
+        notes.remember(failure)
+        tell(failure)
+    return answer
+
+
+def _failure_of(answer: Answer) -> GraphicsFailedError | None:
+    """Return what a graphics card failed over, as far as it can be told."""
+    said = answer.graphics
+    if said.get("failed"):
+        return GraphicsFailedError(said["failed"], said["failed_device"], said["detail"])
+    if answer.card is None or answer.error is None or answer.model:
+        return None
+    reason = "hung" if isinstance(answer.error, EngineHungError) else "crashed"
+    if getattr(answer.error, "out_of_memory", False):
+        reason = "memory"
+    return GraphicsFailedError(reason, answer.card, getattr(answer.error, "log_line", ""))
+
+
+def _converse(
+    engine: WorkerProcess, options: LoadOptions, question: Question, *, quiet: bool
+) -> Answer:
+    """Load, ask and listen until the answer ends; the child is gone afterwards."""
+    answer = Answer()
+    engine.send(options.command(_LOAD))
+    engine.send(question.command(_ANSWER))
+    previous = signal.signal(signal.SIGINT, _Interrupt(engine))
+    watch = _Watch(engine)
+    try:
+        while (message := engine.read()) is not None:
+            watch.heard(message)
+            if _hear(message, answer, quiet=quiet):
+                break
+        else:
+            answer.error = watch.error or engine.cause_of_death()
+    finally:
+        watch.end()
+        signal.signal(signal.SIGINT, previous)
+        engine.end()
+    return answer
+
+
+class _Watch:
+    """Ends an engine that is silent for longer than it said it might be."""
+
+    _FIRST_PATIENCE_S = 60.0
+
+    def __init__(self, engine: WorkerProcess) -> None:
+        self.error: EngineHungError | None = None
+        self._engine = engine
+        self._patience_s = self._FIRST_PATIENCE_S
+        self._heard_at = time.monotonic()
+        self._over = threading.Event()
+        threading.Thread(target=self._look, name="watch", daemon=True).start()
+
+    def heard(self, message: dict[str, Any]) -> None:
+        """Note that the engine lives, and what it says of its patience."""
+        self._heard_at = time.monotonic()
+        if message.get("event") == "patience":
+            self._patience_s = float(message.get("seconds", self._FIRST_PATIENCE_S))
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._over.set()
+
+    def _look(self) -> None:
+        while not self._over.wait(0.5):
+            if time.monotonic() - self._heard_at > self._patience_s:
+                self.error = EngineHungError(silent_seconds=self._patience_s)
+                self._engine.kill()
+                return
+
+
+class _Interrupt:
+    """Ctrl+C: the first stops the answer and keeps it, the second ends the engine."""
+
+    def __init__(self, engine: WorkerProcess) -> None:
+        self._engine = engine
+        self._asked = False
+
+    def __call__(self, *_: object) -> None:
+        if self._asked:
+            self._engine.kill()
+        self._asked = True
+        self._engine.send({"do": "stop", "id": _ANSWER})
+
+
+def _hear(message: dict[str, Any], answer: Answer, *, quiet: bool) -> bool:
+    """Take in one event; return whether it was the last."""
+    event = message.get("event")
+    if event == "text":
+        answer.text.append(message["text"])
+        if not quiet:
+            sys.stdout.write(message["text"])
+            sys.stdout.flush()
+    elif event == "thinking":
+        answer.thinking.append(message["text"])
+    elif event == "graphics":
+        answer.card = message["device"] if message["in_use"] else None
+    elif event == "loaded":
+        answer.model = message["model"]
+    elif event == "failed":
+        answer.card = None  # what was told is no crash
+        answer.error = from_record(message["error"])
+        return True
+    elif event == "ended":
+        answer.stats = stats_of(message)
+        return True
+    return False

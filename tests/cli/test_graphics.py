@@ -1,0 +1,62 @@
+"""`hfchat ask` beside a graphics card that fails: another process answers without it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from hfchat_desktop import cli
+from hfchat_desktop.workers import process
+from tests.fakes.gpu_card import ENGINE
+
+
+@pytest.fixture
+def ask(hfchat_with_model, gpu_library, monkeypatch, capfd):
+    """Return `hfchat ask` in this process, whose engine finds the card for tests."""
+    argv = [sys.executable, str(ENGINE), str(gpu_library.parent)]
+    monkeypatch.setattr(process, "worker_command", lambda _name: argv)
+
+    def run(habit: str, *more: str) -> tuple[int, str, str]:
+        monkeypatch.setenv("GGML_FAKE_GPU", habit)
+        folder = str(hfchat_with_model.folder)
+        status = cli.main(["--profile", folder, "ask", "Say hello.", "--max-tokens", "4", *more])
+        said = capfd.readouterr()
+        return status, said.out.strip(), said.err
+
+    run.note = Path(hfchat_with_model.folder) / "data" / "graphics.json"  # type: ignore[attr-defined]
+    return run
+
+
+def test_a_driver_that_crashes_is_told_and_not_loaded_again(ask):
+    status, answer, told = ask("dies")
+    assert status == 0 and answer
+    assert "driver crashed" in told
+    assert ask.note.exists()
+
+    status, answer, told = ask("dies")  # it would crash again
+    assert status == 0 and answer
+    assert "driver" not in told
+
+
+def test_a_card_that_is_full_is_told_and_tried_again_the_next_time(ask):
+    status, answer, told = ask("refuses")
+
+    assert status == 0 and answer
+    assert "A card for tests: there was not enough free memory" in told
+    assert not ask.note.exists()
+
+
+def test_what_automatic_came_to_is_said(ask):
+    status, answer, told = ask("works", "--set", "gpu_layers=auto")
+
+    assert status == 0 and answer
+    assert "31 of 31 layers on A card for tests" in told
+
+
+def test_no_layers_load_no_driver(ask):
+    status, answer, told = ask("dies", "--set", "gpu_layers=0", "--set", "context_tokens=1024")
+
+    assert status == 0 and answer
+    assert "0 of 31 layers on no graphics card" in told
