@@ -54,6 +54,7 @@ class Found:
     text: str = ""
     fault: str = ""
     maps: str = ""
+    program: str = ""
 
     @property
     def variant(self) -> str:
@@ -65,6 +66,8 @@ class Found:
         wrong = [self.fault] if self.fault else []
         if not self.fault and ANSWER not in self.text:
             wrong.append(f"it answered {self.text!r}")
+        if self.processor != HOST and "qemu" not in self.program:
+            wrong.append(f"it did not stay in the emulator: {self.program}")
         wanted = EMULATED.get(self.processor, self.variant)
         if self.variant != wanted or " " in self.variant or not self.variant:
             wrong.append(f"it uses {self.variant or 'no variant'}, not {wanted}")
@@ -91,7 +94,7 @@ def main(arguments: list[str]) -> int:
         return 1
     bad = 0
     for processor in asked.only or (HOST, *EMULATED):
-        before = [] if processor == HOST else [emulator, "-cpu", processor]
+        before = [] if processor == HOST else _emulated(emulator, processor, asked.bundle)
         found = ask(processor, [*_environment(asked.bundle), *before, *command])
         faults = found.faults()
         bad += bool(faults)
@@ -117,6 +120,7 @@ def ask(processor: str, argv: list[str]) -> Found:
                 found.text += str(event["text"])
             elif event["event"] in ("ended", "failed"):
                 found.maps = Path(f"/proc/{worker.pid}/maps").read_text(encoding="utf-8")
+                found.program = os.readlink(f"/proc/{worker.pid}/exe")
                 if event["event"] == "failed":
                     found.fault = f"it failed: {event['error']}"
                 break
@@ -148,6 +152,20 @@ def _command(bundle: Path | None) -> list[str]:
     if bundle is not None:
         return [str((bundle / "hfchat").resolve()), "--worker", "engine"]
     return [sys.executable, "-P", "-m", "hfchat_desktop", "--worker", "engine"]
+
+
+def _emulated(emulator: str, processor: str, bundle: Path | None) -> list[str]:
+    """Return how a program is started as on another processor.
+
+    PyInstaller's program starts itself anew, with the folder of its libraries; the system
+    would then run it on the real processor. So it is told that this has happened already.
+    """
+    command = [emulator, "-cpu", processor]
+    if bundle is not None:
+        program = (bundle / "hfchat").resolve()
+        command += ["-E", f"_PYI_ARCHIVE_FILE={program}", "-E", "_PYI_PARENT_PROCESS_LEVEL=-1"]
+        command += ["-E", f"LD_LIBRARY_PATH={program.parent / 'lib'}"]
+    return command
 
 
 def _environment(bundle: Path | None) -> list[str]:
