@@ -7,6 +7,7 @@ to look like `exe.pdf`. They are taken out before the words are shown.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Explicit embeddings, overrides and isolates of UAX #9, and the three marks beside them.
@@ -14,6 +15,9 @@ _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u
 _LONGEST = 4_096
 _LOOK_AHEAD = 400  # characters
 _DOT = " · "
+_UPRIGHT = re.compile(
+    "[\u0590-\u08ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\U00020000-\U0003ffff]"
+)
 _ISOLATE, _LTR_ISOLATE, _END = "\u2068", "\u2066", "\u2069"
 
 
@@ -48,6 +52,14 @@ def has_right_to_left(text: str) -> bool:
     if text.isascii():
         return False
     return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+
+
+def is_never_slanted(text: str) -> bool:
+    """Return whether a letter is of a script without italics: Arabic, Hebrew, or signs of CJK.
+
+    A slanted one is hard to read; what is stressed in them is shown bold.
+    """
+    return not text.isascii() and _UPRIGHT.search(text) is not None
 
 
 def isolated(text: str) -> str:

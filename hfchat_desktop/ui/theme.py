@@ -10,7 +10,7 @@ import json
 from functools import cache
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,13 @@ _GENERIC_FAMILIES = {"", "sans", "sans serif", "sans-serif", "system-ui", "ms sh
 _FALLBACK_FAMILY = "Inter"
 _TIGHT_ROLES = {"display", "title"}
 _TIGHT_SPACING_EM = -0.01
+_NEVER_TIGHT = {"ar", "ja", "zh"}
+_FAMILIES = {
+    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI"),
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI"),
+}
+"""What is asked before any font that has a sign: many signs look different in China and Japan,
+and a system that speaks another language takes one of them for both."""
 
 _PALETTE_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "canvas"),
@@ -209,14 +216,14 @@ class Theme(QObject):
     def _make_font(self, role: str) -> QFont:
         values = _tokens()["font"]["size"][role]
         family = self._mono() if role == "code" else self._family
-        font = QFont(family)
+        font = QFont([family, *_FAMILIES.get(_written_in(), ())])
         font.setPixelSize(int(values["px"]))
         font.setWeight(QFont.Weight(int(values["weight"])))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if role == "code":
             font.setStyleHint(QFont.StyleHint.Monospace)
             font.setFixedPitch(True)
-        if role in _TIGHT_ROLES:
+        if role in _TIGHT_ROLES and _written_in() not in _NEVER_TIGHT:
             tight = _TIGHT_SPACING_EM * font.pixelSize()
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tight)
         return font
@@ -246,6 +253,11 @@ class Theme(QObject):
 
     def _on_hints_color_scheme_changed(self) -> None:
         self._refresh()
+
+
+def _written_in() -> str:
+    """Return the language of the window, as "zh", or the one that its numbers are written in."""
+    return QLocale().name().partition("_")[0]
 
 
 def parse_color(text: str) -> QColor:

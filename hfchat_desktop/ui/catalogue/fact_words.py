@@ -6,6 +6,7 @@ plain text.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -17,6 +18,7 @@ from hfchat_desktop.ui.catalogue.language_words import language_name
 
 translate = QCoreApplication.translate
 
+_DAY = re.compile(r"[,،]?\s*dddd[,،]?\s*")  # of the week, in a format of Qt's
 _SHOWN = 60  # characters of a value from outside
 _GIGABYTE = 1_000_000_000
 _MEGABYTE = 1_000_000
@@ -204,7 +206,7 @@ def day_words(iso_day: str) -> str:
     except ValueError:
         return ""
     shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, "d MMMM yyyy")
+    return QLocale().toString(shown, _DAY.sub(" ", QLocale().dateFormat()).strip())
 
 
 def title_of(entry: CatalogueEntry) -> str:

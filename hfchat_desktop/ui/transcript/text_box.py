@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from hfchat_desktop.core.markdown_blocks import NOTE_LINK, Span, Spans, same_letters
-from hfchat_desktop.core.plain_text import is_right_to_left
+from hfchat_desktop.core.plain_text import is_never_slanted, is_right_to_left
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.text_ranges import line_x, text_range
@@ -342,14 +342,17 @@ class TextBox:
         self, span: Span, unit: int, length: int, next_is_code: bool
     ) -> list[QTextLayout.FormatRange]:
         look = QTextCharFormat()
+        bold, italic = span.bold, span.italic
+        if italic and is_never_slanted(span.text):
+            bold, italic = True, False
         plain = not any((span.bold, span.italic, span.strike, span.code, span.link, span.formula))
         if span.formula:
             look.setFont(self._style.font("code"))
         elif span.code:
-            look.setFont(self._style.font("code", span.bold, span.italic))
+            look.setFont(self._style.font("code", bold, italic))
             look.setForeground(self._style.color("codeText"))
-        elif span.bold or span.italic:
-            look.setFont(self._style.font(self._role, span.bold, span.italic))
+        elif bold or italic:
+            look.setFont(self._style.font(self._role, bold, italic))
         if span.strike:
             look.setFontStrikeOut(True)
         if span.link:
