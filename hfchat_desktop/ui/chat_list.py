@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.ui.pick_bar import PickBar
 
 _FOOT_HEIGHT = 36
+_KEYS_END = 10
 _FOOT_SIDES = 24  # paddings, and the gap that Qt leaves after an icon
 _EMPTY_TOP = 57
 _SHOWN_WORDS_MAX = 60
@@ -56,7 +57,7 @@ class ChatListPane(QWidget):
         self._model = model
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "pane")
-        self._new_chat = QPushButton(self.tr("New chat"), self)
+        self._new_chat = _NewChat(theme, self.tr("New chat"), self)
         self._search = SearchField(theme, "Ctrl+Shift+F", self)
         self.wishes = ListWishes(self)
         self._more = IconButton(theme, "chevron-down", self.tr("More ways to begin"), parent=self)
@@ -83,7 +84,7 @@ class ChatListPane(QWidget):
 
     def set_keys(self, keys: Callable[[str], str]) -> None:
         """Show the keys of New chat and of the search, as `keys` returns them."""
-        self._new_keys.set_keys(keys("new_chat"))
+        self._new_chat.set_keys(keys("new_chat"))
         self._search.set_keys(keys("search"))
 
     def focus_search(self) -> None:
@@ -144,11 +145,6 @@ class ChatListPane(QWidget):
         head.setContentsMargins(12, 0, 12, 0)
         head.setSpacing(8)
         self._new_chat.setProperty("align", "left")
-        inside = QHBoxLayout(self._new_chat)
-        set_margins(inside, 0, 0, 10, 0)
-        inside.addStretch(1)
-        self._new_keys = KeyCap(self._theme, "Ctrl+N", self._new_chat)
-        inside.addWidget(self._new_keys)
         self._search.setPlaceholderText(self.tr("Search chats"))
         self._search.setAccessibleName(self.tr("Search chats"))
         self._filter.setCheckable(True)
@@ -296,6 +292,32 @@ class ChatListPane(QWidget):
             image, area = icon_before_text(self._theme, name, role, size)
             button.setIcon(image)
             button.setIconSize(area)
+
+
+class _NewChat(QPushButton):
+    """A button with its keys at the end, where there is room for them."""
+
+    def __init__(self, theme: Theme, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._cap = KeyCap(theme, "Ctrl+N", self)
+        row = QHBoxLayout(self)
+        set_margins(row, 0, 0, _KEYS_END, 0)
+        row.addStretch(1)
+        row.addWidget(self._cap)
+
+    def set_keys(self, keys: str) -> None:
+        """Show other keys, "" for none."""
+        self._cap.set_keys(keys)
+        self._show_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the keys where they would lie on the words."""
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        needed = self.sizeHint().width() + self._cap.sizeHint().width()
+        self._cap.setVisible(needed + _KEYS_END // 2 <= self.width())
 
 
 class _Foot(QPushButton):

@@ -125,7 +125,7 @@ class ListPane(QWidget):
             label.setProperty("tone", "muted")
         order = self._order
         order.setSpacing(_BESIDE)
-        order.addWidget(self._filters)
+        order.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignLeft)
         order.addWidget(self._count)
         order.addStretch(1)
         order.addWidget(self._sort_words)
