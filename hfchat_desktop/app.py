@@ -11,6 +11,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.model_files import choose_model
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings, load_options, load_settings
-from hfchat_desktop.errors import EngineStartError, HFChatError, NoModelError
 from hfchat_desktop.engine_notes import graphics_notes
+from hfchat_desktop.errors import EngineStartError, HFChatError, NoModelError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.process import WorkerProcess
 
@@ -34,12 +35,12 @@ FIRST_REQUEST = 1
 """The number of the load command that is sent before there is an `Engine`; see `adopt`."""
 
 
-def run_window(place: Profile, *, question: str = "", model: str = "") -> int:
+def run_window(place: Profile, *, question: str = "", model: str = "", quick: bool = False) -> int:
     """Open the window on a profile and return the exit status when it is closed.
 
     With `question` it is asked in a new chat at once; `model` is the path of a file to load
-    in place of the model used last. A profile that is open already has its window raised
-    instead.
+    in place of the model used last; with `quick` the small window is shown, too. A profile that
+    is open already has its window raised instead, or the small one shown.
     """
     lock = ProfileLock(place.lock_file)
     try:
@@ -47,7 +48,7 @@ def run_window(place: Profile, *, question: str = "", model: str = "") -> int:
     except HFChatError:
         first = True  # a read-only profile: its chats can still be read
     if not first:
-        return _raise_first(place, model)
+        return _raise_first(place, model, quick)
     if _no_screen():
         sys.stderr.write(
             "There is no screen to open a window on: set DISPLAY or WAYLAND_DISPLAY, or use "
@@ -62,6 +63,9 @@ def run_window(place: Profile, *, question: str = "", model: str = "") -> int:
     for notice in notices:
         application.tell(notice)
     application.start(process, options, question)
+    if quick:
+        window = application.window
+        window.painted.connect(partial(window.commands.do, "quick_ask"))
     return application.run()
 
 
@@ -127,10 +131,10 @@ def _start_engine(
     return options, process
 
 
-def _raise_first(place: Profile, model: str) -> int:
+def _raise_first(place: Profile, model: str, quick: bool) -> int:
     from hfchat_desktop.single_instance import raise_first, socket_name
 
-    if raise_first(socket_name(place.data), model=model):
+    if raise_first(socket_name(place.data), model=model, quick=quick):
         return 0
     from hfchat_desktop.cli_words import tell
     from hfchat_desktop.errors import ProfileInUseError

@@ -34,12 +34,12 @@ from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.store import ChatStore
+from hfchat_desktop.engine_notes import graphics_notes
 from hfchat_desktop.errors import HFChatError, ProfileInUseError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.ui.chat_controller import ChatController
 from hfchat_desktop.ui.language import install_language
 from hfchat_desktop.ui.main_window import MainWindow
-from hfchat_desktop.engine_notes import graphics_notes
 from hfchat_desktop.ui.model_controller import ModelController
 from hfchat_desktop.ui.settings_controller import SettingsController
 from hfchat_desktop.ui.theme import Theme
@@ -307,12 +307,11 @@ class Application(QObject):
 
     def _make_desktop(self) -> None:
         """Have the window behave as the desktop's others do, and hear of later starts."""
-        from hfchat_desktop.application_desktop import DesktopPart
+        from hfchat_desktop.application_desktop import DesktopPart, Joined
 
         if self._store is not None:
             self._desktop = DesktopPart(
-                self.window,
-                self._store,
+                Joined(self.window, self._store, self.session, self.writer, self.engine),
                 self._place,
                 self._lock,
                 self._keeper,

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -17,6 +18,7 @@ from hfchat_desktop.bridge.updates import Updates
 from hfchat_desktop.core.github_access import github_access
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.core.profile_lock import ProfileLock
+from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.release import repository_of
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError
@@ -26,11 +28,26 @@ from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.update_controller import UpdateController
 
 if TYPE_CHECKING:
+    from hfchat_desktop.bridge.chat_session import ChatSession
+    from hfchat_desktop.bridge.engine import Engine
+    from hfchat_desktop.bridge.reply_writer import ReplyWriter
     from hfchat_desktop.ui.desktop_settings import DesktopSettings
+    from hfchat_desktop.ui.quick_controller import QuickController
 
+_QUICK_PLACE = "quick_place"
 _API = "HFCHAT_RELEASE_API"  # where releases are asked for, in place of GitHub's own address
 
 log = logging.getLogger(__name__)
+
+
+class Joined(Record):
+    """What the window, its chats and its model are joined of."""
+
+    window: MainWindow
+    store: ChatStore
+    session: ChatSession
+    writer: ReplyWriter
+    engine: Engine
 
 
 class DesktopPart(QObject):
@@ -38,8 +55,7 @@ class DesktopPart(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        store: ChatStore,
+        joined: Joined,
         place: Profile,
         lock: ProfileLock,
         keeper: SettingsKeeper,
@@ -47,14 +63,19 @@ class DesktopPart(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
-        self._store = store
+        self._joined = joined
+        self._window = window = joined.window
+        self._store = joined.store
+        self._keeper = keeper
+        self._quick: QuickController | None = None
         self._first: FirstInstance | None = None
         self._settings: DesktopSettings | None = None
         if lock.held:
             self._first = FirstInstance(socket_name(place.data), self)
             self._first.raise_requested.connect(window.come_forward)
             self._first.model_file_opened.connect(choose_model)
+            self._first.quick_requested.connect(self._ask_quickly)
+        window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
         elif sys.platform != "win32":
@@ -64,8 +85,31 @@ class DesktopPart(QObject):
     def close(self) -> None:
         """Stop listening for later starts, and ask for nothing more."""
         self._updates.close()
+        if self._quick is not None:
+            self._save_place(self._quick)
+            self._quick.close()
         if self._first is not None:
             self._first.close()
+
+    def _ask_quickly(self) -> None:
+        """Show the small window."""
+        if self._quick is None:
+            from hfchat_desktop.bridge.quick_asking import QuickAsking
+            from hfchat_desktop.ui.quick_controller import QuickController
+
+            part = self._joined
+            asking = QuickAsking(part.store, part.session, part.writer, self)
+            self._quick = QuickController(
+                part.window, asking, part.writer, part.engine, self._keeper, self
+            )
+            self._quick.quick.restore_place(part.store.recall(_QUICK_PLACE))
+        self._quick.show()
+
+    def _save_place(self, quick: QuickController) -> None:
+        place = quick.quick.place()
+        if place and not self._store.read_only:
+            with suppress(HFChatError):  # of no great moment
+                self._store.remember(_QUICK_PLACE, place)
 
     def _listen_for_files(self, choose_model: Callable[[str], None]) -> None:
         from hfchat_desktop.ui.file_opening import FileOpening

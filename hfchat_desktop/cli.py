@@ -7,9 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-from hfchat_desktop import APP_NAME, __version__
+from hfchat_desktop import APP_NAME
 from hfchat_desktop.cli_numbers import Number, Whole
 from hfchat_desktop.cli_parameters import parameter
+from hfchat_desktop.cli_version import ShowVersions
 from hfchat_desktop.cli_words import tell
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, profile
@@ -77,6 +78,7 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         place,
         question=getattr(arguments, "ask", "") or "",
         model=str(model.expanduser().absolute()) if model else "",
+        quick=arguments.quick,
     )
 
 
@@ -100,12 +102,18 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
         description="Chat with open language models on this computer. Without a command the "
         "window opens.",
     )
-    parser.add_argument("--version", action="version", version=f"HFChat Desktop {__version__}")
+    parser.add_argument("--version", action=ShowVersions, nargs=0, help="show the versions and end")
     parser.add_argument(
         "--profile",
         metavar="DIR",
         type=Path,
         help="keep settings, chats, cache and models below this folder (or HFCHAT_PROFILE)",
+    )
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help="ask in a small window, of the app that runs already or else of a new one; bind "
+        "this command to a key in the system's settings",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_ask(commands)
@@ -133,6 +141,9 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
     window = commands.add_parser("window", help="open the window (the same as no command)")
     window.add_argument("--open", metavar="FILE", type=Path, help="load this model file")
     window.add_argument("--ask", metavar="PROMPT", help="ask this in a new chat at once")
+    window.add_argument(
+        "--quick", action="store_true", default=argparse.SUPPRESS, help="ask in a small window"
+    )
     return parser
 
 

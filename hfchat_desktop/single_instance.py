@@ -12,12 +12,15 @@ import json
 import os
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _MOST_BYTES = 64 * 1024
+_WISH_MS = 150
+"""How long a later start may take to say more than that it is there."""
 
 
 def socket_name(data_folder: Path) -> str:
@@ -30,9 +33,12 @@ def socket_name(data_folder: Path) -> str:
     return str(Path(folder) / f"hfchat-{owner}-{digest}.sock")
 
 
-def raise_first(name: str, *, model: str = "", patience_s: float = 3.0) -> bool:
-    """Ask the first window to come forward and open `model`; return whether it heard.
+def raise_first(
+    name: str, *, model: str = "", quick: bool = False, patience_s: float = 3.0
+) -> bool:
+    """Ask the first window to come forward and open `model`, or for a `quick` question.
 
+    Returns whether it heard.
     It may have started a moment ago and not listen yet, so this tries for a while.
     """
     until = time.monotonic() + patience_s
@@ -40,7 +46,7 @@ def raise_first(name: str, *, model: str = "", patience_s: float = 3.0) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(name)
         if socket.waitForConnected(500):
-            socket.write(json.dumps({"open": model}).encode("ascii") + b"\n")
+            socket.write(json.dumps({"open": model, "quick": quick}).encode("ascii") + b"\n")
             heard = socket.waitForBytesWritten(1000)
             socket.disconnectFromServer()
             return bool(heard)
@@ -53,10 +59,12 @@ class FirstInstance(QObject):
     """Listens for later starts. Construct it only while holding the profile's lock."""
 
     raise_requested = Signal()
+    quick_requested = Signal()
     model_file_opened = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._raising: dict[QLocalSocket, QTimer] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_server_new_connection)
@@ -72,7 +80,11 @@ class FirstInstance(QObject):
             socket.readyRead.connect(self._on_socket_ready_read)
             socket.disconnected.connect(self._on_socket_ready_read)
             socket.disconnected.connect(socket.deleteLater)
-            self.raise_requested.emit()
+            socket.disconnected.connect(partial(self._raising.pop, socket, None))
+            timer = self._raising[socket] = QTimer(self, singleShot=True, interval=_WISH_MS)
+            timer.timeout.connect(self.raise_requested)  # whatever it has to say
+            timer.timeout.connect(timer.deleteLater)
+            timer.start()
             self._read(socket)
 
     def _on_socket_ready_read(self) -> None:
@@ -90,6 +102,15 @@ class FirstInstance(QObject):
             wish = json.loads(bytes(socket.readLine(_MOST_BYTES).data()))
         except ValueError:
             return
-        path = wish.get("open") if isinstance(wish, dict) else None
+        if not isinstance(wish, dict):
+            return
+        if (timer := self._raising.pop(socket, None)) is not None:
+            timer.stop()
+            timer.deleteLater()
+        if wish.get("quick") is True:
+            self.quick_requested.emit()
+            return
+        self.raise_requested.emit()
+        path = wish.get("open")
         if isinstance(path, str) and path:
             self.model_file_opened.emit(path)

@@ -449,3 +449,22 @@ def test_prose_begins_where_a_message_is_written_at_every_width(qtbot, start, wi
     prose = view.mapTo(window, view.column.topLeft().toPoint()).x()
     box = window.composer.mapTo(window, window.composer.rect().topLeft()).x()
     assert abs(prose - box - 16) <= 1
+
+
+def test_a_quick_question_is_answered_in_the_small_window_and_opened_in_the_large(qtbot, start):
+    application = start()
+    qtbot.waitUntil(lambda: application._desktop is not None, timeout=5_000)
+    application.window.commands.do("quick_ask")
+    quick = application._desktop._quick.quick
+    qtbot.keyClicks(quick.composer.field, "Say hello.")
+    qtbot.keyClick(quick.composer.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: application.writer.busy, timeout=10_000)
+    wait_idle(qtbot, application)
+    rows = quick.transcript.rows
+    assert [row.is_question for row in rows] == [True, False]
+    assert rows[1].text
+    assert application.session.chat is None
+
+    quick.open_requested.emit()
+    assert not quick.isVisible()
+    assert [message.text for message in messages(application)] == [row.text for row in rows]

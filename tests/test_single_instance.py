@@ -70,3 +70,17 @@ def test_without_a_first_the_wish_is_given_up(qtbot, tmp_path):
 def test_profiles_have_sockets_of_their_own(tmp_path):
     assert socket_name(tmp_path / "a") != socket_name(tmp_path / "b")
     assert len(socket_name(tmp_path / ("x" * 300))) < 100
+
+
+def test_a_quick_question_does_not_raise_the_window(qtbot, tmp_path):
+    name = socket_name(tmp_path)
+    first = FirstInstance(name)
+    code = SECOND.replace("patience_s", "quick=True, patience_s")
+    raised = []
+    first.raise_requested.connect(lambda: raised.append(1))
+    with qtbot.waitSignal(first.quick_requested, timeout=15_000):
+        second = subprocess.Popen([sys.executable, "-c", code, name])
+    assert second.wait(10) == 0
+    qtbot.wait(250)
+    assert raised == []
+    first.close()

@@ -68,6 +68,7 @@ def _chat_words() -> dict[str, str]:
     return {
         "new_chat": translate("Actions", "New chat"),
         "temporary_chat": translate("Actions", "Temporary chat"),
+        "quick_ask": translate("Actions", "Quick question in a small window"),
         "message_box": translate("Actions", "Go to the message box"),
         "choose_persona": translate("Actions", "Choose a persona"),
         "regenerate": translate("Actions", "Regenerate the answer"),

@@ -33,6 +33,7 @@ class Action(Record):
 ACTIONS = (
     Action("new_chat", "chat", ("Ctrl+N",)),
     Action("temporary_chat", "chat", ("Ctrl+Shift+N",)),
+    Action("quick_ask", "chat", ("Ctrl+Shift+Q",)),
     Action("message_box", "chat", ("Ctrl+L",)),
     Action("choose_persona", "chat", ("Ctrl+Shift+A",)),
     Action("regenerate", "chat", ("Ctrl+R",)),

@@ -49,11 +49,14 @@ class AnswerActions(QObject):
         for key, button in self._buttons.items():
             needs_words = key in ("copy", "edit", "rate_up", "rate_down", "stars")
             button.setVisible(finished and (has_words or not needs_words))
-        if finished:
+        if finished and not self._style.reads_only:
             self._show_rating()
             self._show_pin()
 
     def _make(self) -> None:
+        if self._style.reads_only:
+            self._add("copy", self.tr("Copy"), "copy")
+            return
         local = self.tr("Kept on this computer only")
         for key, label, icon in (
             ("copy", self.tr("Copy"), "copy"),
@@ -120,8 +123,9 @@ class AnswerActions(QObject):
         if key == "copy":
             self._buttons[key].set_icons("check")
             QTimer.singleShot(_COPIED_MS, self._buttons[key], self._on_copied_shown)
-        self._show_rating()  # a click alone changes no state: what is kept does
-        self._show_pin()
+        if not self._style.reads_only:
+            self._show_rating()  # a click alone changes no state: what is kept does
+            self._show_pin()
         self.wished.emit(key)
 
     def _on_copied_shown(self) -> None:

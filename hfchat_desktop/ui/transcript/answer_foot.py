@@ -47,7 +47,8 @@ class AnswerFoot(QObject):
     def can_go_on(self) -> bool:
         """Whether the answer ended before its end."""
         kept = self._row.message.state in (ReplyState.STOPPED, ReplyState.INTERRUPTED)
-        return kept and bool(self._row.text) and self._row.trouble is None
+        whole = not self._row.text or self._row.trouble is not None or self._style.reads_only
+        return kept and not whole
 
     def state_words(self) -> str:
         """Return how the answer ended, "" where it ended well or a notice tells it."""

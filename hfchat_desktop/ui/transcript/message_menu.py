@@ -25,6 +25,8 @@ class MessageMenu(Menu):
         super().__init__(view.style_.theme, view)
         self._view = view
         self._add_copying(has_selection)
+        if view.style_.reads_only:
+            return
         self.addSeparator()
         view.fill_menu(self)
         if not view.row.is_writing:

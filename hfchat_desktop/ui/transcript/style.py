@@ -32,6 +32,7 @@ class Style:
         self.theme = theme
         self.formulas = formulas
         self.marks: Marks | None = None  # what is looked for in the conversation
+        self.reads_only = False  # messages can be copied, and nothing else is done with them
         self.percent = max(SMALLEST_PERCENT, min(LARGEST_PERCENT, percent))
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}

@@ -238,7 +238,7 @@ class Transcript(MessageList):
             view.update()
 
     def _set_style(self, style: Style) -> None:
-        style.marks = self.style_.marks
+        style.marks, style.reads_only = self.style_.marks, self.style_.reads_only
         self.style_ = style
         self.rebuild()
         self.words_changed.emit()  # in texts that are made anew
