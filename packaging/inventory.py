@@ -93,6 +93,12 @@ def _owner(name: str, packages: Distributions) -> str:
         if re.search(pattern, name):
             return f"fixed:{record}"
     inside = name.partition("/")[2]
+    if inside.endswith(".pyc"):  # a module that lies in a file of its own
+        inside = inside[:-1]
+        if packages.is_of_app(inside):
+            return "fixed:HFChat Desktop"
+        if packages.is_of_python(inside):
+            return "fixed:CPython"
     if distribution := packages.owner_of_file(inside):
         return f"python:{distribution}"
     package = inventory_debian.package_of(Path(name).name)

@@ -192,7 +192,7 @@ FILES = (
     (r"^[^/]+/(lib)?Qt6?[A-Z][^/]*$", "Qt"),
     (r"/ziamath/fonts/STIX", "STIX Two Math"),
     (r"/ziafont/fonts/DejaVu", "DejaVu Sans"),
-    (r"/python3\.\d+/|/base_library\.zip$|/libpython|/python3\d*\.dll$|/[^/]*\.pyd$", "CPython"),
+    (r"/python3\.\d+/|/base_library\.zip(/|$)|/libpython|/python3\d*\.dll$|/[^/]*\.pyd$", "CPython"),
     (r"/Python(\.framework/.*)?$", "CPython"),
 )
 """Places of the bundle, and the record of `RECORDS` that they belong to; the first counts."""

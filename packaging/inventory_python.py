@@ -63,6 +63,14 @@ class Distributions:
         """Return the package that a file came with; "" for none."""
         return self._of_file.get(place, "")
 
+    def is_of_app(self, place: str) -> bool:
+        """Return whether a file is a module of the app itself."""
+        return _top(place) in OWN_MODULES
+
+    def is_of_python(self, place: str) -> bool:
+        """Return whether a file is a module of Python's own library."""
+        return place not in self._of_file and _top(place) in sys.stdlib_module_names
+
     def owners_of_modules(self, modules: Iterable[str]) -> dict[str, list[str]]:
         """Return modules by the package that they came with; under "" those of none."""
         owners: dict[str, list[str]] = {}
@@ -86,6 +94,10 @@ class Distributions:
             needs=tuple(_needs(found)),
             parts=tuple(_parts(found)),
         )
+
+
+def _top(place: str) -> str:
+    return place.partition("/")[0].partition(".")[0]
 
 
 def normal(name: str) -> str:
