@@ -95,11 +95,6 @@ def cut_sentences(text: str) -> tuple[list[str], str]:
     return [words for words in found if words], rest
 
 
-def words_to_say(blocks: Sequence[Block]) -> str:
-    """Return the words of finished blocks, without code and tables."""
-    return "\n".join(leaf.text for leaf in _leaves(blocks) if leaf.kind == "words")
-
-
 def _breath(text: str) -> int:
     """Return where an endless text is cut: behind the last comma or space before the limit."""
     places = [found.end() for found in _BREATH.finditer(text, 0, _LONGEST)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
@@ -49,6 +51,7 @@ class IconButton(QToolButton):
     """A button that shows only an icon; its name is in the tooltip and for screen readers."""
 
     spoken_role = "Button"
+    spoken_context: Callable[[], str] | None = None  # what tells it from others of its name
 
     def __init__(
         self,

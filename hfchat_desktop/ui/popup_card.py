@@ -83,6 +83,10 @@ class PopupCard(QFrame):
         self._restyle()
 
 
+class _MenuRow(QPushButton):
+    spoken_role = "Button"
+
+
 class PopupMenu(PopupCard):
     """A search and a list; a row below them is made with `_add_row`."""
 
@@ -109,7 +113,7 @@ class PopupMenu(PopupCard):
         self._inner.addWidget(self._list)
 
     def _add_row(self, label: str, icon_name: str) -> QPushButton:
-        button = QPushButton(label, self._card)
+        button = _MenuRow(label, self._card)
         button.setObjectName("menuRow")
         button.setAutoDefault(False)
         button.setAccessibleName(label)
@@ -156,6 +160,7 @@ class PopupMenu(PopupCard):
             self._search.removeAction(self._search_icon)
         leading = QLineEdit.ActionPosition.LeadingPosition
         self._search_icon = self._search.addAction(icon(self._theme, "search"), leading)
+        self._search_icon.setText(self._search.placeholderText())  # Qt makes a button of it
 
     def _on_search_text_changed(self) -> None:
         self._fill()

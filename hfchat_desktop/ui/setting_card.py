@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.number_field import NumberField
@@ -39,7 +40,8 @@ class SettingRow(QWidget):
         self._control = control
         self._lay_out(below)
         if control is not None:
-            control.setAccessibleName(label)
+            words = control.text() if isinstance(control, TextButton) else ""
+            control.setAccessibleName(f"{words}: {label}" if words else label)
             if help_line and not control.accessibleDescription():
                 control.setAccessibleDescription(help_line)
         if isinstance(control, NumberField):
@@ -47,6 +49,10 @@ class SettingRow(QWidget):
             self._use.clicked.connect(control.use_nearest)
         if isinstance(control, LineField):
             control.refused.connect(self._on_control_line_refused)
+
+    def spoken_context(self) -> str:
+        """Return what tells its buttons from those of other rows."""
+        return self.label
 
     def set_help(self, help_line: str) -> None:
         """Say something else below the label."""

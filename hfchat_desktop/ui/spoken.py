@@ -20,7 +20,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 _QT = "PySide6."
 
@@ -35,7 +35,7 @@ def _face_of(_class_name: str, target: QObject) -> QAccessibleInterface | None:
     if not isinstance(target, QWidget):
         return None
     said: Any = getattr(target, "spoken_role", "")
-    known = bool(said) or isinstance(target, QLabel)
+    known = bool(said) or isinstance(target, QLabel | QScrollArea)
     if not known and not _is_plain(type(target)):  # type: ignore[arg-type]
         return None
     from hfchat_desktop.ui.spoken_face import Face

@@ -6,9 +6,9 @@ import re
 from html import unescape
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 _PRESS = "Press"  # the names that Qt has for what can be done with a thing
@@ -153,15 +153,27 @@ def tell(widget: QWidget, changed: dict[str, bool]) -> None:
 def _order(widget: QWidget) -> list[QObject] | None:
     """Return the parts of a widget as they are read, or None for the order Qt has."""
     ordered: Any = getattr(widget, "spoken_order", None)
-    if ordered is None:
+    if ordered is None and not widget.isWindow():
         return None
-    first = [part for part in ordered() if part.parentWidget() is widget]
+    first = [part for part in ordered() if part.parentWidget() is widget] if ordered else []
     rest = [
         part
         for part in widget.children()
         if isinstance(part, QWidget) and part not in first and not part.isWindow()
     ]
-    return [*first, *rest]
+    return [*first, *rest, *(_popups(widget) if widget.isWindow() else [])]
+
+
+def _popups(window: QWidget) -> list[QWidget]:
+    """Return the menus that are open over a window: Qt tells of them only as they get the keys."""
+    return [
+        popup
+        for popup in QApplication.topLevelWidgets()
+        if popup.isVisible()
+        and popup.windowType() == Qt.WindowType.Popup
+        and (parent := popup.parentWidget()) is not None
+        and parent.window() is window
+    ]
 
 
 def _name(widget: QWidget) -> str:

@@ -97,7 +97,7 @@ def test_another_chat_ends_what_is_said(
 
 
 @pytest.mark.parametrize(
-    ("mode", "expected"), [("off", []), ("whole", ["The sea is wide. It is blue."])]
+    ("mode", "expected"), [("off", []), ("whole", ["The sea is wide.\nIt is blue."])]
 )
 def test_answers_can_be_said_as_a_whole_or_not(
     listened: None,

@@ -62,6 +62,7 @@ class ParametersPanel(QWidget):
         self._back = IconButton(theme, "arrow-left", self.tr("Back"), parent=self)
         self._reset = IconButton(theme, "rotate-ccw", self.tr("Reset this chat"), parent=self)
         self._more = IconButton(theme, "ellipsis", self.tr("More"), parent=self)
+        self._more.spoken_context = self._title.text
         self._close = IconButton(theme, "x", self.tr("Close"), parent=self)
         self._scroll = _Column(self._content())
         self.setAccessibleName(self.tr("Parameters"))

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.core.speech import SentenceCutter, Speech, words_to_say
+from hfchat_desktop.core.speech import SentenceCutter
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.transcript.row import Row
+from hfchat_desktop.ui.transcript.spoken_message import joined
 
 _TOGETHER_MS = 1_500
 _LONGEST = 4_000  # characters that are said at once; the rest is in the conversation
@@ -46,12 +47,9 @@ class AnswerSpeech(QObject):
         """Say the rest of an answer that is whole, then `ending`."""
         self._timer.stop()
         if self.mode != "off":
-            if self.mode == "whole":
-                words = words_to_say(row.all_blocks())
-            else:
-                cutter = self._cutter if row is self._row else SentenceCutter()
-                words = self._joined(cutter.take(row.all_blocks(), finished=True))
-            self._say(words)
+            began = self.mode == "sentences" and row is self._row
+            cutter = self._cutter if began else SentenceCutter()
+            self._say(joined(cutter.take(row.all_blocks(), finished=True)))
         self._row = None
         announce(self._speaker, ending)
 
@@ -62,19 +60,8 @@ class AnswerSpeech(QObject):
 
     def _on_timer_timeout(self) -> None:
         if self._row is not None:
-            self._say(self._joined(self._cutter.take(self._row.blocks(), finished=False)))
+            self._say(joined(self._cutter.take(self._row.blocks(), finished=False)))
 
     def _say(self, words: str) -> None:
         if words:
             announce(self._speaker, words[:_LONGEST])
-
-    def _joined(self, found: list[Speech]) -> str:
-        return "\n".join(self._words(speech) for speech in found)
-
-    def _words(self, speech: Speech) -> str:
-        if speech.kind == "code":
-            lines = self.tr("code, %n line(s)", "", speech.count)
-            return f"{speech.text} {lines}".strip()
-        if speech.kind == "table":
-            return self.tr("table, %n row(s)", "", speech.count)
-        return speech.text

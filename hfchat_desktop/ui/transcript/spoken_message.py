@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.transcript.row import Row
+
+if TYPE_CHECKING:
+    from hfchat_desktop.core.speech import Speech
 
 _LONGEST = 4_000  # characters of one message
 
 
 def spoken_words(row: Row) -> str:
     """Return the words of a message without marks; of code only that it is there."""
-    from hfchat_desktop.core.speech import words_to_say
+    from hfchat_desktop.core.speech import SentenceCutter
 
-    text = row.text[: 2 * _LONGEST] if row.is_question else words_to_say(row.all_blocks())
-    return plain_label(text, _LONGEST)
+    if row.is_question:
+        return plain_label(row.text, _LONGEST)
+    return plain_label(joined(SentenceCutter().take(row.all_blocks(), finished=True)), _LONGEST)
+
+
+def joined(found: Sequence[Speech]) -> str:
+    """Return what is said, a line for each piece."""
+    return "\n".join(map(_words, found))
+
+
+def _words(speech: Speech) -> str:
+    translate = QCoreApplication.translate
+    if speech.kind == "code":
+        lines = translate("Speech", "code, %n line(s)", "", speech.count)
+        return f"{speech.text} {lines}".strip()
+    if speech.kind == "table":
+        return translate("Speech", "table, %n row(s)", "", speech.count)
+    return speech.text
 
 
 def keep_reading_order(views: Mapping[int, QWidget], places: Mapping[int, int]) -> None:

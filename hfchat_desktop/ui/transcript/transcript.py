@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,8 +11,6 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.chats import Message, ReplyState
-from hfchat_desktop.core.highlight import warm_up as warm_up_colours
-from hfchat_desktop.core.markdown import warm_up as warm_up_markdown
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.reply_figures import tokens_text
 from hfchat_desktop.ui.theme import Theme
@@ -23,6 +20,7 @@ from hfchat_desktop.ui.transcript.question_view import QuestionView
 from hfchat_desktop.ui.transcript.row import Live, Row, Trouble
 from hfchat_desktop.ui.transcript.spoken_message import keep_reading_order
 from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.transcript.warming import warm_up
 
 if TYPE_CHECKING:
     from hfchat_desktop.ui.transcript.answer_speech import AnswerSpeech
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 
 _UPDATE_MS = 33
 _TURN = 120  # of a wheel, one click
-_WARM_MS = 20
 
 
 class Transcript(MessageList):
@@ -69,8 +66,8 @@ class Transcript(MessageList):
         if any(row.is_writing for row in rows[-2:]):
             self._warm_up()
         at = self._place_of_keyboard()
-        if self._speech is not None and not same_chat:
-            self._speech.drop()
+        if not same_chat:
+            self._say_no_more()
         self.set_rows(rows, same_chat=same_chat)
         if at >= 0 and same_chat and self.hasFocus() and at < len(self.rows):
             self._focus_row(at)  # another version stands there now
@@ -136,13 +133,13 @@ class Transcript(MessageList):
         self.words_changed.emit()
         if message.state is ReplyState.DONE:
             tokens = tokens_text(message.stats.completion_tokens if message.stats else 0)
-            ending = self.tr("Finished, {tokens}").format(tokens=tokens)
             if QAccessible.isActive():
+                ending = self.tr("Finished, {tokens}").format(tokens=tokens)
                 self._spoken().finish(row, ending)
-        elif self._speech is not None:
-            self._speech.drop()
-        if message.state is ReplyState.STOPPED:
-            announce(self, self.tr("Stopped"))
+        else:
+            self._say_no_more()
+            if message.state is ReplyState.STOPPED:
+                announce(self, self.tr("Stopped"))
 
     def remove_from(self, message_id: int) -> None:
         """Take a message and all behind it away."""
@@ -161,8 +158,7 @@ class Transcript(MessageList):
         """Tell below a reply what went wrong; actions are pairs of key and label."""
         row = self.row(message_id)
         if row is not None:
-            if self._speech is not None:
-                self._speech.drop()
+            self._say_no_more()
             row.trouble = Trouble(title, detail, tuple(actions))
             self.show_row(row)
             announce(self, f"{title}. {detail}", at_once=True)
@@ -211,6 +207,10 @@ class Transcript(MessageList):
             self._speech = AnswerSpeech(self)
             self._speech.mode = self._speech_mode
         return self._speech
+
+    def _say_no_more(self) -> None:
+        if self._speech is not None:
+            self._speech.drop()
 
     def spoken_begun(self) -> None:
         """Put the messages in order for those who listen, now and from now on."""
@@ -329,9 +329,7 @@ class Transcript(MessageList):
         """Do what a reply will need while the model still reads."""
         if not self._warm:
             self._warm = True
-            QTimer.singleShot(_WARM_MS, self, warm_up_markdown)
-            QTimer.singleShot(3 * _WARM_MS, self, warm_up_colours)
-            QTimer.singleShot(6 * _WARM_MS, self, _settle_memory)
+            warm_up(self)
 
     # --- keyboard -----------------------------------------------------------------------
 
@@ -390,12 +388,3 @@ class Transcript(MessageList):
 
     def _on_theme_changed(self) -> None:
         self._set_style(Style(self.theme, self.style_.percent, self.style_.formulas))
-
-
-def _settle_memory() -> None:
-    """Keep what lives as long as the window out of the collector's sight.
-
-    A full collection over all modules takes 25 ms, in the middle of a reply otherwise.
-    """
-    gc.collect()
-    gc.freeze()
