@@ -25,6 +25,7 @@ from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.single_instance import FirstInstance, socket_name
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.tray_controller import TrayController
 from hfchat_desktop.ui.update_controller import UpdateController
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.ui.quick_controller import QuickController
 
 _QUICK_PLACE = "quick_place"
+_TOLD_HIDING = "told_hiding"
 _API = "HFCHAT_RELEASE_API"  # where releases are asked for, in place of GitHub's own address
 
 log = logging.getLogger(__name__)
@@ -81,10 +83,12 @@ class DesktopPart(QObject):
         elif sys.platform != "win32":
             self._follow_portal()
         self._updates = self._make_updates(keeper)
+        self._tray = TrayController(window, keeper, joined.writer, self._is_first_hiding, self)
 
     def close(self) -> None:
         """Stop listening for later starts, and ask for nothing more."""
         self._updates.close()
+        self._tray.close()
         if self._quick is not None:
             self._save_place(self._quick)
             self._quick.close()
@@ -104,6 +108,14 @@ class DesktopPart(QObject):
             )
             self._quick.quick.restore_place(part.store.recall(_QUICK_PLACE))
         self._quick.show()
+
+    def _is_first_hiding(self) -> bool:
+        """Return whether the window was never hidden in the tray before."""
+        if self._store.read_only or self._store.recall(_TOLD_HIDING):
+            return False
+        with suppress(HFChatError):
+            self._store.remember(_TOLD_HIDING, True)
+        return True
 
     def _save_place(self, quick: QuickController) -> None:
         place = quick.quick.place()

@@ -133,6 +133,9 @@ class Settings(Record):
     reduced_motion: bool = _setting(False, "appearance")
     language: str = _setting(_SYSTEM, "appearance", choices=_LANGUAGES)
 
+    tray_icon: bool = _setting(False, "desktop")
+    keep_running: bool = _setting(False, "desktop")
+
     enter_sends: bool = _setting(True, "chats")
     tell_answers: bool = _setting(True, "chats")
     auto_titles: bool = _setting(True, "chats")

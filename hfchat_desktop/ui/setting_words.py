@@ -90,6 +90,14 @@ def _general() -> dict[str, SettingWords]:
 def _desktop() -> dict[str, SettingWords]:
     translate = QCoreApplication.translate
     return {
+        "tray_icon": SettingWords(
+            translate("Settings", "Icon in the tray"),
+            translate("Settings", "Shows the window, begins a chat, or asks a quick question."),
+        ),
+        "keep_running": SettingWords(
+            translate("Settings", "Keep running when the window is closed"),
+            translate("Settings", "The model stays in memory. Quit is in the menu of the icon."),
+        ),
         "tell_updates": SettingWords(
             translate("Settings", "Tell me of new versions"),
             translate(

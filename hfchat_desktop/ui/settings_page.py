@@ -50,6 +50,7 @@ _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("appearance", ("theme", "language", "text_scale", "reduced_motion")),
         ("writing", ("enter_sends", "auto_titles", "tell_answers")),
         ("start", ("load_model_at_start",)),
+        ("desktop", ("tray_icon", "keep_running")),
     ),
     "engine": (
         ("model", ("context_tokens", "kv_type", "state_budget_mb")),
@@ -252,6 +253,7 @@ class SettingsPage(QWidget):
             "appearance": self.tr("Appearance"),
             "writing": self.tr("Writing"),
             "start": self.tr("At start"),
+            "desktop": self.tr("Desktop"),
             "model": self.tr("Memory of the model"),
             "hardware": self.tr("Processor and graphics"),
             "instructions": self.tr("Instructions"),
