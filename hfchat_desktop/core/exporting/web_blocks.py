@@ -61,7 +61,10 @@ def escaped(text: str) -> str:
 
 
 class WebBlocks(HtmlBlocks):
-    """Writes the blocks of a page. `draw` None leaves formulas as their source."""
+    """Writes the blocks of a page, each in the direction of its first letter.
+
+    `draw` None leaves formulas as their source.
+    """
 
     def __init__(self, draw: Draw | None = None) -> None:
         self._draw = draw
@@ -72,6 +75,13 @@ class WebBlocks(HtmlBlocks):
         if self._draws_ahead is not None:
             found = [tex_of(text) for text in _formulas(blocks)]
             self._draws_ahead.ahead(one for one in found if may_be_drawn(one[0]))
+
+    def _block(self, block: Block) -> str:
+        made = super()._block(block)
+        if not isinstance(block, Paragraph | Heading | Quote | ListBlock | Table):
+            return made
+        tag, rest = made.split(">", 1)  # its attributes are ours
+        return f'{tag} dir="auto">{rest}'
 
     def code(self, block: CodeBlock) -> str:
         """Return a block of code in colours, with its language above."""

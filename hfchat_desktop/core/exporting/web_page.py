@@ -23,6 +23,7 @@ from hfchat_desktop.core.record import Record
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _AHEAD = 48  # parts that are read before they are written
 _BETWEEN = "\u00a0· "  # notes: a new line never begins with the dot
 
@@ -87,6 +88,7 @@ def _with_formulas_ahead(parts: Iterable[str | _Part], blocks: WebBlocks) -> Ite
 
 def _top(title: str, words: Words) -> str:
     language = f' lang="{escaped(words.language)}"' if words.language else ""
+    language += ' dir="rtl"' if words.language.partition("-")[0] in _RIGHT_TO_LEFT else ""
     return (
         f"<!DOCTYPE html>\n<html{language}>\n<head>\n"
         '<meta charset="utf-8">\n'

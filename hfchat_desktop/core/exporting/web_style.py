@@ -65,7 +65,7 @@ h1 { font-size: 26px; line-height: 34px; font-weight: 600; letter-spacing: -0.01
 .words h3 { font-size: 16px; line-height: 24px; margin: 16px 0 6px; font-weight: 600; }
 .words h4, .words h5, .words h6 { font-size: 15px; line-height: 24px; margin: 12px 0 4px;
   font-weight: 600; }
-ul, ol { padding-left: 24px; }
+ul, ol { padding-inline-start: 24px; }
 li { margin: 4px 0; }
 .words li > p, .words li > ul, .words li > ol { margin: 4px 0; }
 .words li > p + p { margin-top: 10px; }
