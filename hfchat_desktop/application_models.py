@@ -119,6 +119,7 @@ class ModelsDesk(QObject):
 
         page, library = self._window.catalogue, self.library
         machine = MachineWatch(Path(self._access().cache), self)
+        self._engine.graphics.feed(machine)
         catalogue = CatalogueController(
             page,
             CatalogueModel(self),

@@ -79,6 +79,7 @@ class ParametersPart(QObject):
             from hfchat_desktop.ui.parameters.controller import ParametersController
 
             self._memory = ModelMemory(self._folder, self)
+            self._engine.graphics.feed(self._memory.watch)
             self._controller = ParametersController(
                 self._window,
                 self.desk,

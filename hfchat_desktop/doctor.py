@@ -8,17 +8,22 @@ import os
 import platform
 import shutil
 import sys
+import threading
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from hfchat_desktop import __version__
 from hfchat_desktop.cli_models_here import local_models
+from hfchat_desktop.core.settings import load_settings
 from hfchat_desktop.core.store import ChatStore
-from hfchat_desktop.errors import HFChatError, to_record
+from hfchat_desktop.engine_notes import graphics_notes
+from hfchat_desktop.errors import EngineDiedError, HFChatError, to_record
+from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.process import WorkerProcess
 
+_PATIENCE_S = 60.0
 _PACKAGES = (
     "PySide6-Essentials",
     "llama-cpp-python",
@@ -52,7 +57,7 @@ def _report(place: Profile) -> dict[str, dict[str, Any]]:
     return {
         "app": {"version": __version__, "python": platform.python_version()},
         "packages": {name: _version(name) for name in _PACKAGES},
-        "engine": _engine(),
+        "engine": _engine(place),
         "computer": _computer(),
         "folders": _folders(place),
         "database": _database(place),
@@ -67,17 +72,59 @@ def _version(package: str) -> str:
         return "missing"
 
 
-def _engine() -> dict[str, Any]:
+def _engine(place: Profile) -> dict[str, Any]:
+    """Return what the engine says of itself; a driver that fails is met here in a child."""
+    settings, _ = load_settings(place.settings_file)
+    failure = graphics_notes(place).failure()
     try:
         process = WorkerProcess("engine")
     except HFChatError as error:
         return {"starts": False, **to_record(error)}
+    limit = threading.Timer(_PATIENCE_S, process.kill)
+    limit.start()
+    process.send({"do": "hardware", "graphics": settings.use_gpu and failure is None})
     hello = process.read()
+    said = hello
+    while said is not None and said.get("event") != "hardware":
+        said = process.read()
+    limit.cancel()
     if hello is None:
         found = {"starts": False, **to_record(process.cause_of_death())}
     else:
-        found = {"starts": True, **{k: v for k, v in hello.items() if k not in ("event", "pid")}}
+        died = process.cause_of_death() if said is None else None
+        hardware = (said or hello).get("hardware", {})
+        found = {
+            "starts": True,
+            "llama_cpp": hello.get("llama_cpp", ""),
+            "build": hello.get("build", ""),
+            **_hardware(hardware, failure, died, use_gpu=settings.use_gpu, place=place),
+        }
     process.end()
+    return found
+
+
+def _hardware(
+    hardware: dict[str, Any],
+    failure: GraphicsFailedError | None,
+    died: EngineDiedError | None,
+    *,
+    use_gpu: bool,
+    place: Profile,
+) -> dict[str, Any]:
+    """Return backend, variant and devices, and why no graphics card is used."""
+    from hfchat_desktop.ui.hardware_words import READY, card_name, graphics_state, why_no_card
+    from hfchat_desktop.ui.language import spoken
+
+    if died is not None:
+        failure = GraphicsFailedError("crashed", detail=died.log_line)
+    state = graphics_state(hardware, failure, use_gpu=use_gpu)
+    graphics = hardware.get("graphics", {})
+    found = {name: hardware.get(name, "") for name in ("backend", "variant", "code", "processor")}
+    if state == READY:
+        found["backend"] = f"{graphics.get('backend', '')}, {found['backend']}"
+    found |= {"devices": graphics.get("cards", []), "graphics": state}
+    with spoken(load_settings(place.settings_file)[0].language):
+        found["graphics_note"] = why_no_card(state, hardware, failure) or card_name(hardware)
     return found
 
 
@@ -143,5 +190,7 @@ def _models(place: Profile) -> dict[str, str]:
 
 def _shown(value: Any) -> str:
     if isinstance(value, list):
-        return "; ".join(str(item) for item in value)
+        return "; ".join(_shown(item) for item in value) or "none"
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {part}" for name, part in value.items())
     return str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,9 @@ from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.core.graphics_notes import GraphicsNotes
 from hfchat_desktop.errors import EngineHungError, HFChatError
 from hfchat_desktop.errors_graphics import GraphicsFailedError
+
+if TYPE_CHECKING:
+    from hfchat_desktop.bridge.machine import MachineWatch
 
 _NO_DRIVER = ("not_asked", "not_built", "no_loader")
 """States of the graphics in which no driver is in the child."""
@@ -55,6 +58,11 @@ class GraphicsCare(QObject):
         if self._suspected is not None:
             return replace(options, gpu_layers=0)
         return self._notes.allowed(options) if self._notes is not None else options
+
+    def feed(self, machine: MachineWatch) -> None:
+        """Have a watch name the card that is found here, now and later."""
+        machine.set_hardware(self._hardware)
+        self.hardware_changed.connect(machine.set_hardware)
 
     def must_be_gone(self, options: LoadOptions) -> bool:
         """Whether the child has a driver in it that these options do not want."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -28,6 +31,7 @@ class MachineWatch(QObject):
     ) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._hardware: Mapping[str, Any] = {}
         self._machine: Machine | None = None
         self._told: Machine | None = None
         self._task = LatestTask(self)
@@ -46,6 +50,12 @@ class MachineWatch(QObject):
         if folder != self._folder:
             self._folder = folder
             self.refresh()
+
+    def set_hardware(self, hardware: Mapping[str, Any]) -> None:
+        """Name the graphics card that the engine found; `bridge.graphics` has what it said."""
+        self._hardware = hardware
+        if self._machine is not None:
+            self._on_task_succeeded(self._machine)
 
     def set_watching(self, watching: bool) -> None:
         """Read now and repeatedly, or not any more."""
@@ -66,10 +76,22 @@ class MachineWatch(QObject):
         self._task.close()
 
     def _on_task_succeeded(self, machine: Machine) -> None:
+        machine = replace(machine, **_card(self._hardware))
         self._machine = machine
         if self._told is None or _is_noticeable(self._told, machine):
             self._told = machine
             self.changed.emit(machine)
+
+
+def _card(hardware: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what `Machine` says of cards with memory of their own, all of them together."""
+    cards = hardware.get("graphics", {}).get("cards", [])
+    usable = [card for card in cards if card.get("kind") == "gpu"]
+    return {
+        "gpu_name": str(usable[0].get("description", "")) if usable else "",
+        "gpu_total": sum(int(card.get("total", 0)) for card in usable),
+        "gpu_free": sum(int(card.get("free", 0)) for card in usable),
+    }
 
 
 def _is_noticeable(old: Machine, new: Machine) -> bool:

@@ -55,6 +55,11 @@ class ModelMemory(QObject):
         return self._model.shape if self._model is not None else None
 
     @property
+    def watch(self) -> MachineWatch:
+        """What reads this computer."""
+        return self._machine
+
+    @property
     def machine(self) -> Machine | None:
         """This computer, None until it is read."""
         return self._machine.machine

@@ -89,6 +89,11 @@ class ParameterDesk(QObject):
         return unsupported(values, self._engine.model)
 
     @property
+    def use_gpu(self) -> bool:
+        """Whether a model may be put on a graphics card at all."""
+        return self._keeper.settings.use_gpu
+
+    @property
     def model_path(self) -> str:
         """The path of the model that answers next, "" where none is chosen."""
         return self._engine.options.path if self._engine.options is not None else ""

@@ -175,7 +175,7 @@ def generation(error: errors.GenerationError) -> Problem:
 def graphics_failed(error: GraphicsFailedError) -> Problem:
     """Tell that a model runs on the processor, because the graphics card failed."""
     device = plain_label(error.device, longest=80) or translate("Problems", "The graphics card")
-    why = _graphics_reason(error)
+    why = graphics_reason(error)
     detail = translate(
         "Problems",
         "{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.",
@@ -196,7 +196,7 @@ def graphics_failed(error: GraphicsFailedError) -> Problem:
     )
 
 
-def _graphics_reason(error: GraphicsFailedError) -> str:
+def graphics_reason(error: GraphicsFailedError) -> str:
     """Return why the card is not used, without a full stop."""
     if error.reason == "memory":
         return translate("Problems", "there was not enough free memory on it")

@@ -19,8 +19,8 @@ def read_machine(
     """Return what is there now; `folder` lies on the disk in question and need not exist.
 
     Free memory counts what the system would give up for a program that asks (file caches).
-    In a container it is what the container may still take. llama.cpp as it is built with this
-    app uses no GPU, so none is named. A few system calls, no process.
+    In a container it is what the container may still take. Graphics cards are named by the
+    engine, which loads their drivers. A few system calls, no process.
     """
     memory = psutil.virtual_memory()
     total, free = memory.total, memory.available

@@ -57,3 +57,20 @@ def test_small_changes_are_not_told_again_and_again(watch, qtbot):
 def test_another_folder_is_read_at_once(watch, qtbot, tmp_path):
     with qtbot.waitSignal(watch.changed):
         watch.set_folder(tmp_path / "other")
+
+
+def test_a_card_that_the_engine_found_is_named_with_its_memory(qtbot, tmp_path):
+    watch = MachineWatch(tmp_path)
+    with qtbot.waitSignal(watch.changed):
+        watch.refresh()
+    own = {"kind": "gpu", "description": "A card", "total": 8 << 30, "free": 6 << 30}
+    shared = {"kind": "igpu", "description": "Another", "total": 4 << 30, "free": 4 << 30}
+    with qtbot.waitSignal(watch.changed) as changed:
+        watch.set_hardware({"graphics": {"cards": [own, shared]}})
+    machine = changed.args[0]
+    assert (machine.gpu_name, machine.gpu_total) == ("A card", 8 << 30)
+
+    with qtbot.waitSignal(watch.changed) as changed:
+        watch.set_hardware({"graphics": {"cards": [shared]}})
+    assert not changed.args[0].gpu_name
+    watch.close()

@@ -15,6 +15,7 @@ from hfchat_desktop.core.settings import (
     load_settings,
     sampling_of,
     save_settings,
+    settings_from,
 )
 from hfchat_desktop.errors import SettingInvalidError, SettingsDamagedError, StoreFailedError
 
@@ -155,3 +156,21 @@ def test_nought_leaves_the_choice_to_the_engine():
     assert (options.threads, options.threads_batch, options.state_budget) == (None, 3, None)
     assert load_options(Settings(state_budget_mb=2), "/m.gguf").state_budget == 2 * 1024 * 1024
     assert sampling_of(Settings(temperature=0.1, seed=5)).seed == 5
+
+
+def test_a_profile_that_never_could_use_a_graphics_card_gets_automatic():
+    old, _ = settings_from({"gpu_layers": 0, "theme": "dark"})
+    assert (old.use_gpu, old.gpu_layers) == (True, -1)
+    chosen, _ = settings_from({"gpu_layers": 12})
+    assert chosen.gpu_layers == 12
+    new, _ = settings_from({"use_gpu": True, "gpu_layers": 0})
+    assert new.gpu_layers == 0
+
+
+def test_a_graphics_card_that_is_switched_off_gets_no_layers():
+    chosen = {"big.gguf": {"gpu_layers": 7}}
+    on = Settings(gpu_layers=3, model_values=chosen)
+    assert load_options(on, "/m/big.gguf").gpu_layers == 7
+    assert load_options(on, "/m/other.gguf").gpu_layers == 3
+    off = replace(on, use_gpu=False)
+    assert load_options(off, "/m/big.gguf").gpu_layers == 0

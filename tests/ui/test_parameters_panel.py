@@ -129,7 +129,8 @@ def test_every_parameter_group_choice_and_reason_has_words():
     for group in (*GROUPS, "plain"):
         assert group_words(group)
     reasons = set(unsupported(values, {"x": 1}).values()) | {"greedy", "mirostat", "schema"}
-    assert all(reason_words(reason) for reason in reasons | {"no_gpu", "no_model"})
+    others = {"no_gpu", "gpu_off", "gpu_failed", "no_model"}
+    assert all(reason_words(reason) for reason in reasons | others)
 
 
 def test_every_row_is_there_and_every_control_has_name_and_help(shown: Panel):
@@ -276,6 +277,9 @@ def test_loading_values_wait_for_the_reload_and_then_hold_for_the_model(qtbot: Q
     qtbot.waitUntil(lambda: "GB of memory" in shown.words())
     # no further than the model was made for
     assert shown.slider("context_tokens").stops[-1] == 8192
+    assert shown.slider("gpu_layers").isEnabled()
+    none = {"graphics": {"state": "no_driver", "cards": []}}
+    shown.engine.graphics.hear("hardware", {"hardware": none})
     assert not shown.slider("gpu_layers").isEnabled()
     assert "no graphics card" in shown.words()
     reload_button = next(

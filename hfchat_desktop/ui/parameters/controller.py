@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from hfchat_desktop.core.fit import Fit
 from hfchat_desktop.core.parameters import BY_NAME, Layer
+from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.parameters.panel import ParametersPanel
@@ -68,6 +69,7 @@ class ParametersController(QObject):
         desk.failed.connect(tell)
         memory.changed.connect(self._show)
         engine.model_loaded.connect(self._show)
+        engine.graphics.hardware_changed.connect(self._show)
         window.side.toggled.connect(self._on_side_toggled)
 
     def _connect_presets(self) -> None:
@@ -123,6 +125,7 @@ class ParametersController(QObject):
         if shape is not None:
             self.panel.rows["context_tokens"].set_high(shape.context_length or 131072)
             self.panel.rows["gpu_layers"].set_high(shape.block_count + 1)
+        self.panel.rows["gpu_layers"].set_note(self._placed())
         values = {**self._desk.resolved().values, **self._wanted}
         for name in ("context_tokens", "gpu_layers"):
             self.panel.rows[name].show_number(values[name])
@@ -131,9 +134,26 @@ class ParametersController(QObject):
         self.panel.show_loading(need, changed=self._is_changed(), has_model=bool(self._path))
 
     def _unsupported_loading(self) -> dict[str, str]:
-        machine = self._memory.machine
-        no_gpu = machine is not None and not machine.gpu_name
-        return {"gpu_layers": "no_gpu"} if no_gpu else {}
+        """Say where no card could be used; one that was not looked for yet may be there."""
+        graphics = self._engine.graphics
+        if not self._desk.use_gpu:
+            return {"gpu_layers": "gpu_off"}
+        if graphics.failure is not None:
+            return {"gpu_layers": "gpu_failed"}
+        said = graphics.hardware.get("graphics", {})
+        none = said.get("state", "not_asked") != "not_asked" and not said.get("cards")
+        return {"gpu_layers": "no_gpu"} if none else {}
+
+    def _placed(self) -> str:
+        """Return what the wish for layers came to, where the model is loaded with it."""
+        said = self._engine.model.get("graphics", {})
+        layers, most = int(said.get("layers", 0)), int(said.get("most", 0))
+        if not layers or "gpu_layers" in self._wanted:
+            return ""
+        device = plain_label(str(said.get("device", "")), longest=60)
+        return self.tr("{layers} of {most} on {device}").format(
+            layers=layers, most=most, device=device
+        )
 
     def _loaded(self) -> dict[str, Any]:
         """Return what the model is loaded with, empty where it is not."""
@@ -153,6 +173,8 @@ class ParametersController(QObject):
         loaded = self._loaded()
         if not loaded:
             return bool(self._wanted)
+        if not self._desk.use_gpu:
+            loaded["gpu_layers"] = values["gpu_layers"]
         return any(values[name] != loaded[name] for name in _LOADING)
 
     # --- wishes ---------------------------------------------------------------------------

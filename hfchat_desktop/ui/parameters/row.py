@@ -42,6 +42,7 @@ class ParameterRow(QWidget):
         self._label = QLabel(words.label, self)
         self._mark = SourceMark(theme, words.label, self)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._unsupported = False
         self._reason = self._caption("muted")
         self._problem = self._caption("danger")
         self._use = use_nearest_button(theme, self)
@@ -66,6 +67,7 @@ class ParameterRow(QWidget):
 
     def set_reason(self, reason: str) -> None:
         """Say why the value would do nothing now; "" for one that counts."""
+        self._unsupported = bool(reason)
         self._reason.setText(reason_words(reason) if reason else "")
         self._reason.setVisible(bool(reason))
         self._give_room()
@@ -73,6 +75,13 @@ class ParameterRow(QWidget):
             control.setEnabled(not reason)
         self._label.setProperty("tone", "muted" if reason else "")
         self._label.style().polish(self._label)
+
+    def set_note(self, note: str) -> None:
+        """Say what the value came to, "" for nothing; a reason goes before it."""
+        if not self._unsupported:
+            self._reason.setText(note)
+            self._reason.setVisible(bool(note))
+            self._give_room()
 
     def set_high(self, high: float) -> None:
         """End the slider at another value."""

@@ -192,6 +192,8 @@ def reason_words(reason: str) -> str:
         "off": translate("Parameters", "It is switched off by the value above."),
         "model": translate("Parameters", "This model cannot do that."),
         "schema": translate("Parameters", "The JSON schema goes first."),
+        "gpu_off": translate("Parameters", "The graphics card is switched off in the settings."),
+        "gpu_failed": translate("Parameters", "The graphics card failed and is not used."),
         "no_gpu": translate("Parameters", "The engine finds no graphics card here."),
         "no_model": translate("Parameters", "No model is chosen."),
     }[reason]

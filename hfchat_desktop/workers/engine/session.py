@@ -26,6 +26,7 @@ from hfchat_desktop.workers.engine.outbox import Outbox
 from hfchat_desktop.workers.engine.reply import Reply, Wish
 from hfchat_desktop.workers.engine.stop import Stop
 from hfchat_desktop.workers.engine.templates import ChatTemplate
+from hfchat_desktop.workers.engine.threads import default_threads
 from hfchat_desktop.workers.serve import Message, Pipe
 
 _OPTION_FIELDS = frozenset(f.name for f in fields(LoadOptions))
@@ -91,8 +92,10 @@ class Session:
         elif wish == "answer":
             self._answer(at, command)
         elif wish == "hardware":
-            if command.get("graphics"):
+            if command.get("graphics") and not self._graphics.asked:
+                self._pipe.send({"event": "graphics", "device": "", "in_use": True})
                 self._graphics.ask()
+                self._pipe.send({"event": "graphics", "device": "", "in_use": False})
             self._tell_hardware()
         elif wish == "unload":
             self._unload()
@@ -139,11 +142,14 @@ class Session:
     def _hardware(self) -> dict[str, Any]:
         """Return what this process computes on."""
         processor = next(d for d in self._backends.devices() if d.kind is DeviceKind.CPU)
+        threads = default_threads(None, None)
         return {
             "variant": self._backends.variant,
             "code": self._backends.code,
             "processor": processor.description,
             "backend": processor.backend,
+            "cores": threads.reading,
+            "threads": threads.generating,
             "graphics": self._graphics.facts(),
         }
 
