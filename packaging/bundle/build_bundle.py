@@ -26,8 +26,10 @@ import bundle_venv
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bundle"
 BUNDLE = BUILD / "hfchat"
+APP = "HFChat Desktop.app"
+"""What PyInstaller makes on macOS besides; it is signed later, by packaging/macos."""
 MODEL = ROOT / "build" / "models" / "SmolLM2-135M-Instruct.Q4_1.gguf"
-SOURCES = ("hfchat_desktop", "resources", "packaging/bundle", "packaging/icons")
+SOURCES = ("hfchat_desktop", "resources", "packaging/bundle", "packaging/macos")
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 
 
@@ -126,9 +128,15 @@ def _finish() -> None:
         _unzip_base_library(made / "lib")
         (made / "hfchat-desktop").symlink_to("hfchat")
         _place_probe()
+    resources = made / "lib" / "resources"
+    if sys.platform == "darwin":
+        app = BUILD / APP
+        shutil.rmtree(app, ignore_errors=True)
+        os.replace(made.with_name(APP), app)
+        resources = app / "Contents" / "Resources" / "resources"
     repository = os.environ.get("HFCHAT_REPOSITORY", "")
     if repository:
-        release = made / "lib" / "resources" / "release.json"
+        release = resources / "release.json"
         release.write_text(json.dumps({"repository": repository}) + "\n", encoding="utf-8")
     shutil.rmtree(BUNDLE, ignore_errors=True)
     os.replace(made, BUNDLE)
