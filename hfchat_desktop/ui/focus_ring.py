@@ -80,9 +80,10 @@ class FocusRing(QWidget):
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("focus"), _LINE))
+        line = 2 * _LINE if self._theme.high_contrast else _LINE
+        painter.setPen(QPen(self._theme.color("focus"), line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = _LINE / 2
+        half = line / 2
         radius = min(self._radius() + _REACH - half, self.height() / 2, self.width() / 2)
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius

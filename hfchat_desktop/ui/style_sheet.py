@@ -18,6 +18,7 @@ A property set after a widget was shown needs `restyle(widget)`.
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import Any
 
@@ -162,8 +163,8 @@ QFrame[card="selected"] { background: $accentSoft; border: 1px solid $accentBord
 )
 
 
-def build_style_sheet(tokens: dict[str, Any], scheme: str) -> str:
-    """Return the sheet for `scheme` ("light" or "dark")."""
+def build_style_sheet(tokens: dict[str, Any], scheme: str, *, thick: bool = False) -> str:
+    """Return the sheet for `scheme` ("light" or "dark"), with lines of 2 px where `thick`."""
     colors: dict[str, str] = tokens["color"][scheme]
     parts = [_SHEET.substitute({name: _argb(value) for name, value in colors.items()})]
     parts += [
@@ -173,7 +174,20 @@ def build_style_sheet(tokens: dict[str, Any], scheme: str) -> str:
         f'QWidget[ground="{ground}"] {{ background: {colors[ground]}; }}' for ground in _GROUNDS
     ]
     sheet = "\n".join(parts)
+    if thick:
+        sheet = _thickened(sheet)
     return _mirrored(sheet) if window_is_mirrored() else sheet
+
+
+def _thickened(sheet: str) -> str:
+    """Return the sheet with lines twice as wide; buttons and fields stay as tall as they are."""
+    rules = []
+    for rule in sheet.replace("1px solid", "2px solid").split("}"):
+        heights = re.findall(r"(m(?:in|ax)-height: )(30|26|38)px", rule)
+        for name, height in heights:
+            rule = rule.replace(f"{name}{height}px", f"{name}{int(height) - 2}px")
+        rules.append(rule)
+    return "}".join(rules).replace("separator { height: 1px", "separator { height: 2px")
 
 
 def _mirrored(sheet: str) -> str:

@@ -84,6 +84,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode: Mode = mode
         self._reduced_motion = False
+        self._high_contrast = False
         self._family = _system_family()
         self._mono_family = ""
         self._fonts: dict[str, QFont] = {}
@@ -123,6 +124,17 @@ class Theme(QObject):
         """Make every duration 0, or give each its own again."""
         self._reduced_motion = reduced
 
+    @property
+    def high_contrast(self) -> bool:
+        """Whether there are few colours and thick lines."""
+        return self._high_contrast
+
+    def set_high_contrast(self, high: bool) -> None:
+        """Take few colours and thick lines, or those of the tokens again."""
+        if high != self._high_contrast:
+            self._high_contrast = high
+            self._renew()
+
     def install(self, app: QApplication, *, has_style: bool = False) -> None:
         """Give `app` the Fusion style, our palette, font and style sheet, now and on changes.
 
@@ -139,11 +151,13 @@ class Theme(QObject):
         """Return the colour of a role; raises KeyError for a role that does not exist."""
         found = self._colors.get(role)
         if found is None:
-            found = self._colors[role] = parse_color(_tokens()["color"][self._scheme][role])
+            found = self._colors[role] = parse_color(self._values()[role])
         return found
 
     def tile(self, name: str) -> tuple[QColor, QColor]:
         """Return ground and letter colour of a model tile, `name` being "a" to "f"."""
+        if self._high_contrast:
+            return self.color("canvas"), self.color("text")
         ground, letter = _tokens()["tile"][self._scheme][name]
         return parse_color(ground), parse_color(letter)
 
@@ -200,7 +214,8 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """Return the style sheet of the application in the mode in force."""
         if not self._style_sheet:
-            self._style_sheet = build_style_sheet(_tokens(), self._scheme)
+            tokens = {"color": {self._scheme: self._values()}}
+            self._style_sheet = build_style_sheet(tokens, self._scheme, thick=self._high_contrast)
         return self._style_sheet
 
     @property
@@ -240,6 +255,18 @@ class Theme(QObject):
         if dark == self._is_dark:
             return
         self._is_dark = dark
+        self._renew()
+
+    def _values(self) -> dict[str, str]:
+        """Return the colours in force as they are written, by their role."""
+        values: dict[str, str] = _tokens()["color"][self._scheme]
+        if self._high_contrast:
+            from hfchat_desktop.ui.high_contrast import colors, few_colors
+
+            return colors(values, few_colors(dark=self._is_dark))
+        return values
+
+    def _renew(self) -> None:
         self._colors = {}
         self._style_sheet = ""
         self._apply()
