@@ -13,7 +13,7 @@ import setup_models
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = Path(__file__).resolve().parent / "licence_texts"
-PROGRAMS = ("hfchat", "hfchat.exe", "../MacOS/hfchat")
+PROGRAMS = ("hfchat", "hfchat.exe", "MacOS/hfchat")
 
 
 def text(*names: str) -> str:
@@ -192,7 +192,8 @@ FILES = (
     (r"^[^/]+/(lib)?Qt6?[A-Z][^/]*$", "Qt"),
     (r"/ziamath/fonts/STIX", "STIX Two Math"),
     (r"/ziafont/fonts/DejaVu", "DejaVu Sans"),
-    (r"/python3\.\d+/|/base_library\.zip(/|$)|/libpython|/python3\d*\.dll$|/[^/]*\.pyd$", "CPython"),
+    (r"/python3\.\d+/|/base_library\.zip(/|$)|/libpython", "CPython"),
+    (r"/python3\d*\.dll$|/[^/]*\.pyd$", "CPython"),
     (r"/Python(\.framework/.*)?$", "CPython"),
 )
 """Places of the bundle, and the record of `RECORDS` that they belong to; the first counts."""
