@@ -36,7 +36,8 @@ ROOT = HERE.parents[1]
 BUILD = ROOT / "build" / "engine"
 WHEELS = BUILD / "wheels"
 TOOLS = BUILD / "tools"
-TREE = BUILD / "tree"
+TREE = Path(os.environ.get("HFCHAT_ENGINE_TREE") or BUILD / "tree")
+"""Where it is compiled; Windows wants a short name, since the names in it are long."""
 LOG = ROOT / "build" / "logs" / "engine.log"
 READ_BY_THE_BUILD = ("rpath.cmake", "build.lock")
 SYSTEM = "linux" if sys.platform.startswith("linux") else sys.platform
@@ -219,6 +220,8 @@ def _pip(*arguments: str, jobs: int = 1) -> None:
         "PIP_NO_INPUT": "1",
         "LC_ALL": "C.UTF-8",
     }
+    if SYSTEM == "win32":
+        environment["CMAKE_GENERATOR"] = recipe.GENERATOR_OF_WINDOWS
     command = [str(_python()), "-I", "-m", "pip", *arguments]
     run_logged(
         command, LOG, what=f"pip {arguments[0]}", progress=pip_progress, environment=environment

@@ -38,6 +38,8 @@ BY_SYSTEM = {
     # llama-cpp-python itself switches Metal on, with the shaders embedded.
     "darwin": {"GGML_OPENMP": "OFF", "GGML_BLAS": "OFF", "CMAKE_OSX_DEPLOYMENT_TARGET": "13.0"},
 }
+GENERATOR_OF_WINDOWS = "Visual Studio 17 2022"
+"""It finds its compiler by itself; Ninja would have to be started in a prepared shell."""
 CORE = ("llama", "ggml", "ggml-base")
 GRAPHICS = {"linux": ("ggml-vulkan",), "win32": ("ggml-vulkan",), "darwin": ("ggml-metal",)}
 CPU_PREFIX = "ggml-cpu-"

@@ -40,9 +40,19 @@ def flags(folder: Path, architecture: str) -> dict[str, str]:
 
     `folder` keeps what has to be fetched. Raises KitError.
     """
-    if os.environ.get("VULKAN_SDK") or system_has_it():
+    if sdk := os.environ.get("VULKAN_SDK"):
+        return of_sdk(Path(sdk))
+    if system_has_it():
         return {}
     return fetched(folder, architecture)
+
+
+def of_sdk(sdk: Path) -> dict[str, str]:
+    """Return what CMake does not find by itself in LunarG's SDK. Raises KitError."""
+    config = next(iter(sorted(sdk.rglob("SPIRV-HeadersConfig.cmake"))), None)
+    if config is None:
+        raise KitError(f"The Vulkan SDK in {sdk} has no SPIRV-Headers for CMake.")
+    return {"SPIRV-Headers_DIR": config.parent.as_posix()}
 
 
 def system_has_it() -> bool:
