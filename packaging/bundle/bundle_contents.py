@@ -236,7 +236,8 @@ def engine_entries(package: Path) -> list[Entry]:
             continue
         name = slashed(os.path.join("llama_cpp", "lib", path.relative_to(folder)))
         if not sys.platform.startswith("linux"):
-            entries.append((name, str(path), "BINARY"))
+            # As data it stays as it is: macOS's libraries find each other beside themselves.
+            entries.append((name, str(path), "DATA"))
             continue
         soname = dynamic_section(str(path))[0]
         if soname in ("", path.name) or not (path.parent / soname).is_file():
