@@ -84,7 +84,8 @@ class Application(QObject):
         self._lock = lock
         self._keeper = SettingsKeeper(place.settings_file, settings, self)
         self._theme = Theme(settings.theme)  # type: ignore[arg-type]
-        self._theme.set_reduced_motion(settings.reduced_motion)
+        self._theme.set_reduced_motion(settings.reduced_motion == "on")
+        self._theme.set_high_contrast(settings.high_contrast == "on")
         self._theme.install(self._qt, has_style=True)
         self._store: ChatStore | None = None
         self._notices: list[HFChatError] = []

@@ -112,6 +112,11 @@ def _setting(
     return field(default=default, metadata={_SPEC: spec})
 
 
+_SYSTEM_WISH = "system"
+_WISHES = (_SYSTEM_WISH, "on", "off")
+_SPEECH = ("sentences", "whole", "off")
+
+
 class Settings(Record):
     """All settings. Change one with `dataclasses.replace`.
 
@@ -130,7 +135,9 @@ class Settings(Record):
 
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
     text_scale: int = _setting(100, "appearance", minimum=90, maximum=160)  # percent
-    reduced_motion: bool = _setting(False, "appearance")
+    high_contrast: str = _setting(_SYSTEM_WISH, "appearance", choices=_WISHES)
+    reduced_motion: str = _setting(_SYSTEM_WISH, "appearance", choices=_WISHES)
+    announce_answers: str = _setting("sentences", "appearance", choices=_SPEECH)
     language: str = _setting(_SYSTEM, "appearance", choices=_LANGUAGES)
 
     tray_icon: bool = _setting(False, "desktop")
@@ -273,13 +280,20 @@ def settings_from(record: dict[str, Any]) -> tuple[Settings, list[HFChatError]]:
     for spec in declared():
         if spec.name not in record:
             continue
-        value = record.pop(spec.name)
+        value = _as_now(spec, record.pop(spec.name))
         if spec.allows(value):
             known[spec.name] = float(value) if spec.kind is SettingKind.DECIMAL else value
         else:
             shown = ascii(value)[:_SHOWN_CHARACTERS]
             notices.append(SettingInvalidError(name=spec.name, value=shown))
     return Settings(**known, unknown=record), notices
+
+
+def _as_now(spec: SettingSpec, value: Any) -> Any:
+    """Return a value as it is written now: some choices were a yes or a no before."""
+    if spec.choices == _WISHES and isinstance(value, bool):
+        return "on" if value else _SYSTEM_WISH
+    return value
 
 
 def _put_bad_aside(path: Path) -> SettingsDamagedError:

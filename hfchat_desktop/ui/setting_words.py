@@ -33,6 +33,21 @@ def choice_words(name: str) -> dict[str, str]:
             "light": translate("Settings", "Light"),
             "dark": translate("Settings", "Dark"),
         },
+        "high_contrast": {
+            "system": translate("Settings", "Match system"),
+            "on": translate("Settings", "On"),
+            "off": translate("Settings", "Off"),
+        },
+        "reduced_motion": {
+            "system": translate("Settings", "Match system"),
+            "on": translate("Settings", "On"),
+            "off": translate("Settings", "Off"),
+        },
+        "announce_answers": {
+            "sentences": translate("Settings", "By sentence"),
+            "whole": translate("Settings", "When done"),
+            "off": translate("Settings", "Off"),
+        },
         "language": {"": translate("Settings", "Match system"), **LANGUAGES},
         "kv_type": {
             "f16": translate("Settings", "16 bits"),
@@ -56,6 +71,14 @@ def _general() -> dict[str, SettingWords]:
         "reduced_motion": SettingWords(
             translate("Settings", "Reduce motion"),
             translate("Settings", "Panels and notices appear without animation."),
+        ),
+        "high_contrast": SettingWords(
+            translate("Settings", "High contrast"),
+            translate("Settings", "Few colours and thick lines."),
+        ),
+        "announce_answers": SettingWords(
+            translate("Settings", "Read answers aloud"),
+            translate("Settings", "By a screen reader, where one is running."),
         ),
         "language": SettingWords(
             translate("Settings", "Language"),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.paths import resource
+from hfchat_desktop.ui.access_wishes import AccessWishes
 from hfchat_desktop.ui.main_window import MainWindow
+
+_SYSTEM_MS = 1_500  # after the start, when the system is asked what it was told
 
 
 class SettingsController(QObject):
@@ -31,6 +34,8 @@ class SettingsController(QObject):
         self._session = session
         self._facts = facts
         self._joined = False
+        self._wishes = AccessWishes(window.theme, self)
+        QTimer.singleShot(_SYSTEM_MS, self, self._wishes.follow_system)
         window.settings_requested.connect(self._on_window_settings_requested)
         session.trash.emptied.connect(self._show_trash)
         keeper.changed.connect(self._on_keeper_changed)
@@ -40,6 +45,8 @@ class SettingsController(QObject):
         self._window.composer.set_enter_sends(settings.enter_sends)
         self._session.naming.enabled = settings.auto_titles
         self._window.transcript.set_text_scale(settings.text_scale)
+        self._window.transcript.set_speech(settings.announce_answers)
+        self._wishes.set_wishes(settings.high_contrast, settings.reduced_motion)
         self._window.commands.set_keys(settings.shortcuts)
 
     def _on_window_settings_requested(self) -> None:
@@ -84,8 +91,6 @@ class SettingsController(QObject):
     def _on_keeper_changed(self, name: str, settings: Settings) -> None:
         if name == "theme":
             self._window.theme.set_mode(settings.theme)  # type: ignore[arg-type]
-        elif name == "reduced_motion":
-            self._window.theme.set_reduced_motion(settings.reduced_motion)
         elif name == "text_scale" and self._joined:
             self._window.settings_page.set_settings(settings)  # set by keys, maybe
         self._apply(settings)

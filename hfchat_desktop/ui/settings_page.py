@@ -23,6 +23,7 @@ from hfchat_desktop.ui.accounts_card import AccountsCard
 from hfchat_desktop.ui.backup_card import BackupCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
+from hfchat_desktop.ui.hardware_card import HardwareCard
 from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
@@ -47,7 +48,8 @@ NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
 
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
-        ("appearance", ("theme", "language", "text_scale", "reduced_motion")),
+        ("appearance", ("theme", "language", "text_scale")),
+        ("access", ("high_contrast", "reduced_motion", "announce_answers")),
         ("writing", ("enter_sends", "auto_titles", "tell_answers")),
         ("start", ("load_model_at_start",)),
         ("desktop", ("tray_icon", "keep_running")),
@@ -99,6 +101,7 @@ class SettingsPage(QWidget):
         self.trash = TrashCard(theme)
         self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
+        self.hardware = HardwareCard(theme)
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
         self.shares = SharesCard(theme)
@@ -123,6 +126,12 @@ class SettingsPage(QWidget):
         if self._shortcuts is not None:
             self._shortcuts.set_keys(settings.shortcuts)
             self._shortcuts.set_enter_sends(settings.enter_sends)
+
+    def add_help(self, name: str, words: str) -> None:
+        """Say more below the label of a setting that is shown; "" for no more."""
+        row = self._rows.get(name)
+        if row is not None:
+            row.set_help(" ".join(part for part in (setting_words(name).help, words) if part))
 
     def set_about(self, facts: dict[str, str]) -> None:
         """Show versions; the keys are those of `AboutPage.set_facts`."""
@@ -204,6 +213,8 @@ class SettingsPage(QWidget):
             layout.addWidget(self.trash)
         if key == "models":
             layout.addWidget(self.folders)
+        if key == "engine":
+            layout.addWidget(self.hardware)
         if key == "shortcuts":
             layout.addWidget(self._make_shortcuts())
         for card, names in self._layout().get(key, ()):
@@ -253,6 +264,7 @@ class SettingsPage(QWidget):
             "appearance": self.tr("Appearance"),
             "writing": self.tr("Writing"),
             "start": self.tr("At start"),
+            "access": self.tr("Accessibility"),
             "desktop": self.tr("Desktop"),
             "model": self.tr("Memory of the model"),
             "hardware": self.tr("Processor and graphics"),

@@ -174,3 +174,11 @@ def test_a_graphics_card_that_is_switched_off_gets_no_layers():
     assert load_options(on, "/m/other.gguf").gpu_layers == 3
     off = replace(on, use_gpu=False)
     assert load_options(off, "/m/big.gguf").gpu_layers == 0
+
+
+@pytest.mark.parametrize(("before", "now"), [(True, "on"), (False, "system"), ("off", "off")])
+def test_a_yes_of_an_older_version_stays_a_yes(tmp_path, before: object, now: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"reduced_motion": before}))
+    settings, notices = load_settings(path)
+    assert (settings.reduced_motion, notices) == (now, [])

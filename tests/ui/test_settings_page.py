@@ -70,11 +70,11 @@ def test_every_control_has_a_name_for_screen_readers(page: SettingsPage) -> None
 
 
 def test_a_switch_tells_its_change_at_once(qtbot: QtBot, page: SettingsPage) -> None:
-    switch = control(page, "general", "reduced_motion")
+    switch = control(page, "general", "auto_titles")
     with qtbot.waitSignal(page.setting_changed) as told:
         qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
 
-    assert told.args == ["reduced_motion", True]
+    assert told.args == ["auto_titles", False]
 
 
 def test_the_theme_is_chosen_with_the_arrows(qtbot: QtBot, page: SettingsPage) -> None:
