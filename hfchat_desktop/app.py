@@ -21,7 +21,8 @@ from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import Settings, load_options, load_settings
 from hfchat_desktop.engine_notes import graphics_notes
 from hfchat_desktop.errors import EngineStartError, HFChatError, NoModelError
-from hfchat_desktop.paths import Profile
+from hfchat_desktop.errors_moving import PortableProfileError
+from hfchat_desktop.paths import Profile, bundled_models
 from hfchat_desktop.workers.process import WorkerProcess
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def run_window(place: Profile, *, question: str = "", model: str = "", quick: bo
     qt = _qt()
     options, process = _start_engine(place, settings, model)
     application = _application(qt, place, settings, lock)
+    if place.refused is not None:
+        notices.append(PortableProfileError(path=str(place.refused)))
     for notice in notices:
         application.tell(notice)
     application.start(process, options, question)
@@ -116,7 +119,7 @@ def _start_engine(
 ) -> tuple[LoadOptions | None, WorkerProcess | None]:
     """Start the child and tell it what to load, if there is a model and it is wanted."""
     try:
-        path = Path(model) if model else choose_model("", place.models, [settings.model_path])
+        path = Path(model) if model else _chosen(place, settings)
     except NoModelError:
         return None, None
     options = load_options(settings, str(path))
@@ -129,6 +132,10 @@ def _start_engine(
         return options, None
     process.send(graphics_notes(place).allowed(options).command(FIRST_REQUEST))
     return options, process
+
+
+def _chosen(place: Profile, settings: Settings) -> Path:
+    return choose_model("", place.models, [settings.model_path], bundled_models())
 
 
 def _raise_first(place: Profile, model: str, quick: bool) -> int:

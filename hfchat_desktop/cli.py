@@ -13,13 +13,17 @@ from hfchat_desktop.cli_parameters import parameter
 from hfchat_desktop.cli_version import ShowVersions
 from hfchat_desktop.cli_words import tell
 from hfchat_desktop.errors import HFChatError
-from hfchat_desktop.paths import Profile, profile
+from hfchat_desktop.paths import Profile, own_profile
 
 
 def main(argv: list[str]) -> int:
     """Run a command and return its exit status: 0, 1 for a failure, 2 for wrong usage."""
     arguments = _parser(argv).parse_args(_opened(argv))
-    place = profile(arguments.profile or os.environ.get("HFCHAT_PROFILE") or None)
+    place = own_profile(arguments.profile or os.environ.get("HFCHAT_PROFILE") or None)
+    if place.refused is not None and arguments.command not in (None, "window"):
+        from hfchat_desktop.errors_moving import PortableProfileError
+
+        tell(PortableProfileError(path=str(place.refused)), place)
     try:
         return _run(arguments, place)
     except HFChatError as error:

@@ -12,7 +12,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.safe_names import safe_repo_id
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.errors import ModelNotFoundError, ModelNotHereError, NoModelError
-from hfchat_desktop.paths import Profile
+from hfchat_desktop.paths import Profile, bundled_models
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells have it."""
@@ -33,7 +33,7 @@ def model_for(wanted: str, place: Profile, settings: Settings, *, get: bool) -> 
     PausedError, and the errors of the Hub and of downloads.
     """
     try:
-        return choose_model(wanted, place.models, [settings.model_path])
+        return choose_model(wanted, place.models, [settings.model_path], bundled_models())
     except NoModelError:
         here = [model for model in usable(_local(place)) if model.place in _OURS]
         if not here:

@@ -17,12 +17,13 @@ from hfchat_desktop.core.hub_access import access_of
 from hfchat_desktop.core.library_notes import LibraryNotes
 from hfchat_desktop.core.local_models import LocalModel, LocalPlace, Verdict
 from hfchat_desktop.errors import ModelNotFoundError, to_record
-from hfchat_desktop.paths import Profile
+from hfchat_desktop.paths import Profile, bundled_models
 from hfchat_desktop.workers.library.scan import Scanner
 from hfchat_desktop.workers.library.surroundings import own_surroundings
 
 PLACES = {
     LocalPlace.OWN: "models folder",
+    LocalPlace.BUNDLED: "came with the app",
     LocalPlace.HF_CACHE: "Hugging Face cache",
     LocalPlace.LM_STUDIO: "LM Studio",
     LocalPlace.JAN: "Jan",
@@ -42,7 +43,8 @@ def local_models(place: Profile) -> list[LocalModel]:
     """Return all models on this computer, by name."""
     notes = LibraryNotes(place.library_file)
     access = access_of("", os.environ, place.hub_cache)
-    scanner = Scanner(place.models, Path(access.cache), own_surroundings())
+    cache = Path(access.cache)
+    scanner = Scanner(place.models, cache, own_surroundings(), bundled_models())
     found = scanner.scan(notes.read(), threading.Event())
     if problem := notes.take_problem():
         tell(problem, place)

@@ -60,6 +60,15 @@ class ChatsNotReadError(HFChatError):
     detail: str = ""
 
 
+# --- a profile that moves along -----------------------------------------------------------
+
+
+class PortableProfileError(HFChatError):
+    """The folder `path` beside the app cannot be written, so the usual folders are used."""
+
+    path: str
+
+
 # --- printing --------------------------------------------------------------------------
 
 

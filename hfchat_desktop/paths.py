@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import appdirs  # type: ignore[import-untyped]
@@ -22,6 +24,8 @@ class Profile:
     cache: Path
     models: Path
     portable: bool = False
+    refused: Path | None = None
+    """The folder beside the app that was to hold all this and cannot be written."""
 
     @property
     def settings_file(self) -> Path:
@@ -78,6 +82,47 @@ def profile(folder: str | Path | None = None) -> Profile:
         cache=Path(appdirs.user_cache_dir(APP_NAME, appauthor=False)),
         models=data / "models",
     )
+
+
+def own_profile(folder: str | Path | None = None) -> Profile:
+    """Return the profile that was asked for, or else the one that moves along with the app.
+
+    That is the folder `profile` beside the app, where somebody has made one. Where it cannot
+    be written, the profile is the usual one and says so.
+    """
+    beside = _beside_the_app()
+    moving = beside / "profile" if folder is None and beside is not None else None
+    if moving is None or not moving.is_dir():
+        return profile(folder)
+    return profile(moving) if _can_write(moving) else replace(profile(), refused=moving)
+
+
+def _beside_the_app() -> Path | None:
+    """Return the folder that a person sees the app in: a bundle, an AppImage, a Mac's app."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable)
+    image, mounted = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
+    if image and mounted and program.is_relative_to(mounted):
+        return Path(image).parent
+    folder = program.parent
+    if folder.name == "MacOS" and folder.parent.parent.suffix == ".app":
+        return folder.parent.parent.parent
+    return folder
+
+
+def _can_write(folder: Path) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def bundled_models() -> Path | None:
+    """Return the folder of the models that came with the app; None in a checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) / "models" if bundle else None
 
 
 def resource(name: str) -> Path:

@@ -70,11 +70,12 @@ class Library(QObject):
         *,
         homes: Surroundings | None = None,
         undo_ms: int = UNDO_MS,
+        came_with: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._homes = homes or own_surroundings()
-        self._own = own_folder
-        self._scanner = Scanner(own_folder, hub_cache, self._homes)
+        self._own, self._came_with = own_folder, came_with
+        self._scanner = Scanner(own_folder, hub_cache, self._homes, came_with)
         self._notes = LibraryNotes(notes_file)
         self._undo_ms = undo_ms
         self._models: list[LocalModel] = []
@@ -94,7 +95,7 @@ class Library(QObject):
     def set_folders(self, own_folder: Path, hub_cache: Path | None) -> None:
         """Look into another models folder or another cache from now on."""
         self._own = own_folder
-        self._scanner = Scanner(own_folder, hub_cache, self._homes)
+        self._scanner = Scanner(own_folder, hub_cache, self._homes, self._came_with)
         self.refresh()
 
     def refresh(self) -> None:
@@ -191,7 +192,8 @@ class Library(QObject):
 
         Also where other programs use them: whoever calls this has warned (`shared_with`).
         """
-        if self.model(path) is None:
+        model = self.model(path)
+        if model is None or model.place is LocalPlace.BUNDLED:
             return
         self.cancel_verify(path)
         timer = QTimer(self)

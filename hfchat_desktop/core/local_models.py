@@ -12,6 +12,7 @@ class LocalPlace(StrEnum):
     """The folder in which a model was found."""
 
     OWN = "own"  # the models folder of the profile
+    BUNDLED = "bundled"  # it came with the app, whose folder is not for changing
     HF_CACHE = "hf_cache"
     LM_STUDIO = "lm_studio"
     JAN = "jan"

@@ -116,8 +116,28 @@ def print_failed(error: errors.PrintFailedError) -> Problem:
     )
 
 
+def portable_profile(error: errors.PortableProfileError) -> Problem:
+    """Tell that the profile beside the app is not used, and which one is."""
+    detail = translate(
+        "Problems", "{path} cannot be written, so the usual folders of this computer are used."
+    ).format(path=plain_label(error.path))
+    next_step = translate(
+        "Problems", "Nothing there was changed. Make it writable and start again to use it."
+    )
+    return Problem(
+        translate("Problems", "The profile beside the app is not used"),
+        detail,
+        next_step,
+        (action(DISMISS),),
+        translate("Problems", "The profile beside the app is not used: {why}").format(
+            why=f"{detail} {next_step}"
+        ),
+    )
+
+
 WORDS: dict[type[HFChatError], Callable[[Any], Problem]] = {
     errors.ChatsNotReadError: chats_not_read,
     errors.ImportCutOffError: import_cut_off,
+    errors.PortableProfileError: portable_profile,
     errors.PrintFailedError: print_failed,
 }

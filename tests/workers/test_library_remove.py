@@ -27,6 +27,15 @@ def everything(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
 
 
+def test_what_came_with_the_app_stays(tmp_path):
+    path = model(tmp_path / "m.gguf")
+
+    with pytest.raises(ModelRemoveError, match="part of the app"):
+        remove_model(local(path, place=LocalPlace.BUNDLED), own_folder=tmp_path)
+
+    assert everything(tmp_path) == {path.name}
+
+
 # --- our own folder -------------------------------------------------------------------
 
 

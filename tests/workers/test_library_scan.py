@@ -57,6 +57,15 @@ def computer(tmp_path: Path) -> Computer:
     return Computer(tmp_path)
 
 
+def test_a_model_that_came_with_the_app_is_found_in_its_folder(computer, tmp_path):
+    model(tmp_path / "app" / "starter.gguf")
+    scanner = Scanner(computer.own, computer.cache, computer.around, tmp_path / "app")
+
+    (found,) = scanner.scan(Noted(), threading.Event())
+
+    assert found.place is LocalPlace.BUNDLED
+
+
 def test_a_computer_without_any_models_has_none(computer):
     assert computer.scan() == []
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.bridge.local_list import LocalListModel, LocalRole
-from hfchat_desktop.core.local_models import LocalModel
+from hfchat_desktop.core.local_models import LocalModel, LocalPlace
 from hfchat_desktop.ui.catalogue.card_rows import CardRows
 from hfchat_desktop.ui.catalogue.local_card import LocalCardDelegate
 from hfchat_desktop.ui.menu import Menu
@@ -94,14 +94,15 @@ class LocalCards(CardRows):
             menu.add(chat, "message-square-text", lambda: self.chat_requested.emit(path))
         words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
         menu.add(words, "star", lambda: self.favourite_changed.emit(path, not favourite))
-        menu.addSeparator()
-        menu.add(
-            self.tr("Delete"),
-            "trash-2",
-            lambda: self.delete_requested.emit(path),
-            keys="Del",
-            role="danger",
-        )
+        if model.place is not LocalPlace.BUNDLED:
+            menu.addSeparator()
+            menu.add(
+                self.tr("Delete"),
+                "trash-2",
+                lambda: self.delete_requested.emit(path),
+                keys="Del",
+                role="danger",
+            )
         menu.popup(place)
 
     def _model_at(self, index: _Index) -> LocalModel | None:

@@ -201,6 +201,11 @@ class LocalController(QObject):
         model = self._page.model.model(path)
         if model is None:
             return
+        if model.place is LocalPlace.BUNDLED:
+            self._toast(
+                self.tr("This model is a part of the app and stays with it"), "info", "", None
+            )
+            return
         dialog = ConfirmDialog(
             self._page.theme,
             self.tr("Delete {model}?").format(model=name_of(model)),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.fit import Fit, Machine, MemoryNeed
-from hfchat_desktop.core.local_models import LocalModel, Verdict
+from hfchat_desktop.core.local_models import LocalModel, LocalPlace, Verdict
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.catalogue.badges import FIT_LOOKS, Badge, fit_words
@@ -150,11 +150,12 @@ class LocalDetail(QScrollArea):
             part.deleteLater()
         self._ram, self._badge = QLabel(), Badge(self._theme, "", FIT_LOOKS[Fit.UNKNOWN])
         above = [*self._problems(model), self._facts_card(model), self._file_card(model)]
-        below = self._end_card(model)
-        self._parts = [*above, below]
+        below = [self._end_card(model)] if model.place is not LocalPlace.BUNDLED else []
+        self._parts = [*above, *below]
         for place, part in enumerate(above):
             self._column.insertWidget(place, part)
-        self._column.addWidget(below)
+        for part in below:
+            self._column.addWidget(part)
         for part in self._parts:
             part.show()
         self._show_need()

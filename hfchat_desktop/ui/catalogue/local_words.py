@@ -27,6 +27,7 @@ def place_words(place: LocalPlace) -> str:
     """Return who keeps the file; names of programs stay as they are."""
     return {
         LocalPlace.OWN: translate("Local", "Models folder"),
+        LocalPlace.BUNDLED: translate("Local", "Came with the app"),
         LocalPlace.HF_CACHE: translate("Local", "Hugging Face cache"),
         LocalPlace.LM_STUDIO: "LM Studio",
         LocalPlace.JAN: "Jan",

@@ -29,8 +29,10 @@ def remove_model(
     `own_folder` is the models folder of the profile: what only a link in it leads to stays,
     and folders in it that become empty go. Ollama's files that one of its models needs are
     deleted only if `even_used`, and then that model with them. Files that are gone already
-    are no failure. Raises ModelRemoveError.
+    are no failure. What came with the app stays. Raises ModelRemoveError.
     """
+    if model.place is LocalPlace.BUNDLED:
+        raise ModelRemoveError(path=model.path, detail="it is a part of the app")
     paths = [Path(os.path.abspath(path)) for path in model.files or (model.path,)]
     try:
         if model.place is LocalPlace.OLLAMA:

@@ -46,11 +46,19 @@ class _Candidate(Record):
 class Scanner:
     """Finds models; a second scan reads only what has changed. For one thread at a time.
 
-    `own` is the models folder of the profile, `hub_cache` the cache of the Hub.
+    `own` is the models folder of the profile, `hub_cache` the cache of the Hub, `came_with` the
+    folder of the models that came with the app.
     """
 
-    def __init__(self, own: Path, hub_cache: Path | None, around: Surroundings) -> None:
+    def __init__(
+        self,
+        own: Path,
+        hub_cache: Path | None,
+        around: Surroundings,
+        came_with: Path | None = None,
+    ) -> None:
         self._own = own
+        self._came_with = came_with
         self._hub_cache = hub_cache
         self._around = around
         self._headers = HeaderReader()
@@ -73,6 +81,9 @@ class Scanner:
         """Yield what each program's folders tell, our own first."""
         for path in Walk(stop).model_files(self._own):
             yield Found(path, LocalPlace.OWN)
+        if self._came_with is not None:
+            for path in Walk(stop).model_files(self._came_with):
+                yield Found(path, LocalPlace.BUNDLED)
         for folder in (self._own / "hub", self._own):
             yield from hf_cache.find(folder, Walk(stop), LocalPlace.OWN)
         if self._hub_cache is not None:
