@@ -12,6 +12,8 @@ import unicodedata
 
 # Explicit embeddings, overrides and isolates of UAX #9, and the three marks beside them.
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_OUR_MARKS = _ISOLATES | {"\u2069", "\u200e", "\u200f"}
 _LONGEST = 4_096
 _LOOK_AHEAD = 400  # characters
 _DOT = " · "
@@ -27,11 +29,29 @@ def plain_label(text: str, longest: int = _LONGEST) -> str:
     Line breaks and tabs become single spaces; direction controls, other control characters
     and halves of surrogate pairs are left out. The joiners that emoji need are kept.
     """
+    return _plain(text, longest, _DIRECTION)
+
+
+def plain_sentence(text: str, longest: int = _LONGEST) -> str:
+    """Return a sentence of ours as `plain_label` does, with the isolates around names in it.
+
+    They stay where each one ends, so that none reaches beyond the sentence: what stands in a
+    name was made plain before.
+    """
+    depth = lowest = 0
+    for char in () if text.isascii() else text:
+        depth += (char in _ISOLATES) - (char == _END)
+        lowest = min(lowest, depth)
+    whole = depth == lowest == 0
+    return _plain(text, longest, _DIRECTION - _OUR_MARKS if whole else _DIRECTION)
+
+
+def _plain(text: str, longest: int, dropped: frozenset[str]) -> str:
     kept = []
     for char in text[: longest * 4]:
         if char.isspace():
             kept.append(" ")
-        elif char not in _DIRECTION and unicodedata.category(char) not in ("Cc", "Cs"):
+        elif char not in dropped and unicodedata.category(char) not in ("Cc", "Cs"):
             kept.append(char)
     return " ".join("".join(kept).split())[:longest].rstrip()
 
@@ -40,9 +60,11 @@ def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction runs to the left (rule P2 of UAX #9)."""
     if text.isascii():
         return False
+    depth = 0  # of isolates, whose letters do not count
     for char in text[:_LOOK_AHEAD]:
+        depth = max(0, depth + (char in _ISOLATES) - (char == _END))
         direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
+        if direction in ("L", "R", "AL") and not depth:
             return direction != "L"
     return False
 

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.bridge.chat_list import ChatRole
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import aligned, mirrored_in, own_painter, seen_in, seen_in_row
 from hfchat_desktop.ui.theme import Theme
@@ -220,7 +220,8 @@ class ChatRowDelegate(QStyledItemDelegate):
         words = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, line.width() * 2 // 5)
         painter.setFont(font)
         painter.setPen(self._theme.color("textMuted"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, end, isolated(words))
         return metrics.horizontalAdvance(words) + _PADDING
 
     def _paint_words(
@@ -232,7 +233,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _LEFT, words)
+        painter.drawText(area, _LEFT, isolated(words))
 
     def _paint_icon(self, painter: QPainter, area: QRect, name: str, role: str) -> None:
         side = self._theme.icon_size("button")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.message_field import MessageField
 from hfchat_desktop.ui.message_queue import MessageQueue
@@ -206,7 +206,7 @@ class Composer(QWidget):
         if self._writing or (self._has_messages and not self._model_name):
             words = self.tr("Write a follow-up")
         elif self._model_name:
-            words = self.tr("Message {model}").format(model=self._model_name)
+            words = self.tr("Message {model}").format(model=isolated(self._model_name))
         else:
             words = self.tr("Write a message")
         self._field.setPlaceholderText(words)

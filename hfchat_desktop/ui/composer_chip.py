@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from hfchat_desktop.core.plain_text import isolated
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
@@ -94,7 +95,7 @@ class ComposerChip(QAbstractButton):
         words = painter.fontMetrics().elidedText(
             self.words(), Qt.TextElideMode.ElideRight, round(room.width())
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, isolated(words))
 
     def _paint_button(self, painter: QPainter) -> None:
         ground = "accentSoft" if self.is_set else "hover" if self.underMouse() else ""

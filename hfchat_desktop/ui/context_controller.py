@@ -11,7 +11,7 @@ from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.core.chats import Message, ReplyStats
 from hfchat_desktop.core.engine_commands import remembered_from, seen_from
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.chat_row import shown_title
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.transcript.rule_line import Rule
@@ -99,7 +99,9 @@ class ContextController(QObject):
         origin = self._session.versions.origin()
         if origin is None:
             return Rule(self.tr("Forked from a chat that was deleted"), "git-fork")
-        words = self.tr("Forked from {title}").format(title=plain_label(shown_title(origin.title)))
+        words = self.tr("Forked from {title}").format(
+            title=isolated(plain_label(shown_title(origin.title)))
+        )
         return Rule(words, "git-fork", self.tr("Open"), "origin")
 
     # --- while a reply is written -------------------------------------------------------------

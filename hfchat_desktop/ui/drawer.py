@@ -82,3 +82,5 @@ class Drawer(QWidget):
         area = self._owner.rect()
         self.setGeometry(seen_rect(self._owner, area.adjusted(self._left, 0, 0, 0)))
         self._panel.resize(self._panel.sizeHint().width(), area.height())
+        if self._slide.state() != QPropertyAnimation.State.Running:
+            self._panel.move(seen_rect(self, self._panel.rect()).topLeft())

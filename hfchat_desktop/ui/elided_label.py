@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_sentence
 from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
 
@@ -52,7 +52,7 @@ class ElidedLabel(QWidget):
 
     def set_text(self, words: str) -> None:
         """Show other words, as one line of plain text."""
-        words = plain_label(words)
+        words = plain_sentence(words)
         if words == self._words:
             return
         self._words = words
@@ -87,7 +87,8 @@ class ElidedLabel(QWidget):
         painter.setPen(self._theme.color(self._role))
         area = QRect(0, 0, self.width(), self.height())
         words = painter.fontMetrics().elidedText(self._words, self._elide, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, middle, isolated(words))
         painter.end()
 
     def _show_tip(self) -> None:

@@ -22,6 +22,7 @@ from hfchat_desktop.ui.mirroring import in_line, painter_of
 from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.style_sheet import restyle
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.written_direction import follow_writing
 
 _WIDTH = 560
 _SIDE = 20
@@ -85,6 +86,7 @@ class FormDialog(QDialog):
     def area(self, text: str, height: int) -> QPlainTextEdit:
         """Return a field of several lines that counts as a change when it is written to."""
         made = QPlainTextEdit(text, self)
+        follow_writing(made)
         made.setTabChangesFocus(True)
         made.setFixedHeight(height)
         made.textChanged.connect(self._on_edited)

@@ -12,6 +12,7 @@ from hfchat_desktop.bridge.chat_session import ChatSession
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.search import Search
 from hfchat_desktop.core.chats import Message, SearchFilters, SearchHit
+from hfchat_desktop.core.plain_text import isolated
 from hfchat_desktop.ui.main_window import MainWindow
 
 
@@ -191,7 +192,7 @@ class ListController(QObject):
             return
         name = next((f.name for f in self._list.folders if f.id == folder_id), "")
         if name:
-            words = self.tr("Moved to {folder}").format(folder=name)
+            words = self.tr("Moved to {folder}").format(folder=isolated(name))
         else:
             words = self.tr("Taken out of the folder")
         self._toast(words, "folder-input", lambda: self._folders.put_back(moved))

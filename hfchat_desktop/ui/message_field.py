@@ -7,6 +7,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.written_direction import follow_writing
 
 _LINES = 8
 # Qt breaks lines between words in time that grows with the square of a word's length; a word
@@ -36,6 +37,7 @@ class MessageField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font("prose"))
         self.document().setDocumentMargin(0)
+        follow_writing(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().contentsChange.connect(self._on_document_contents_change)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of, seen_rect, set_margins
@@ -90,7 +90,9 @@ class _WaitingRow(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show another message."""
-        self._text = self.tr("Waiting: {text}").format(text=plain_label(text, longest=_LONGEST))
+        self._text = self.tr("Waiting: {text}").format(
+            text=isolated(plain_label(text, longest=_LONGEST))
+        )
         self.setAccessibleName(self._text)
         self.setToolTip(safe_tip(self._text))
         self.update()

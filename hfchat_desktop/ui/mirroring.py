@@ -35,7 +35,10 @@ def is_mirrored(widget: QWidget) -> bool:
 def painter_of(widget: QWidget) -> QPainter:
     """Return a painter on `widget`, given places in the order of reading."""
     painter = QPainter(widget)
-    return mirrored_in(painter, widget.rect()) if is_mirrored(widget) else painter
+    if not is_mirrored(widget):
+        return painter
+    painter.setLayoutDirection(_RTL)  # where it is painted into a picture, Qt does not say so
+    return mirrored_in(painter, widget.rect())
 
 
 def mirrored_in(painter: QPainter, area: QRect | QRectF) -> QPainter:

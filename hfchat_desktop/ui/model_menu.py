@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import below_start, is_mirrored, mirrored_in
 from hfchat_desktop.ui.model_selector import ModelChoice
@@ -89,7 +89,7 @@ class _Rows(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, round(room.width())
         )
-        painter.drawText(room, where | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(room, where | Qt.AlignmentFlag.AlignLeft, isolated(elided))
 
 
 class ModelMenu(PopupMenu):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of
@@ -148,7 +148,7 @@ class ModelSelector(QAbstractButton):
             self.name_text(), Qt.TextElideMode.ElideRight, room
         )
         rect = QRectF(left, 0, room, _HEIGHT)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(words))
         return left + room
 
     def _paint_badge(self, painter: QPainter, left: float) -> float:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.bridge.chat_session import ChatSession
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.composer_chip import ComposerChip
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.theme import Theme
@@ -33,7 +33,9 @@ class FolderChip(ComposerChip):
     def set_folder(self, name: str) -> None:
         """Name the folder; "" for none, and then nothing is shown."""
         self._name = plain_label(name)
-        told = self.tr("The new chat will be in the folder {folder}").format(folder=self._name)
+        told = self.tr("The new chat will be in the folder {folder}").format(
+            folder=isolated(self._name)
+        )
         self.setAccessibleName(told)
         self.setToolTip(safe_tip(f"{told}\n{self.tr('Click to put it into no folder')}"))
         self.setVisible(bool(self._name))

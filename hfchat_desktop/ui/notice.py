@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import plain_label, plain_sentence
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
@@ -68,7 +68,7 @@ class Notice(QFrame):
         for words, font, tone in ((title, "uiStrong", ""), (detail, "small", "secondary")):
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setText(in_line(plain_label(words)))
+            label.setText(in_line(plain_sentence(words)))
             font_used = self._theme.font(font)
             if font == "uiStrong":
                 font_used.setWeight(font_used.Weight.DemiBold)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.chat_row import split_excerpt
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import aligned, mirrored_in, own_painter, seen_in
@@ -103,7 +103,8 @@ class PaletteRows(QStyledItemDelegate):
         area = line.adjusted(line.width() - room, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(self._theme.color("textMuted"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, end, isolated(words))
         return metrics.horizontalAdvance(words) + _SIDE
 
     def _paint_excerpt(self, painter: QPainter, area: QRectF, excerpt: str) -> None:
@@ -132,7 +133,8 @@ class PaletteRows(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, start, isolated(shown))
 
 
 def row_height(what: object) -> int:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.record import Record
 
 translate = QCoreApplication.translate
@@ -93,7 +93,7 @@ def action(key: str) -> tuple[str, str]:
 def file_name(path: str) -> str:
     """Return the last part of a path of any system, safe to show."""
     name = PureWindowsPath(path).name if "\\" in path else PurePosixPath(path).name
-    return plain_label(name or path, longest=120)
+    return isolated(plain_label(name or path, longest=120))
 
 
 def size(count: int) -> str:

@@ -23,7 +23,7 @@ from hfchat_desktop.core.chats import Message, Role
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.composer import Composer
 from hfchat_desktop.ui.focus_ring import FocusRing
-from hfchat_desktop.ui.mirroring import painter_of
+from hfchat_desktop.ui.mirroring import painter_of, set_margins
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.transcript import Transcript
@@ -153,7 +153,7 @@ class QuickWindow(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setAccessibleName(self.tr("State of the model"))
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 0, 0, 0)
+        set_margins(foot, 8, 0, 0, 0)
         foot.setSpacing(4)
         foot.addWidget(self._state, 1)
         for button in (self._copy, self._new, self._open):

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from hfchat_desktop.ui.written_direction import follow_writing
+
 _HEIGHT = 96
 _REST_MS = 600
 
@@ -23,6 +25,7 @@ class TextArea(QPlainTextEdit):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._tell)
         self.setTabChangesFocus(True)
+        follow_writing(self)
         self.setFixedHeight(_HEIGHT)
         self.textChanged.connect(self._rest.start)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QPushButton, QWidget
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import plain_sentence
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of, seen_rect
@@ -71,7 +71,7 @@ class Toaster(QObject):
         """
         self._on_action = on_action
         self.undo_offered.emit(undoes and on_action is not None)
-        self._toast.set_content(plain_label(text), icon, action)
+        self._toast.set_content(plain_sentence(text), icon, action)
         self._toast.show_keys(self._keys)
         self._place()
         self._toast.show()

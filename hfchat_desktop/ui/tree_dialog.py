@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.core.chats import Role
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.tree_map import MapLine
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.focus_ring import FocusRing
@@ -174,7 +174,8 @@ class _Lines(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, max(0, round(right - left))
         )
-        painter.drawText(QRectF(left, rect.top(), right - left, rect.height()), middle, elided)
+        area = QRectF(left, rect.top(), right - left, rect.height())
+        painter.drawText(area, middle, isolated(elided))
 
     def _paint_remarks(self, painter: QPainter, rect: QRectF, line: MapLine) -> float:
         """Paint rating and version at the right; return where they begin."""

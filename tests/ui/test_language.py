@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from hfchat_desktop.core.plain_text import is_right_to_left
 from hfchat_desktop.core.settings import declared
+from hfchat_desktop.ui.catalogue.fact_words import day_words
 from hfchat_desktop.ui.language import LANGUAGES, choose_language
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -142,6 +146,37 @@ def test_english_has_its_plurals_and_a_later_choice_takes_the_earlier_back(speak
     assert [tokens(n) for n in (1, 2, 0)] == ["1 token", "2 tokens", "0 tokens"]
     assert QCoreApplication.translate("Problems", COULD_NOT_BE_READ) == COULD_NOT_BE_READ
     assert QLocale().toString(0.42, "f", 2) == "0.42"
+
+
+def test_arabic_runs_to_the_left_isolates_names_and_has_the_digits_of_the_keys(
+    speak, qapp: QApplication
+) -> None:
+    assert speak("ar") == "ar"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QLocale().toString(1024) == "1,024"
+    loads = QCoreApplication.translate("Problems", "{name} is empty")
+    assert "\u2068{name}\u2069" in loads
+    for key, entry in translations.read_ts(translations.ts_file("ar")).items():
+        for text in entry.words:
+            told = translations.for_qt("ar", text)
+            ours = re.sub("\u2068[^\u2069]*\u2069", "", told)
+            assert is_right_to_left(told) or not any(map(str.isalpha, ours)), key
+    speak("pl")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("ar", "22 \u0646\u0648\u0641\u0645\u0628\u0631 2026"),
+        ("pl", "22 listopada 2026"),
+        ("zh", "2026\u5e7411\u670822\u65e5"),
+        ("ja", "2026\u5e7411\u670822\u65e5"),
+    ],
+)
+def test_a_day_is_written_as_the_language_does(speak, language: str, day: str) -> None:
+    speak(language)
+    assert day_words("2026-11-22") == day
 
 
 def test_loading_a_language_takes_no_time_that_one_would_notice(speak) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from hfchat_desktop.bridge.catalogue_list import CatalogueRole
 from hfchat_desktop.core.catalogue import CatalogueEntry
 from hfchat_desktop.core.fit import Fit
+from hfchat_desktop.core.plain_text import isolated
 from hfchat_desktop.ui.catalogue.badges import (
     FIT_LOOKS,
     GUESS_LOOK,
@@ -215,7 +216,7 @@ class CardDelegate(QStyledItemDelegate):
         room = width - TEXT_LEFT - PAD
         painter.setFont(fonts.name)
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(TEXT_LEFT, NAME_TOP, room, 20), middle, face.name)
+        painter.drawText(QRectF(TEXT_LEFT, NAME_TOP, room, 20), middle, isolated(face.name))
         painter.setFont(fonts.small)
         painter.setPen(theme.color("textMuted"))
         painter.drawText(QRectF(TEXT_LEFT, FACTS_TOP, room, 17), middle, face.facts)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from hfchat_desktop.bridge.local_list import LocalRole
 from hfchat_desktop.core.fit import Fit
 from hfchat_desktop.core.local_models import LocalModel
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.catalogue.badges import (
     FIT_LOOKS,
     BadgeLook,
@@ -129,7 +129,8 @@ class LocalCardDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(TEXT_LEFT, FACTS_TOP, room, 17), middle, facts)
         painter.setFont(fonts.name)
         painter.setPen(theme.color("text"))
-        painter.drawText(line, middle, fonts.name_metrics.elidedText(name, elide, room - taken))
+        shown = fonts.name_metrics.elidedText(name, elide, room - taken)
+        painter.drawText(line, middle, isolated(shown))
 
     def _badges(self, model: LocalModel, fit: Fit, width: int) -> Badges:
         """Return the badges in a line; those that have no room are left out."""

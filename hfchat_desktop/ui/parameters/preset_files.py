@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from hfchat_desktop.core.plain_text import isolated
 from hfchat_desktop.core.presets import BUILTIN, NAME_LIMIT, clean_name
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.main_window import MainWindow
@@ -76,7 +77,7 @@ class PresetFiles(QObject):
         name = self._name(key)
         if self._desk.remove_preset(key):
             self._window.toaster.show_toast(
-                self.tr("Preset “{name}” deleted").format(name=name),
+                self.tr("Preset “{name}” deleted").format(name=isolated(name)),
                 icon="trash-2",
                 action=self.tr("Undo"),
                 on_action=lambda: self._desk.restore_preset(key),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.core.personas import Persona
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.prompts import SavedPrompt, variables
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
@@ -113,7 +113,7 @@ class EntryRows(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, round(room.width())
         )
-        painter.drawText(room, where | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(room, where | Qt.AlignmentFlag.AlignLeft, isolated(elided))
 
 
 def make_list(theme: Theme, name: str) -> QListWidget:

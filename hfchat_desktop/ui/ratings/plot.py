@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from hfchat_desktop.core.plain_text import isolated
 from hfchat_desktop.core.ratings import Interval
 from hfchat_desktop.ui.mirroring import is_mirrored, painter_of
 from hfchat_desktop.ui.ratings.score_line import ScoreLine
@@ -139,7 +140,7 @@ class IntervalPlot(QWidget):
             area = QRect(0, place * _ROW, left, _ROW)
             painter.setPen(self._theme.color("textSecondary"))
             name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, left)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, isolated(name))
             interval = line.interval(self._metric)
             if interval is not None:
                 self._paint_bar(painter, interval, left + _GAP, area.center().y() + 0.5)

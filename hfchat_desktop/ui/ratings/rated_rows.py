@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hfchat_desktop.bridge.ratings import RatedRole
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.ratings import RatedAnswer
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import mirrored_in
@@ -122,7 +122,7 @@ class RatedDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color(role))
         end = Qt.TextElideMode.ElideRight
         fitting = metrics.elidedText(shown, end, max(0, area.width()))
-        painter.drawText(area, _RIGHT if right else _LEFT, fitting)
+        painter.drawText(area, _RIGHT if right else _LEFT, isolated(fitting))
         return metrics.horizontalAdvance(fitting)
 
 

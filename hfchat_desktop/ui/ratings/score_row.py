@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from hfchat_desktop.core.plain_text import isolated
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.icons import pixmap
@@ -225,5 +226,5 @@ class ScoreRow(QAbstractButton):
         painter.setPen(self._theme.color(role))
         end = Qt.TextElideMode.ElideRight
         fitting = QFontMetrics(made).elidedText(shown, end, max(0, area.width()))
-        painter.drawText(area, align, fitting)
+        painter.drawText(area, align, isolated(fitting))
         return fitting != shown

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from hfchat_desktop.core.privacy import Mark
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.written_direction import follow_writing
 
 _LONGEST_LINE = 1_000  # characters; a longer one is shown as several
 _SLICE = 32_768  # characters a turn
@@ -52,6 +53,7 @@ class SourceText(QPlainTextEdit):
         )
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        follow_writing(self)
         self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(theme.font("code"))

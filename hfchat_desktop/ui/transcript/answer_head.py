@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from hfchat_desktop.core.chats import ReplyState
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.mirroring import mirrored_in, put
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
 from hfchat_desktop.ui.reply_figures import Piece, seconds, tokens_text
@@ -138,7 +138,7 @@ class AnswerHead(QObject):
         painter.setFont(_name_font(style))
         painter.setPen(style.color("text"))
         area = QRectF(x + _TILE + _NAME_GAP, self._top, self._column.width(), HEIGHT)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shown_name())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, isolated(self._shown_name()))
         if not self._live_area.isNull():
             self._paint_live(painter)
         elif self._row.trouble is not None and self._row.text:

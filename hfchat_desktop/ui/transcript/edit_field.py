@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.written_direction import follow_writing
 
 _PADDING = 12
 _TALLEST = 240
@@ -37,6 +38,7 @@ class EditField(QWidget):
         super().__init__(parent)
         self._style = style
         self._edit = QPlainTextEdit(self)
+        follow_writing(self._edit)
         # Between words Qt breaks very long words in time that grows with their square.
         self._edit.setWordWrapMode(_wrap_mode(text))
         self._edit.setPlainText(text)

@@ -377,7 +377,8 @@ class MessageView(QWidget):
         every = self.findChildren(QAbstractButton)
         found: list[QWidget] = [b for b in every if b.isVisibleTo(self) and b.isEnabled()]
         centres = {button: button.mapTo(self, button.rect().center()) for button in found}
-        return sorted(found, key=lambda button: (centres[button].y() // 8, centres[button].x()))
+        way = -1 if is_mirrored(self) else 1
+        return sorted(found, key=lambda one: (centres[one].y() // 8, way * centres[one].x()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell screen readers what is here."""
