@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import time
 from typing import Any
 
 import chroots
@@ -63,9 +64,19 @@ def _window(session: Session, system: chroots.System) -> None:
         raise CheckError("the upgrade ended the app")
     _type(session, window, SECOND)
     wait_for(lambda: _answers(session)[1:], 90, "answer after the upgrade")
-    session.outside("xdotool", "key", "--window", window, "ctrl+comma")
+    _open_settings(session)
     session.screenshot(SCREENSHOTS / f"{system.name}-upgraded.png")
     _close(session, app, window)
+
+
+def _open_settings(session: Session) -> None:
+    """Open a page that has not been needed before: its modules are read only now."""
+    before = session.picture()
+    session.outside("xdotool", "key", "ctrl+comma")
+    wait_for(lambda: session.picture() != before, 20, "page of settings")
+    time.sleep(1)
+    if "Traceback" in session.log_text():
+        raise CheckError("the app met a fault after the upgrade")
 
 
 def _check_class(session: Session, window: str) -> None:
@@ -81,7 +92,8 @@ def _type(session: Session, window: str, text: str) -> None:
 
 
 def _close(session: Session, app: subprocess.Popen[bytes], window: str) -> None:
-    session.outside("xdotool", "windowclose", window)
+    session.outside("xdotool", "windowactivate", "--sync", window)
+    session.outside("xdotool", "key", "alt+F4")
     try:
         status = app.wait(20)
     except subprocess.TimeoutExpired as error:
@@ -90,21 +102,23 @@ def _close(session: Session, app: subprocess.Popen[bytes], window: str) -> None:
         raise CheckError(f"the app ended with {status}")
 
 
-def _chats(session: Session) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(session.as_user("hfchat", "chats", "list", "--json"))
+def _messages(session: Session) -> list[dict[str, Any]]:
+    """Return the messages of the newest chat, oldest first."""
+    chats = json.loads(session.as_user("hfchat", "chats", "list", "--json"))
+    if not chats:
+        return []
+    show = ["hfchat", "chats", "show", str(chats[0]["id"]), "--json"]
+    found: list[dict[str, Any]] = json.loads(session.as_user(*show))["messages"]
     return found
 
 
 def _answers(session: Session) -> list[str]:
     """Return the finished answers in the newest chat, oldest first."""
-    for chat in _chats(session)[:1]:
-        shown = json.loads(session.as_user("hfchat", "chats", "show", str(chat["id"]), "--json"))
-        return [
-            message["text"].strip()
-            for message in shown["messages"]
-            if message["role"] == "assistant" and message["text"].strip()
-        ]
-    return []
+    return [
+        message["text"].strip()
+        for message in _messages(session)
+        if message["role"] == "assistant" and message["stats"] and message["text"].strip()
+    ]
 
 
 def _open_model(session: Session, system: chroots.System) -> None:
@@ -122,19 +136,18 @@ def _open_model(session: Session, system: chroots.System) -> None:
 
 
 def _last_model(session: Session) -> str:
-    for chat in _chats(session)[:1]:
-        return session.as_user("hfchat", "chats", "show", str(chat["id"]), "--json")
-    return ""
+    """Return the name of the model that wrote the last finished answer."""
+    answered = [message for message in _messages(session) if message["role"] == "assistant"]
+    return str(answered[-1]["model"]).casefold() if answered and answered[-1]["stats"] else ""
 
 
 def _remove(session: Session, before: dict[str, str]) -> None:
     session.apt("remove", "hfchat")
     if list((session.root / "usr/lib").glob("hfchat")):
         raise CheckError("apt remove left /usr/lib/hfchat behind")
-    session.apt("purge", "hfchat")
     session.apt("autoremove", "--purge")
     if session.version_of("hfchat"):
-        raise CheckError("apt purge did not make dpkg forget the package")
+        raise CheckError("apt remove did not make dpkg forget the package")
     home = session.root / "home" / chroots.USER
     chats = home / ".local/share/hfchat/chats.sqlite3"
     if not chats.is_file():

@@ -34,6 +34,7 @@ class Session:
 
     def __init__(self, root: Path, log: Path, display: str) -> None:
         self.root = root
+        self._log_file = log
         self._log = log.open("ab")
         self.display = display
         self._started: list[subprocess.Popen[bytes]] = []
@@ -136,6 +137,15 @@ class Session:
         """Return how many colours the screen shows: a window that is painted has many."""
         shot = self.outside("import", "-window", "root", "-format", "%k", "info:-")
         return int(shot.strip() or 0)
+
+    def picture(self) -> str:
+        """Return a sign that changes with what the screen shows."""
+        return self.outside("import", "-window", "root", "-format", "%#", "info:-")
+
+    def log_text(self) -> str:
+        """Return what has been written to the log so far."""
+        self._log.flush()
+        return self._log_file.read_text("utf-8", "replace")
 
     def screenshot(self, path: Path) -> None:
         """Keep what the screen shows."""

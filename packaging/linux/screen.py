@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-SIZE = "1280x800x24"
+SIZE = "1440x900x24"
 
 
 class Screen:
