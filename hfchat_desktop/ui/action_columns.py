@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -39,6 +39,13 @@ class ActionColumns(QWidget):
                 column.addWidget(SettingCard(theme, group_words(group), rows))
             column.addStretch(1)
             self._columns.addLayout(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the wider column: they can stand below each other."""
+        hint = super().minimumSizeHint()
+        parts = [self._columns.itemAt(n) for n in range(self._columns.count())]
+        wide = max(part.minimumSize().width() for part in parts if part is not None)
+        return QSize(min(hint.width(), wide), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside each other, or below each other where it is narrow."""

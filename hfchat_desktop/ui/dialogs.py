@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QShowEvent, QTextOption
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
@@ -37,7 +45,7 @@ class Dialog(QDialog):
         head.setSpacing(12)
         head.addWidget(IconTile(theme, tone, self), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self.body, 1)
-        self.foot = QHBoxLayout()
+        self.foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.foot.setContentsMargins(16, 12, 16, 12)
         self.foot.setSpacing(8)
         self.foot.addStretch(1)
@@ -91,12 +99,22 @@ class Dialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
+        self._arrange_foot()
         layout.activate()
         for field in self.findChildren(_TextBox):
             field.fit()
         layout.invalidate()
         layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def _arrange_foot(self) -> None:
+        """Put the buttons below each other where they have no room side by side."""
+        buttons = [b for b in self.findChildren(TextButton) if self.foot.indexOf(b) >= 0]
+        hints = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        sides = self.foot.contentsMargins()
+        needed = sum(hints) + self.foot.spacing() * len(hints) + sides.left() + sides.right()
+        way = QBoxLayout.Direction
+        self.foot.setDirection(way.LeftToRight if needed <= self.width() else way.TopToBottom)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above the foot."""

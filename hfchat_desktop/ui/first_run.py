@@ -218,6 +218,7 @@ class FirstRun(QScrollArea):
 
     def _reflow(self) -> None:
         columns = 1 if self.viewport().width() < _ONE_COLUMN_BELOW else 2
+        self._put_promise(self.viewport().width() - 2 * (16 if columns == 1 else 24))
         if columns == self._columns:
             return
         self._columns = columns
@@ -225,8 +226,14 @@ class FirstRun(QScrollArea):
         side, top = (16, 12) if narrow else (24, 24)
         self._page.setContentsMargins(side, top, side, top)
         self._cards.set_columns(columns)
-        direction = QBoxLayout.Direction
-        self._promise.setDirection(direction.TopToBottom if columns == 1 else direction.LeftToRight)
+
+    def _put_promise(self, room: int) -> None:
+        """Put its two sentences side by side where both have room."""
+        parts = [self._promise.itemAt(n) for n in range(self._promise.count())]
+        needed = sum(part.sizeHint().width() for part in parts if part is not None)
+        way = QBoxLayout.Direction
+        beside = needed + self._promise.spacing() <= room
+        self._promise.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _show_mark(self) -> None:
         ratio = self.devicePixelRatioF()

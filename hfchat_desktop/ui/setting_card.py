@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.line_field import LineField
@@ -14,6 +15,7 @@ from hfchat_desktop.ui.theme import Theme
 _ROW_LEAST = 55
 _SIDE = 16
 _ABOVE = 8
+_WIDEST = 260  # of a control: beyond it, it makes do with less
 
 
 class SettingRow(QWidget):
@@ -37,6 +39,7 @@ class SettingRow(QWidget):
         self._problem = QLabel(self)
         self._use = QPushButton(self)
         self._words = QVBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._control = control
         self._lay_out(below)
         if control is not None:
@@ -61,6 +64,29 @@ class SettingRow(QWidget):
         if self._control is not None:
             self._control.setAccessibleDescription(help_line)
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the words or the control, which can stand below them."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._least_width(beside=False)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self._least_width(beside=True) <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(_SIDE if beside else _ABOVE)
+
+    def _least_width(self, *, beside: bool) -> int:
+        control = self._control
+        held = control is not None and self._row.indexOf(control) >= 0
+        other = control.minimumSizeHint().width() if held and control is not None else 0
+        if held and control is not None:
+            other = max(other, control.minimumWidth(), min(control.sizeHint().width(), _WIDEST))
+        words = self._words.minimumSize().width()
+        return 2 * _SIDE + (words + _SIDE + other if beside and held else max(words, other))
+
     def _lay_out(self, below: bool) -> None:
         self._label.setFont(self._theme.font("ui"))
         self._label.setWordWrap(True)
@@ -82,12 +108,13 @@ class SettingRow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         outer.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(_SIDE)
-        row.addLayout(self._words, 1)
-        outer.addLayout(row)
-        if self._control is not None:
-            (outer if below else row).addWidget(self._control)
+        self._row.setSpacing(_SIDE)
+        self._row.addLayout(self._words, 1)
+        outer.addLayout(self._row)
+        if self._control is not None and below:
+            outer.addWidget(self._control)
+        elif self._control is not None:
+            self._row.addWidget(self._control, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMinimumHeight(_ROW_LEAST)
 
     def _on_control_refused(self, nearest: object) -> None:

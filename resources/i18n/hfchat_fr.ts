@@ -2492,7 +2492,7 @@
         </message>
         <message>
             <source>Find in this chat</source>
-            <translation>Rechercher dans la discussion</translation>
+            <translation>Rechercher ici</translation>
         </message>
         <message>
             <source>Match case</source>

@@ -24,6 +24,7 @@ from hfchat_desktop.ui.share.shares_card import SharesCard
 from hfchat_desktop.ui.share.sign_in_dialog import SignInDialog
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tick_box import RadioChoice, TickBox
+from tests.ui.long_words import LONGEST
 from tests.ui.room_for_words import cut, settle
 
 SCOPES = [("path", "This chat"), ("tree", "This chat, all versions")]
@@ -32,7 +33,7 @@ SHARED = Shared(
     3, ShareKind.GIST, ShareState.SHARED, Visibility.SECRET, "chat.md", "Bread", 1,
     "https://api.github.com", "marta", "0123456789abcdef", LINK,
 )  # fmt: skip
-each_language = pytest.mark.parametrize("language", ["en", "pl"])
+each_language = pytest.mark.parametrize("language", ["en", "pl", *LONGEST])
 each_width = pytest.mark.parametrize("width", [1280, 960, 420])
 
 

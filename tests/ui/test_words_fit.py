@@ -55,11 +55,15 @@ TALL = 4000  # px: what would have to be scrolled to is looked at too
 PERSONAS = resource("personas.json")
 ADA = Persona("ada", "Ada", system_prompt="Be Ada.", parameters={"temperature": 0.2})
 HAIKU = SavedPrompt("haiku", "haiku", "Write a haiku about {{theme}}.")
-LANGUAGES = os.environ.get("HFCHAT_LANGUAGES", "").split() or ("en", "pl", *LONGEST)
-"""Those of an environment variable, as in "de uk", where one language is to be looked at."""
+WIDTHS = (1280, 960, 420)
+TIGHT = (1000, 720, 420)  # the least of each way to arrange the window, or nearly so
+ASKED = os.environ.get("HFCHAT_LANGUAGES", "").split()
+"""Languages to be looked at by hand, as in "de uk": the longest words stand for them all."""
 
-each_language = pytest.mark.parametrize("language", LANGUAGES)
-each_width = pytest.mark.parametrize("width", [1280, 960, 420])
+PLACES = [(language, width) for language in ASKED for width in (*WIDTHS, *TIGHT)] or [
+    (language, width) for language in ("en", "pl") for width in WIDTHS
+] + [(language, width) for language in LONGEST for width in TIGHT]
+each_language_and_width = pytest.mark.parametrize(("language", "width"), PLACES)
 COUNTS = BackupCounts(128, 23_040, 3, 2, 12, 4)
 BACKUPS = [Backup("/b", kind, 1.7e9, 3_100_000, COUNTS, "0.1.0", 3) for kind in BackupKind]
 GROUPS = (
@@ -106,8 +110,7 @@ def made(qtbot: QtBot, theme: Theme, speak, kept: list[object]) -> object:
     return make
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_window_are_cut(made, language: str, width: int) -> None:
     window = made(language, width)
     window.set_conversation_empty(True)
@@ -128,8 +131,7 @@ def test_no_words_of_the_window_are_cut(made, language: str, width: int) -> None
     assert {where: words for where, words in wrong.items() if words} == {}
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> None:
     window = made(language, width, TALL)
     window.rail.place_requested.emit("settings")
@@ -146,8 +148,7 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
     assert {where: words for where, words in wrong.items() if words} == {}
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_models_are_cut(
     made, qtbot: QtBot, tmp_path: Path, language: str, width: int
 ) -> None:
@@ -184,8 +185,7 @@ def test_no_words_of_the_models_are_cut(
     assert {where: words for where, words in wrong.items() if words} == {}
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_ratings_are_cut(made, language: str, width: int) -> None:
     window = made(language, width)
     page = window.ratings
@@ -207,8 +207,7 @@ def test_no_words_of_the_ratings_are_cut(made, language: str, width: int) -> Non
     assert {where: words for where, words in wrong.items() if words} == {}
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_list_with_folders_and_filters_are_cut(
     made, language: str, width: int
 ) -> None:
@@ -255,8 +254,7 @@ def test_no_words_of_the_list_with_folders_and_filters_are_cut(
     assert {where: words for where, words in wrong.items() if words} == {}
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_parameters_are_cut(
     qtbot: QtBot,
     theme: Theme,
@@ -299,8 +297,7 @@ def test_no_words_of_the_parameters_are_cut(
         assert {where: words for where, words in wrong.items() if words} == {}
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_palette_are_cut(
     qtbot: QtBot, theme: Theme, speak, kept: list[object], tmp_path: Path, language: str, width: int
 ) -> None:
@@ -321,8 +318,7 @@ def test_no_words_of_the_palette_are_cut(
     assert wrong == []
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_find_bar_are_cut(
     qtbot: QtBot, theme: Theme, speak, kept: list[object], language: str, width: int
 ) -> None:
@@ -342,8 +338,7 @@ def test_no_words_of_the_find_bar_are_cut(
     assert wrong == []
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_the_ratings_of_a_store_are_cut(
     qtbot: QtBot, theme: Theme, speak, kept: list[object], tmp_path: Path, language: str, width: int
 ) -> None:
@@ -388,8 +383,7 @@ OVER: dict[str, Callable[[MainWindow, str], QWidget]] = {
 }
 
 
-@each_language
-@each_width
+@each_language_and_width
 def test_no_words_of_what_opens_over_the_window_are_cut(made, language: str, width: int) -> None:
     window = made(language, width)
     wrong = {}

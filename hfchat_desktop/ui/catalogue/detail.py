@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -57,6 +58,7 @@ class DetailPane(QWidget):
         self._context_words = QLabel(self.tr("RAM with a context of"), self)
         self._context = ChoiceField(theme, [], self)
         self._context.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        self._context.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.files = FileTable(theme, self)
         self._reason = QLabel(self)
         self._state = QLabel(self)

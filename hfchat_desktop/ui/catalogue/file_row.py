@@ -253,9 +253,7 @@ class FileRow(QWidget):
         running = self._progress is not None
         stacked = self._room is Room.STACKED
         self._remark.setVisible(self._room is Room.WIDE and bool(self._remark.text()))
-        self._recommended.setVisible(line.reason is not None and not (stacked and running))
-        least = 0 if stacked else self._recommended.sizeHint().width()
-        self._recommended.setMinimumWidth(least)  # a progress beside it has less room instead
+        self._show_recommended(line.reason is not None and not (stacked and running))
         self._below.setVisible(stacked and not running)
         for widget in (self._size, self._need):
             widget.setVisible(not running and not stacked)
@@ -264,6 +262,19 @@ class FileRow(QWidget):
         wanted = self._wanted_button(line)
         for button in (*self._buttons, self._chat):
             button.setVisible(button is wanted)
+
+    def _show_recommended(self, wanted: bool) -> None:
+        """Show the badge where it has room; a sentence below the table says the same."""
+        wide, stacked = self._recommended.sizeHint().width(), self._room is Room.STACKED
+        beside = (
+            self._name.sizeHint().width()
+            + self._fit_place.width()
+            + self._action.sizeHint().width()
+        )
+        fits = not stacked or beside + wide + PADDING + _RIGHT + 3 * GAP <= self.width()
+        self._recommended.setVisible(wanted and fits)
+        least = 0 if stacked else wide
+        self._recommended.setMinimumWidth(least)  # a progress beside it has less room instead
 
     def _wanted_button(self, line: VersionLine) -> QWidget | None:
         """Return the one action of this row, None where there is none."""

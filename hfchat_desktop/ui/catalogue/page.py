@@ -22,6 +22,8 @@ from hfchat_desktop.ui.theme import Theme
 
 _SIDE = 16
 _SIDE_RIGHT = 24
+_WIDE_FROM = 980  # px of this page: less has no room for filters, list and detail
+_COMPACT_FROM = 720
 
 
 class CataloguePage(QWidget):
@@ -34,7 +36,7 @@ class CataloguePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._width_class = ""
+        self._width_class = self._asked = ""
         self._find_keys = QKeySequence("Ctrl+F")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "canvas")
@@ -87,7 +89,16 @@ class CataloguePage(QWidget):
         self.local.show_downloads()
 
     def set_layout(self, width_class: str) -> None:
-        """Arrange for "wide", "compact" or "narrow"."""
+        """Arrange for "wide", "compact" or "narrow", and for less where that has no room."""
+        self._asked = width_class
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width_class = self._asked
+        if self.isVisible() and width_class == "wide" and self.width() < _WIDE_FROM:
+            width_class = "compact"
+        if self.isVisible() and width_class == "compact" and self.width() < _COMPACT_FROM:
+            width_class = "narrow"
         if width_class == self._width_class:
             return
         self._width_class = width_class
@@ -156,6 +167,7 @@ class CataloguePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the memory out where there is no room for it."""
         super().resizeEvent(event)
+        self._arrange()
         wanted = self._parts.sizeHint().width() + self._facts.sizeHint().width() + 104
         self._facts_place.setVisible(wanted <= self._bar.width())
 
@@ -177,6 +189,7 @@ class CataloguePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
         super().showEvent(event)
+        self._arrange()
         self.watched_changed.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -63,6 +63,7 @@ class RatingTools(QWidget):
         self.topic.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.topic.setAccessibleName(self.tr("Folder or tag"))
         self.sort = ChoiceField(theme, [], self)
+        self.sort.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.sort.setAccessibleName(self.tr("Sort by"))
         row = WrappingRow(8, self)
         for widget in (self.by, self._chip_place, self.period, self.topic, self.sort):
