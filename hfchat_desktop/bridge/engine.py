@@ -6,17 +6,18 @@ of its request, so the last words of a killed child are never taken for those of
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.aside import Aside
 from hfchat_desktop.bridge.child import Child, StartProcess
 from hfchat_desktop.bridge.graphics import GraphicsCare
+from hfchat_desktop.bridge.watchdog import Watchdog
 from hfchat_desktop.core.chats import FinishReason, ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
 from hfchat_desktop.core.gguf import model_label
@@ -85,9 +86,10 @@ class Engine(QObject):
         self.graphics = GraphicsCare(notes, self)
         self._default_patience_s = default_patience_s
         self._patience_s = default_patience_s
-        self._watchdog = self._timer(self._on_watchdog_timeout)
-        self._grace = self._timer(self._on_grace_timeout)
-        self._grace.setInterval(grace_ms)
+        self._watchdog = Watchdog(self)
+        self._watchdog.timed_out.connect(self._on_watchdog_timed_out)
+        self._grace = QTimer(self, singleShot=True, interval=grace_ms)
+        self._grace.timeout.connect(self._on_grace_timeout)
 
     # --- wishes ---------------------------------------------------------------------
 
@@ -179,6 +181,12 @@ class Engine(QObject):
         self._child.send(question.command(self._request))
         return self._request
 
+    def ask_hardware(self, *, use_gpu: bool) -> None:
+        """Have a child, started where there is none, say what there is to compute on."""
+        with suppress(EngineStartError):
+            self._child.start()
+        self._child.send(self.graphics.question(use_gpu=use_gpu))
+
     def stop_aside(self) -> None:
         """End what nobody sees; the child hears it before the next question."""
         if self.aside.number:
@@ -259,8 +267,7 @@ class Engine(QObject):
 
     def _on_child_message_received(self, message: dict[str, Any]) -> None:
         event = message.get("event")
-        if self._watchdog.isActive():
-            self._watch()
+        self._watchdog.news()
         if event == "hello":
             self._hello = message
         self.graphics.hear(event, message)
@@ -358,7 +365,7 @@ class Engine(QObject):
             self.load_failed.emit(cause)
         self._fail_reply(cause)
 
-    def _on_watchdog_timeout(self) -> None:
+    def _on_watchdog_timed_out(self) -> None:
         self._on_child_died(EngineHungError(silent_seconds=self._patience_s))
 
     def _on_grace_timeout(self) -> None:
@@ -371,15 +378,8 @@ class Engine(QObject):
 
     # --- small things -------------------------------------------------------------------
 
-    def _timer(self, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.CoarseTimer)
-        timer.timeout.connect(slot)
-        return timer
-
     def _watch(self) -> None:
-        self._watchdog.start(max(1, int(self._patience_s * 1000)))
+        self._watchdog.start(self._patience_s)
 
     def _drop_child(self, *, kill: bool) -> None:
         self._quiet()

@@ -16,10 +16,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hfchat_desktop.bridge.child import Child, StartProcess
 from hfchat_desktop.bridge.task import LatestTask
+from hfchat_desktop.bridge.watchdog import Watchdog
 from hfchat_desktop.core.files import failure_of, make_folder
 from hfchat_desktop.core.importing.plan import Plan, make_plan
 from hfchat_desktop.core.importing.taking import take_in
@@ -36,7 +37,7 @@ from hfchat_desktop.errors_moving import ChatsNotReadError
 from hfchat_desktop.workers.process import WorkerProcess
 
 _GRACE_MS = 300
-_SILENCE_MS = 120_000  # of the child, after which it counts as hung
+_SILENCE_S = 120.0  # of the child, after which it counts as hung
 _TOLD_EVERY_S = 0.1
 _PURGED_AT_ONCE = 5  # chats of a cancelled import
 
@@ -79,8 +80,8 @@ class Importing(QObject):
         self._child = Child(start_process or _start, _GRACE_MS, self)
         self._child.message_received.connect(self._on_child_message_received)
         self._child.died.connect(self._on_child_died)
-        self._silence = QTimer(self, singleShot=True, interval=_SILENCE_MS)
-        self._silence.timeout.connect(self._on_silence_timeout)
+        self._silence = Watchdog(self)
+        self._silence.timed_out.connect(self._on_silence_timed_out)
         self._work = LatestTask(self)
         self._work.succeeded.connect(self._on_work_succeeded)
         self._work.failed.connect(self._on_work_failed)
@@ -113,7 +114,7 @@ class Importing(QObject):
             self._fail(error)
             return
         self._child.send({"path": str(Path(path).absolute()), "spool": str(self._spool)})
-        self._silence.start()
+        self._silence.start(_SILENCE_S)
         self.progressed.emit(ImportProgress(ImportStage.EXAMINING))
 
     def start(self) -> None:
@@ -179,7 +180,7 @@ class Importing(QObject):
     # --- the child ------------------------------------------------------------------------
 
     def _on_child_message_received(self, message: dict[str, Any]) -> None:
-        self._silence.start()
+        self._silence.news()
         match message.get("event"):
             case "progress":
                 done, total, chats = (int(message.get(n, 0)) for n in ("done", "total", "chats"))
@@ -196,7 +197,7 @@ class Importing(QObject):
         why = "no_memory" if error.out_of_memory else "died"
         self._fail(self._not_read(why, error.log_line))
 
-    def _on_silence_timeout(self) -> None:
+    def _on_silence_timed_out(self) -> None:
         self._end_child()
         self._fail(self._not_read("hung"))
 

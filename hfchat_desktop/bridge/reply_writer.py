@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.engine import Engine
+from hfchat_desktop.core.awake_clock import awake_seconds
 from hfchat_desktop.core.chats import FinishReason, Message, ReplyState, ReplyStats
 from hfchat_desktop.core.engine_commands import Question
 from hfchat_desktop.core.store import ChatStore
@@ -147,7 +147,7 @@ class ReplyWriter(QObject):
     def _start_next(self) -> None:
         while self._job is None and self._waiting:
             job = self._job = self._waiting.popleft()
-            job.asked_at = time.monotonic()
+            job.asked_at = awake_seconds()
             self._saving.start()
             self.reply_started.emit(job.message)
             try:
@@ -170,7 +170,7 @@ class ReplyWriter(QObject):
             self.thinking_received.emit(job.message.id, text)
 
     def _count(self, job: _Job, tokens: int) -> None:
-        now = time.monotonic()
+        now = awake_seconds()
         job.dirty = True
         job.tokens += tokens
         if not job.first_at:

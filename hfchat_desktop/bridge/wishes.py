@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hfchat_desktop.bridge.child import Child, StartProcess
+from hfchat_desktop.bridge.watchdog import Watchdog
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.errors import EngineDiedError, EngineStartError
 
@@ -53,7 +54,7 @@ class Wishes(QObject):
         self._time_limit_ms = time_limit_ms
         self._last = 0
         self._commands: dict[int, dict[str, Any]] = {}
-        self._timers: dict[int, QTimer] = {}
+        self._watchdogs: dict[int, Watchdog] = {}
         self._child = Child(start_process, GRACE_MS, self)
         self._child.message_received.connect(self._on_child_message_received)
         self._child.died.connect(self._on_child_died)
@@ -75,10 +76,9 @@ class Wishes(QObject):
         """Send a command; a wish that goes on in another one keeps its `number`."""
         number = number or self.new_number()
         self._commands[number] = {**command, "id": number}
-        timer = QTimer(self, singleShot=True, interval=self._time_limit_ms)
-        timer.timeout.connect(partial(self._on_timer_timeout, number))
-        timer.start()
-        self._timers[number] = timer
+        watchdog = self._watchdogs[number] = Watchdog(self)
+        watchdog.timed_out.connect(partial(self._on_watchdog_timed_out, number))
+        watchdog.start(self._time_limit_ms / 1000)
         self._idle.stop()
         try:
             self._child.start()
@@ -108,10 +108,10 @@ class Wishes(QObject):
         self._child.close()
 
     def _end(self, number: int) -> dict[str, Any] | None:
-        timer = self._timers.pop(number, None)
-        if timer is not None:
-            timer.stop()
-            timer.deleteLater()
+        watchdog = self._watchdogs.pop(number, None)
+        if watchdog is not None:
+            watchdog.stop()
+            watchdog.deleteLater()
         command = self._commands.pop(number, None)
         if command is not None and not self._commands:
             self._idle.start()
@@ -127,13 +127,13 @@ class Wishes(QObject):
         if not isinstance(number, int) or number not in self._commands:
             return
         if message.get("event") in _ON_THE_WAY:
-            self._timers[number].start()
+            self._watchdogs[number].news()
             self.told.emit(number, message)
         else:
             self._end(number)
             self.answered.emit(number, message)
 
-    def _on_timer_timeout(self, number: int) -> None:
+    def _on_watchdog_timed_out(self, number: int) -> None:
         self._child.drop(kill=True)
         beside = [other for other in self._commands if other != number]
         self._lose(number, Loss(SILENT, "it did not answer"))

@@ -152,10 +152,12 @@ def test_a_newer_wish_takes_the_place_of_an_older_one(importing, export, qtbot, 
 
 
 @pytest.mark.parametrize(("code", "reason"), [(DIES, "died"), (SILENT, "hung")])
-def test_a_child_that_dies_or_hangs_is_told(store, qtbot, tmp_path, export, code, reason):
+def test_a_child_that_dies_or_hangs_is_told(
+    store, qtbot, tmp_path, export, code, reason, monkeypatch
+):
+    monkeypatch.setattr("hfchat_desktop.bridge.importing._SILENCE_S", 0.3)
     start = partial(WorkerProcess, "imports", argv=[sys.executable, "-c", code])
     importing = Importing(store, tmp_path / "spools", start_process=start)
-    importing._silence.setInterval(300)
     with qtbot.waitSignal(importing.failed, timeout=20_000) as failed:
         importing.examine(str(export))
     assert isinstance(failed.args[0], ChatsNotReadError)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 
+from hfchat_desktop.core.awake_clock import awake_seconds
 from hfchat_desktop.core.chats import Message, ReplyState, Role
 from hfchat_desktop.core.markdown import RICH_LIMIT, StreamingMarkdown, parse, plain
 from hfchat_desktop.core.markdown_blocks import Block, Paragraph, Span
@@ -167,19 +167,19 @@ class Row:
         """Keep words for the next `take_news`."""
         self._new_text.append(text)
         if self._thinking_since is not None:
-            self.thinking_s = time.monotonic() - self._thinking_since
+            self.thinking_s = awake_seconds() - self._thinking_since
             self._thinking_since = None
 
     def add_thinking(self, text: str) -> None:
         """Keep thoughts for the next `take_news`."""
         if self._thinking_since is None:
-            self._thinking_since = time.monotonic() - self.thinking_s
+            self._thinking_since = awake_seconds() - self.thinking_s
         self._new_thoughts.append(text)
 
     def count_thinking(self) -> None:
         """Bring `thinking_s` up to now."""
         if self._thinking_since is not None:
-            self.thinking_s = time.monotonic() - self._thinking_since
+            self.thinking_s = awake_seconds() - self._thinking_since
 
     def take_news(self) -> int:
         """Parse the words that wait. Return the first block that is new."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+from hfchat_desktop.core.awake_clock import awake_seconds
 from hfchat_desktop.core.chats import FinishReason, ReplyStats, Sampling
 from hfchat_desktop.core.reply_text import ReplyText
 from hfchat_desktop.workers.engine.loaded import LoadedModel
@@ -141,7 +141,7 @@ class Reply:
         most = self._wish.sampling.max_tokens or (1 << 62)
         room = self._loaded.decoder.n_ctx - len(self._loaded.held)
         next_token, read_token, say = sampler.next_token, reader.read_token, speaker.say
-        bytes_of, keep, clock = self._loaded.model.written, course.pieces.append, time.monotonic
+        bytes_of, keep, clock = self._loaded.model.written, course.pieces.append, awake_seconds
         count = 0
         while not speaker.stopped:
             token = next_token()

@@ -11,6 +11,7 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
+from hfchat_desktop.core.awake_clock import awake_seconds
 from hfchat_desktop.core.chats import FinishReason
 from hfchat_desktop.core.engine_commands import LoadOptions
 from hfchat_desktop.errors import GenerationError, HFChatError
@@ -81,7 +82,7 @@ class Session:
                 continue
             if wish in ("load", "unload"):
                 self._stop.ask_current()
-            self._commands.put((time.monotonic(), command))
+            self._commands.put((awake_seconds(), command))
         self._stop.ask_forever()
         self._commands.put(None)
 
