@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import os
 import re
 import shutil
@@ -72,8 +71,10 @@ def build(wheel: Path, *, force: bool = False) -> Path:
     BUILD.mkdir(parents=True, exist_ok=True)
     venv = BUILD / "venv"
     bundle_venv.make(venv, ROOT, wheel)
-    _run_pyinstaller(venv)
+    python = bundle_venv.python_of(venv)
+    _run_pyinstaller(python)
     _finish()
+    _run([str(python), str(ROOT / "packaging" / "licences.py"), "--bundle", str(BUNDLE)])
     note.write_text(made_of)
     return BUNDLE
 
@@ -91,7 +92,7 @@ def inputs_hash(wheel: Path) -> str:
 
 def _sources() -> Iterator[Path]:
     for name in SOURCES:
-        for path in sorted((ROOT / name).rglob("*")):
+        for path in [ROOT / name, *sorted((ROOT / name).rglob("*"))]:
             if path.is_file() and path.suffix != ".pyc":
                 yield path
 
@@ -103,9 +104,14 @@ def version() -> str:
     return found[1] if found else "0"
 
 
-def _run_pyinstaller(venv: Path) -> None:
+def _run(command: list[str], environment: dict[str, str] | None = None) -> None:
+    print("$", " ".join(command), flush=True)
+    subprocess.run(command, check=True, env=environment, cwd=ROOT)
+
+
+def _run_pyinstaller(python: Path) -> None:
     work = BUILD / "work"
-    command = [str(bundle_venv.python_of(venv)), "-I", "-m", "PyInstaller", "--noconfirm"]
+    command = [str(python), "-I", "-m", "PyInstaller", "--noconfirm"]
     command += ["--log-level", "WARN", "--distpath", str(work / "made"), "--workpath", str(work)]
     command.append(str(ROOT / "packaging" / "bundle" / "hfchat.spec"))
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "QT_"))}
@@ -115,8 +121,7 @@ def _run_pyinstaller(venv: Path) -> None:
         "PYTHONHASHSEED": "1",
         "PYINSTALLER_CONFIG_DIR": str(BUILD / "cache"),
     }
-    print("$", " ".join(command), flush=True)
-    subprocess.run(command, check=True, env=environment, cwd=work.parent)
+    _run(command, environment)
 
 
 def _finish() -> None:
@@ -128,16 +133,10 @@ def _finish() -> None:
         _unzip_base_library(made / "lib")
         (made / "hfchat-desktop").symlink_to("hfchat")
         _place_probe()
-    resources = made / "lib" / "resources"
     if sys.platform == "darwin":
         app = BUILD / APP
         shutil.rmtree(app, ignore_errors=True)
         os.replace(made.with_name(APP), app)
-        resources = app / "Contents" / "Resources" / "resources"
-    repository = os.environ.get("HFCHAT_REPOSITORY", "")
-    if repository:
-        release = resources / "release.json"
-        release.write_text(json.dumps({"repository": repository}) + "\n", encoding="utf-8")
     shutil.rmtree(BUNDLE, ignore_errors=True)
     os.replace(made, BUNDLE)
 
