@@ -12,6 +12,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "windows"))
 import build_installer
+import check_installer
+import version_info
 from setup_console import SetupError
 
 FILES = (
@@ -87,4 +89,17 @@ def test_the_uninstaller_deletes_a_folder_with_all_in_it_only_where_a_person_ask
 @pytest.mark.skipif(not shutil.which("makensis"), reason="NSIS is not installed")
 def test_makensis_compiles_it_without_a_warning(bundle, tmp_path):
     made = build_installer.build(bundle, tmp_path / "hfchat-desktop-0-x64-setup.exe")
-    assert made.read_bytes()[:2] == b"MZ"
+    assert check_installer.machine_of(made.read_bytes()) == check_installer.X64
+
+
+def test_the_programs_say_their_version_in_the_form_of_pyinstaller():
+    names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "VarFileInfo")
+    said: dict[str, list[tuple]] = {}
+
+    def noted(name):
+        return lambda *values, **named: said.setdefault(name, []).append((values, named))
+
+    forms = {name: noted(name) for name in (*names, "StringStruct", "VarStruct")}
+    eval(version_info.text("1.2.3"), forms)
+    assert said["FixedFileInfo"][0][1]["filevers"] == (1, 2, 3, 0)
+    assert (("ProductVersion", "1.2.3"), {}) in said["StringStruct"]
