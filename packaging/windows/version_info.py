@@ -34,7 +34,7 @@ VSVersionInfo(
 def text(version: str) -> str:
     """Return the file for a version."""
     numbers = [*map(int, re.findall(r"\d+", version)[:3]), 0, 0, 0]
-    return FORM.format(version=version, numbers=tuple([*numbers[:3], 0]))
+    return FORM.format(version=version, numbers=(*numbers[:3], 0))
 
 
 def main(arguments: list[str]) -> int:
