@@ -26,7 +26,7 @@ def backup_damaged(error: errors.BackupDamagedError) -> Problem:
         f"{detail} " + translate("Problems", "Nothing was changed here."),
         translate("Problems", "Choose another backup."),
         (action(DISMISS),),
-        detail.rstrip(".") + translate("Problems", ": choose another backup."),
+        detail.rstrip(".。") + translate("Problems", ": choose another backup."),
     )
 
 

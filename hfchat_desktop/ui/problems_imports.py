@@ -16,7 +16,7 @@ def import_refused(error: errors.ImportRefusedError) -> Problem:
         detail,
         translate("Problems", "Choose another file. Your own personas were not changed."),
         (action(DISMISS),),
-        detail.rstrip(".") + translate("Problems", ": choose another file."),
+        detail.rstrip(".。") + translate("Problems", ": choose another file."),
     )
 
 

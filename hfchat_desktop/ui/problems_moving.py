@@ -32,7 +32,7 @@ def chats_not_read(error: errors.ChatsNotReadError) -> Problem:
         detail + " " + translate("Problems", "Your own chats were not changed."),
         _next_step(error.reason),
         ways,
-        detail.rstrip(".") + _ending(error.reason),
+        detail.rstrip(".。") + _ending(error.reason),
     )
 
 

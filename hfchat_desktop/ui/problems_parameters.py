@@ -29,7 +29,7 @@ def grammar(error: errors.GrammarError) -> Problem:
         else why + " " + translate("Problems", "The answer is kept as far as it got."),
         translate("Problems", "Change it in the parameters, or empty the field."),
         (action(PARAMETERS), action(EDIT)),
-        why.rstrip(".") + translate("Problems", ": change it, or leave it out."),
+        why.rstrip(".。") + translate("Problems", ": change it, or leave it out."),
     )
 
 
@@ -85,5 +85,5 @@ def preset_invalid(error: errors.PresetInvalidError) -> Problem:
         why,
         translate("Problems", "Choose another file. Your own presets were not changed."),
         (action(DISMISS),),
-        why.rstrip(".") + translate("Problems", ": choose another file."),
+        why.rstrip(".。") + translate("Problems", ": choose another file."),
     )

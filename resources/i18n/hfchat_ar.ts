@@ -683,8 +683,8 @@
             <source>%n chat(s)</source>
             <translation>
                 <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
                 <numerusform>%n محادثات</numerusform>
                 <numerusform>%n محادثة</numerusform>
                 <numerusform>%n محادثة</numerusform>
@@ -694,8 +694,8 @@
             <source>%n folder(s)</source>
             <translation>
                 <numerusform>%n مجلد</numerusform>
-                <numerusform>%n مجلد</numerusform>
-                <numerusform>%n مجلدات</numerusform>
+                <numerusform>مجلد واحد</numerusform>
+                <numerusform>مجلدان</numerusform>
                 <numerusform>%n مجلدات</numerusform>
                 <numerusform>%n مجلدًا</numerusform>
                 <numerusform>%n مجلد</numerusform>
@@ -705,8 +705,8 @@
             <source>%n message(s)</source>
             <translation>
                 <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
                 <numerusform>%n رسائل</numerusform>
                 <numerusform>%n رسالة</numerusform>
                 <numerusform>%n رسالة</numerusform>
@@ -716,8 +716,8 @@
             <source>%n rating(s)</source>
             <translation>
                 <numerusform>%n تقييم</numerusform>
-                <numerusform>%n تقييم</numerusform>
-                <numerusform>%n تقييمات</numerusform>
+                <numerusform>تقييم واحد</numerusform>
+                <numerusform>تقييمان</numerusform>
                 <numerusform>%n تقييمات</numerusform>
                 <numerusform>%n تقييمًا</numerusform>
                 <numerusform>%n تقييم</numerusform>
@@ -763,8 +763,8 @@
             <source>Delete all %n chat(s)?</source>
             <translation>
                 <numerusform>أتريد حذف %n محادثة؟</numerusform>
-                <numerusform>أتريد حذف %n محادثة؟</numerusform>
-                <numerusform>أتريد حذف كل المحادثات (%n)؟</numerusform>
+                <numerusform>أتريد حذف المحادثة؟</numerusform>
+                <numerusform>أتريد حذف المحادثتين؟</numerusform>
                 <numerusform>أتريد حذف كل المحادثات (%n)؟</numerusform>
                 <numerusform>أتريد حذف كل المحادثات (%n)؟</numerusform>
                 <numerusform>أتريد حذف كل المحادثات (%n)؟</numerusform>
@@ -1224,8 +1224,8 @@
             <source>%n more of them are replaced too</source>
             <translation>
                 <numerusform>يُستبدل أيضًا %n عنصر آخر</numerusform>
-                <numerusform>يُستبدل أيضًا %n عنصر آخر</numerusform>
-                <numerusform>تُستبدل أيضًا %n عناصر أخرى</numerusform>
+                <numerusform>يُستبدل أيضًا عنصر آخر</numerusform>
+                <numerusform>يُستبدل أيضًا عنصران آخران</numerusform>
                 <numerusform>تُستبدل أيضًا %n عناصر أخرى</numerusform>
                 <numerusform>يُستبدل أيضًا %n عنصرًا آخر</numerusform>
                 <numerusform>يُستبدل أيضًا %n عنصر آخر</numerusform>
@@ -2044,8 +2044,8 @@
             <source>%n language(s)</source>
             <translation>
                 <numerusform>%n لغة</numerusform>
-                <numerusform>%n لغة</numerusform>
-                <numerusform>%n لغات</numerusform>
+                <numerusform>لغة واحدة</numerusform>
+                <numerusform>لغتان</numerusform>
                 <numerusform>%n لغات</numerusform>
                 <numerusform>%n لغة</numerusform>
                 <numerusform>%n لغة</numerusform>
@@ -2270,8 +2270,8 @@
             <source>%n token(s)</source>
             <translation>
                 <numerusform>%n رمز</numerusform>
-                <numerusform>%n رمز</numerusform>
-                <numerusform>%n رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
                 <numerusform>%n رموز</numerusform>
                 <numerusform>%n رمزًا</numerusform>
                 <numerusform>%n رمز</numerusform>
@@ -2413,8 +2413,8 @@
             <source>%n stars or more</source>
             <translation>
                 <numerusform>%n نجمة أو أكثر</numerusform>
-                <numerusform>%n نجمة أو أكثر</numerusform>
-                <numerusform>%n نجوم أو أكثر</numerusform>
+                <numerusform>نجمة واحدة أو أكثر</numerusform>
+                <numerusform>نجمتان أو أكثر</numerusform>
                 <numerusform>%n نجوم أو أكثر</numerusform>
                 <numerusform>%n نجمة أو أكثر</numerusform>
                 <numerusform>%n نجمة أو أكثر</numerusform>
@@ -2780,8 +2780,8 @@
             <source>%n chat(s) are among the deleted chats, in the settings.</source>
             <translation>
                 <numerusform>%n محادثة بين المحادثات المحذوفة، في الإعدادات.</numerusform>
-                <numerusform>%n محادثة بين المحادثات المحذوفة، في الإعدادات.</numerusform>
-                <numerusform>%n محادثات بين المحادثات المحذوفة، في الإعدادات.</numerusform>
+                <numerusform>محادثة واحدة بين المحادثات المحذوفة، في الإعدادات.</numerusform>
+                <numerusform>محادثتان بين المحادثات المحذوفة، في الإعدادات.</numerusform>
                 <numerusform>%n محادثات بين المحادثات المحذوفة، في الإعدادات.</numerusform>
                 <numerusform>%n محادثة بين المحادثات المحذوفة، في الإعدادات.</numerusform>
                 <numerusform>%n محادثة بين المحادثات المحذوفة، في الإعدادات.</numerusform>
@@ -2791,8 +2791,8 @@
             <source>%n message(s) came with them.</source>
             <translation>
                 <numerusform>أُضيفت معها %n رسالة.</numerusform>
-                <numerusform>أُضيفت معها %n رسالة.</numerusform>
-                <numerusform>أُضيفت معها %n رسائل.</numerusform>
+                <numerusform>أُضيفت معها رسالة واحدة.</numerusform>
+                <numerusform>أُضيفت معها رسالتان.</numerusform>
                 <numerusform>أُضيفت معها %n رسائل.</numerusform>
                 <numerusform>أُضيفت معها %n رسالة.</numerusform>
                 <numerusform>أُضيفت معها %n رسالة.</numerusform>
@@ -2932,8 +2932,8 @@
             <source>%n chat(s)</source>
             <translation>
                 <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
                 <numerusform>%n محادثات</numerusform>
                 <numerusform>%n محادثة</numerusform>
                 <numerusform>%n محادثة</numerusform>
@@ -2943,8 +2943,8 @@
             <source>%n chat(s) imported</source>
             <translation>
                 <numerusform>تم استيراد %n محادثة</numerusform>
-                <numerusform>تم استيراد %n محادثة</numerusform>
-                <numerusform>تم استيراد %n محادثات</numerusform>
+                <numerusform>تم استيراد محادثة واحدة</numerusform>
+                <numerusform>تم استيراد محادثتين</numerusform>
                 <numerusform>تم استيراد %n محادثات</numerusform>
                 <numerusform>تم استيراد %n محادثة</numerusform>
                 <numerusform>تم استيراد %n محادثة</numerusform>
@@ -2954,8 +2954,8 @@
             <source>%n chat(s) that are here already stay out</source>
             <translation>
                 <numerusform>%n محادثة موجودة هنا بالفعل ولن تُستورد</numerusform>
-                <numerusform>%n محادثة موجودة هنا بالفعل ولن تُستورد</numerusform>
-                <numerusform>%n محادثات موجودة هنا بالفعل ولن تُستورد</numerusform>
+                <numerusform>محادثة واحدة موجودة هنا بالفعل ولن تُستورد</numerusform>
+                <numerusform>محادثتان موجودتان هنا بالفعل ولن تُستوردا</numerusform>
                 <numerusform>%n محادثات موجودة هنا بالفعل ولن تُستورد</numerusform>
                 <numerusform>%n محادثة موجودة هنا بالفعل ولن تُستورد</numerusform>
                 <numerusform>%n محادثة موجودة هنا بالفعل ولن تُستورد</numerusform>
@@ -2965,8 +2965,8 @@
             <source>%n chat(s) that are here with fewer messages come in beside those</source>
             <translation>
                 <numerusform>%n محادثة موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
-                <numerusform>%n محادثة موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
-                <numerusform>%n محادثات موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
+                <numerusform>محادثة واحدة موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
+                <numerusform>محادثتان موجودتان هنا برسائل أقل ستُضافان إلى جانبهما</numerusform>
                 <numerusform>%n محادثات موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
                 <numerusform>%n محادثة موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
                 <numerusform>%n محادثة موجودة هنا برسائل أقل ستُضاف إلى جانبها</numerusform>
@@ -2976,8 +2976,8 @@
             <source>%n folder(s)</source>
             <translation>
                 <numerusform>%n مجلد</numerusform>
-                <numerusform>%n مجلد</numerusform>
-                <numerusform>%n مجلدات</numerusform>
+                <numerusform>مجلد واحد</numerusform>
+                <numerusform>مجلدان</numerusform>
                 <numerusform>%n مجلدات</numerusform>
                 <numerusform>%n مجلدًا</numerusform>
                 <numerusform>%n مجلد</numerusform>
@@ -2987,8 +2987,8 @@
             <source>%n message(s)</source>
             <translation>
                 <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
                 <numerusform>%n رسائل</numerusform>
                 <numerusform>%n رسالة</numerusform>
                 <numerusform>%n رسالة</numerusform>
@@ -2998,8 +2998,8 @@
             <source>%n persona(s) or prompt(s)</source>
             <translation>
                 <numerusform>%n شخصية أو موجّه</numerusform>
-                <numerusform>%n شخصية أو موجّه</numerusform>
-                <numerusform>%n شخصيات أو موجّهات</numerusform>
+                <numerusform>شخصية واحدة أو موجّه واحد</numerusform>
+                <numerusform>شخصيتان أو موجّهان</numerusform>
                 <numerusform>%n شخصيات أو موجّهات</numerusform>
                 <numerusform>%n شخصية أو موجّهًا</numerusform>
                 <numerusform>%n شخصية أو موجّه</numerusform>
@@ -3387,8 +3387,8 @@
             <source>%n chats archived</source>
             <translation>
                 <numerusform>تمت أرشفة %n محادثة</numerusform>
-                <numerusform>تمت أرشفة %n محادثة</numerusform>
-                <numerusform>تمت أرشفة %n محادثات</numerusform>
+                <numerusform>تمت أرشفة محادثة واحدة</numerusform>
+                <numerusform>تمت أرشفة محادثتين</numerusform>
                 <numerusform>تمت أرشفة %n محادثات</numerusform>
                 <numerusform>تمت أرشفة %n محادثة</numerusform>
                 <numerusform>تمت أرشفة %n محادثة</numerusform>
@@ -3398,8 +3398,8 @@
             <source>%n chats deleted</source>
             <translation>
                 <numerusform>تم حذف %n محادثة</numerusform>
-                <numerusform>تم حذف %n محادثة</numerusform>
-                <numerusform>تم حذف %n محادثات</numerusform>
+                <numerusform>تم حذف محادثة واحدة</numerusform>
+                <numerusform>تم حذف محادثتين</numerusform>
                 <numerusform>تم حذف %n محادثات</numerusform>
                 <numerusform>تم حذف %n محادثة</numerusform>
                 <numerusform>تم حذف %n محادثة</numerusform>
@@ -3409,8 +3409,8 @@
             <source>%n chats taken out of the archive</source>
             <translation>
                 <numerusform>تم إخراج %n محادثة من الأرشيف</numerusform>
-                <numerusform>تم إخراج %n محادثة من الأرشيف</numerusform>
-                <numerusform>تم إخراج %n محادثات من الأرشيف</numerusform>
+                <numerusform>تم إخراج محادثة واحدة من الأرشيف</numerusform>
+                <numerusform>تم إخراج محادثتين من الأرشيف</numerusform>
                 <numerusform>تم إخراج %n محادثات من الأرشيف</numerusform>
                 <numerusform>تم إخراج %n محادثة من الأرشيف</numerusform>
                 <numerusform>تم إخراج %n محادثة من الأرشيف</numerusform>
@@ -3455,8 +3455,8 @@
             <source>%n model(s)</source>
             <translation>
                 <numerusform>%n نموذج</numerusform>
-                <numerusform>%n نموذج</numerusform>
-                <numerusform>%n نماذج</numerusform>
+                <numerusform>نموذج واحد</numerusform>
+                <numerusform>نموذجان</numerusform>
                 <numerusform>%n نماذج</numerusform>
                 <numerusform>%n نموذجًا</numerusform>
                 <numerusform>%n نموذج</numerusform>
@@ -3493,8 +3493,8 @@
             <source>%n model(s)</source>
             <translation>
                 <numerusform>%n نموذج</numerusform>
-                <numerusform>%n نموذج</numerusform>
-                <numerusform>%n نماذج</numerusform>
+                <numerusform>نموذج واحد</numerusform>
+                <numerusform>نموذجان</numerusform>
                 <numerusform>%n نماذج</numerusform>
                 <numerusform>%n نموذجًا</numerusform>
                 <numerusform>%n نموذج</numerusform>
@@ -3580,8 +3580,8 @@
             <source>used %n day(s) ago</source>
             <translation>
                 <numerusform>استُخدم قبل %n يوم</numerusform>
-                <numerusform>استُخدم قبل %n يوم</numerusform>
-                <numerusform>استُخدم قبل %n أيام</numerusform>
+                <numerusform>استُخدم قبل يوم</numerusform>
+                <numerusform>استُخدم قبل يومين</numerusform>
                 <numerusform>استُخدم قبل %n أيام</numerusform>
                 <numerusform>استُخدم قبل %n يومًا</numerusform>
                 <numerusform>استُخدم قبل %n يوم</numerusform>
@@ -4033,8 +4033,8 @@
             <source>%n download(s) can go on</source>
             <translation>
                 <numerusform>يمكن استئناف %n تنزيل</numerusform>
-                <numerusform>يمكن استئناف %n تنزيل</numerusform>
-                <numerusform>يمكن استئناف %n تنزيلات</numerusform>
+                <numerusform>يمكن استئناف تنزيل واحد</numerusform>
+                <numerusform>يمكن استئناف تنزيلين</numerusform>
                 <numerusform>يمكن استئناف %n تنزيلات</numerusform>
                 <numerusform>يمكن استئناف %n تنزيلًا</numerusform>
                 <numerusform>يمكن استئناف %n تنزيل</numerusform>
@@ -4593,8 +4593,8 @@
             <source>%n entry(s) were imported.</source>
             <translation>
                 <numerusform>تم استيراد %n عنصر.</numerusform>
-                <numerusform>تم استيراد %n عنصر.</numerusform>
-                <numerusform>تم استيراد %n عناصر.</numerusform>
+                <numerusform>تم استيراد عنصر واحد.</numerusform>
+                <numerusform>تم استيراد عنصرين.</numerusform>
                 <numerusform>تم استيراد %n عناصر.</numerusform>
                 <numerusform>تم استيراد %n عنصرًا.</numerusform>
                 <numerusform>تم استيراد %n عنصر.</numerusform>
@@ -5017,8 +5017,8 @@
             <source>%n preset(s) imported</source>
             <translation>
                 <numerusform>تم استيراد %n إعداد مسبق</numerusform>
-                <numerusform>تم استيراد %n إعداد مسبق</numerusform>
-                <numerusform>تم استيراد %n إعدادات مسبقة</numerusform>
+                <numerusform>تم استيراد إعداد مسبق واحد</numerusform>
+                <numerusform>تم استيراد إعدادين مسبقين</numerusform>
                 <numerusform>تم استيراد %n إعدادات مسبقة</numerusform>
                 <numerusform>تم استيراد %n إعدادًا مسبقًا</numerusform>
                 <numerusform>تم استيراد %n إعداد مسبق</numerusform>
@@ -5109,8 +5109,8 @@
             <source>%n time(s)</source>
             <translation>
                 <numerusform>%n مرة</numerusform>
-                <numerusform>%n مرة</numerusform>
-                <numerusform>%n مرات</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
                 <numerusform>%n مرات</numerusform>
                 <numerusform>%n مرة</numerusform>
                 <numerusform>%n مرة</numerusform>
@@ -7309,8 +7309,8 @@
             <source>%n rating(s)</source>
             <translation>
                 <numerusform>%n تقييم</numerusform>
-                <numerusform>%n تقييم</numerusform>
-                <numerusform>%n تقييمات</numerusform>
+                <numerusform>تقييم واحد</numerusform>
+                <numerusform>تقييمان</numerusform>
                 <numerusform>%n تقييمات</numerusform>
                 <numerusform>%n تقييمًا</numerusform>
                 <numerusform>%n تقييم</numerusform>
@@ -7320,8 +7320,8 @@
             <source>%n star(s)</source>
             <translation>
                 <numerusform>%n نجمة</numerusform>
-                <numerusform>%n نجمة</numerusform>
-                <numerusform>%n نجوم</numerusform>
+                <numerusform>نجمة واحدة</numerusform>
+                <numerusform>نجمتان</numerusform>
                 <numerusform>%n نجوم</numerusform>
                 <numerusform>%n نجمة</numerusform>
                 <numerusform>%n نجمة</numerusform>
@@ -7335,8 +7335,8 @@
             <source>Needs %n more rating(s)</source>
             <translation>
                 <numerusform>ينقصه %n تقييم</numerusform>
-                <numerusform>ينقصه %n تقييم</numerusform>
-                <numerusform>تنقصه %n تقييمات</numerusform>
+                <numerusform>ينقصه تقييم واحد</numerusform>
+                <numerusform>ينقصه تقييمان</numerusform>
                 <numerusform>تنقصه %n تقييمات</numerusform>
                 <numerusform>ينقصه %n تقييمًا</numerusform>
                 <numerusform>ينقصه %n تقييم</numerusform>
@@ -7437,8 +7437,8 @@
             <source>%n answer(s) written to {file}</source>
             <translation>
                 <numerusform>كُتبت %n إجابة في {file}</numerusform>
-                <numerusform>كُتبت %n إجابة في {file}</numerusform>
-                <numerusform>كُتبت %n إجابات في {file}</numerusform>
+                <numerusform>كُتبت إجابة واحدة في {file}</numerusform>
+                <numerusform>كُتبت إجابتان في {file}</numerusform>
                 <numerusform>كُتبت %n إجابات في {file}</numerusform>
                 <numerusform>كُتبت %n إجابة في {file}</numerusform>
                 <numerusform>كُتبت %n إجابة في {file}</numerusform>
@@ -7448,8 +7448,8 @@
             <source>%n pair(s) written to {file}</source>
             <translation>
                 <numerusform>كُتب %n زوج في {file}</numerusform>
-                <numerusform>كُتب %n زوج في {file}</numerusform>
-                <numerusform>كُتبت %n أزواج في {file}</numerusform>
+                <numerusform>كُتب زوج واحد في {file}</numerusform>
+                <numerusform>كُتب زوجان في {file}</numerusform>
                 <numerusform>كُتبت %n أزواج في {file}</numerusform>
                 <numerusform>كُتب %n زوجًا في {file}</numerusform>
                 <numerusform>كُتب %n زوج في {file}</numerusform>
@@ -7478,8 +7478,8 @@
             <source>%n rating(s), all on this computer</source>
             <translation>
                 <numerusform>%n تقييم، على هذا الحاسوب</numerusform>
-                <numerusform>%n تقييم، على هذا الحاسوب</numerusform>
-                <numerusform>%n تقييمات، كلها على هذا الحاسوب</numerusform>
+                <numerusform>تقييم واحد، على هذا الحاسوب</numerusform>
+                <numerusform>تقييمان، كلاهما على هذا الحاسوب</numerusform>
                 <numerusform>%n تقييمات، كلها على هذا الحاسوب</numerusform>
                 <numerusform>%n تقييمًا، كلها على هذا الحاسوب</numerusform>
                 <numerusform>%n تقييم، كلها على هذا الحاسوب</numerusform>
@@ -7691,8 +7691,8 @@
             <source>%n chat(s)</source>
             <translation>
                 <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
                 <numerusform>%n محادثات</numerusform>
                 <numerusform>%n محادثة</numerusform>
                 <numerusform>%n محادثة</numerusform>
@@ -7702,8 +7702,8 @@
             <source>%n message(s)</source>
             <translation>
                 <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
                 <numerusform>%n رسائل</numerusform>
                 <numerusform>%n رسالة</numerusform>
                 <numerusform>%n رسالة</numerusform>
@@ -8323,8 +8323,8 @@
             <source>%n chat(s)</source>
             <translation>
                 <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثة</numerusform>
-                <numerusform>%n محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
                 <numerusform>%n محادثات</numerusform>
                 <numerusform>%n محادثة</numerusform>
                 <numerusform>%n محادثة</numerusform>
@@ -8582,8 +8582,8 @@
             <source>Checking what would leave, %n chat(s) so far…</source>
             <translation>
                 <numerusform>جارٍ التحقق مما سيُرسل، %n محادثة حتى الآن…</numerusform>
-                <numerusform>جارٍ التحقق مما سيُرسل، %n محادثة حتى الآن…</numerusform>
-                <numerusform>جارٍ التحقق مما سيُرسل، %n محادثات حتى الآن…</numerusform>
+                <numerusform>جارٍ التحقق مما سيُرسل، محادثة واحدة حتى الآن…</numerusform>
+                <numerusform>جارٍ التحقق مما سيُرسل، محادثتان حتى الآن…</numerusform>
                 <numerusform>جارٍ التحقق مما سيُرسل، %n محادثات حتى الآن…</numerusform>
                 <numerusform>جارٍ التحقق مما سيُرسل، %n محادثة حتى الآن…</numerusform>
                 <numerusform>جارٍ التحقق مما سيُرسل، %n محادثة حتى الآن…</numerusform>
@@ -9094,8 +9094,8 @@
             <source>%n day(s) left</source>
             <translation>
                 <numerusform>بقي %n يوم</numerusform>
-                <numerusform>بقي %n يوم</numerusform>
-                <numerusform>بقيت %n أيام</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
                 <numerusform>بقيت %n أيام</numerusform>
                 <numerusform>بقي %n يومًا</numerusform>
                 <numerusform>بقي %n يوم</numerusform>

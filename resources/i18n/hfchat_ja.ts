@@ -5590,7 +5590,7 @@
         </message>
         <message>
             <source>Nothing shared has this number: see hfchat shares list.</source>
-            <translation>この番号の共有はありません: hfchat shares list を確認してください。</translation>
+            <translation>この番号の共有はありません。hfchat shares list を確認してください。</translation>
         </message>
         <message>
             <source>Nothing that was shared has this number.</source>
@@ -8461,7 +8461,7 @@
         </message>
         <message>
             <source>Something is there, but not what was sent: open it or delete it</source>
-            <translation>何かがありますが、送信したものではありません: 開くか削除してください</translation>
+            <translation>何かがありますが、送信したものではありません。開くか削除してください</translation>
         </message>
         <message>
             <source>Taken out of the list</source>
