@@ -20,7 +20,7 @@ from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.downloads import DownloadState
 from hfchat_desktop.core.hub_access import HubAccess, access_of
 from hfchat_desktop.core.local_models import LocalModel
-from hfchat_desktop.paths import Profile
+from hfchat_desktop.paths import Profile, bundled_models
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.model_controller import ModelController
 
@@ -48,6 +48,7 @@ class ModelsDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._models = models
         self._engine = engine
         self._keeper = keeper
         self._place = place
@@ -57,7 +58,13 @@ class ModelsDesk(QObject):
         self._to_close: list[Callable[[], None]] = []
         self._has_page = self._has_account = False
         self._paths: set[str] = set()  # of the models that were there
-        self.library = Library(place.models, Path(self._access().cache), place.library_file, self)
+        self.library = Library(
+            place.models,
+            Path(self._access().cache),
+            place.library_file,
+            self,
+            came_with=bundled_models(),
+        )
         self.library.refreshed.connect(models.show_models)
         self.library.refreshed.connect(self._on_library_refreshed)
         models.models_wanted.connect(self.library.refresh)
@@ -152,9 +159,14 @@ class ModelsDesk(QObject):
             return
         self._has_account = True
         from hfchat_desktop.ui.accounts_controller import AccountsController
+        from hfchat_desktop.ui.hardware_controller import HardwareController
 
         page = self._window.settings_page
         AccountsController(page, self.hub, self)
+        hardware = HardwareController(
+            page, self._engine, self._keeper, self._place.models, self._models.try_graphics, self
+        )
+        self._to_close.append(hardware.close)
         page.folders.set_folders(str(self._place.models), self._access().cache)
 
     def _access(self) -> HubAccess:

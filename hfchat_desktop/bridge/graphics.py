@@ -59,6 +59,10 @@ class GraphicsCare(QObject):
             return replace(options, gpu_layers=0)
         return self._notes.allowed(options) if self._notes is not None else options
 
+    def question(self, *, use_gpu: bool) -> dict[str, Any]:
+        """Return the command that has a child look; a card that fails is not looked for."""
+        return {"do": "hardware", "graphics": use_gpu and self.failure is None}
+
     def feed(self, machine: MachineWatch) -> None:
         """Have a watch name the card that is found here, now and later."""
         machine.set_hardware(self._hardware)

@@ -23,6 +23,7 @@ from hfchat_desktop.ui.accounts_card import AccountsCard
 from hfchat_desktop.ui.backup_card import BackupCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
+from hfchat_desktop.ui.hardware_card import HardwareCard
 from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
@@ -100,6 +101,7 @@ class SettingsPage(QWidget):
         self.trash = TrashCard(theme)
         self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
+        self.hardware = HardwareCard(theme)
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
         self.shares = SharesCard(theme)
@@ -211,6 +213,8 @@ class SettingsPage(QWidget):
             layout.addWidget(self.trash)
         if key == "models":
             layout.addWidget(self.folders)
+        if key == "engine":
+            layout.addWidget(self.hardware)
         if key == "shortcuts":
             layout.addWidget(self._make_shortcuts())
         for card, names in self._layout().get(key, ()):

@@ -9,7 +9,8 @@ from pathlib import Path
 
 ENGINE = Path(__file__).with_name("gpu_engine.py")
 _SOURCE = Path(__file__).with_name("fake_gpu.c")
-_LIBRARIES = ("libggml.so.0", "libggml-base.so.0")
+_LIBRARIES = ("libggml", "libggml-base")
+_ENDINGS = (".so.0", ".so")  # of a build for this machine, of one for many
 
 
 def compile_card(folder: Path) -> Path | None:
@@ -18,8 +19,10 @@ def compile_card(folder: Path) -> Path | None:
     spec = importlib.util.find_spec("llama_cpp")
     if compiler is None or spec is None or spec.origin is None:
         return None
-    linked = [Path(spec.origin).parent / "lib" / name for name in _LIBRARIES]
-    if not all(path.is_file() for path in linked):
+    folder_of = Path(spec.origin).parent / "lib"
+    named = [[folder_of / f"{name}{ending}" for name in _LIBRARIES] for ending in _ENDINGS]
+    linked = next((paths for paths in named if all(path.is_file() for path in paths)), None)
+    if linked is None:
         return None
     made = folder / "libggml-fake.so"
     command = [compiler, "-shared", "-fPIC", "-o", made, _SOURCE, *linked]
