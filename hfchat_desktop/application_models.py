@@ -98,6 +98,7 @@ class ModelsDesk(QObject):
             self._downloads.listed.connect(self._show_progress)
             self._downloads.changed.connect(self._show_progress)
             self._downloads.finished.connect(self._on_downloads_finished)
+            self._downloads.failed.connect(self._on_downloads_failed)
         return self._downloads
 
     def close(self) -> None:
@@ -196,17 +197,26 @@ class ModelsDesk(QObject):
         self._window.toaster.show_toast(words, "download", self.tr("Resume"), go_on)
 
     def _on_downloads_finished(self, key: str) -> None:
-        from hfchat_desktop.ui.notification import DownloadNotice
-
         self.library.refresh()
         row = self.downloads.row(key)
-        if row is None:
-            return
+        if row is not None:
+            self.notice.tell(row, by_system=self._keeper.settings.tell_downloads)
+
+    def _on_downloads_failed(self, key: str, _error: object) -> None:
+        row = self.downloads.row(key) if key else None
+        if row is not None and self._keeper.settings.tell_downloads:
+            self.notice.tell_failure(row)
+
+    @property
+    def notice(self) -> DownloadNotice:
+        """What tells how downloads ended."""
         if self._notice is None:
+            from hfchat_desktop.ui.notification import DownloadNotice
+
             self._notice = DownloadNotice(self._window, self._window.toaster.show_toast, self)
             self._notice.chat_requested.connect(self.chat_requested)
             self._notice.window_requested.connect(self._window.come_forward)
-        self._notice.tell(row, by_system=self._keeper.settings.tell_downloads)
+        return self._notice
 
     def _on_models_model_used(self, path: str) -> None:
         """A model that was loaded from elsewhere belongs to the list from now on."""

@@ -14,6 +14,7 @@ from hfchat_desktop.core.downloads import DownloadRequest, DownloadRow, Download
 from hfchat_desktop.ui.notification import DownloadNotice
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
+from tests.fakes.desktop_bus import DesktopBus
 
 FILES = (RepoFile("q4.gguf", 2_890_000_000),)
 REQUEST = DownloadRequest("Qwen/Qwen3-4B-GGUF", "Qwen3\n4B", "Q4_K_M", FILES)
@@ -98,4 +99,40 @@ def test_a_tray_is_used_for_the_message_alone(
     tray.messageClicked.emit()
     assert spy.count() == 1
     assert shown[-1] == "gone"
+    notice.close()
+
+
+def test_a_portal_shows_the_message_and_a_click_leads_to_the_window(
+    qtbot: QtBot, window: QWidget, asked: list[str], desktop_bus: DesktopBus
+) -> None:
+    desktop_bus.start_portal()
+    notice = DownloadNotice(window, lambda *_: None)
+    spy = QSignalSpy(notice.window_requested)
+    window.hide()
+    notice.tell(DONE, by_system=True)
+    key, _fields = desktop_bus.wait_for_call("Notification", "AddNotification")
+
+    desktop_bus.order(signal=["Notification", "ActionInvoked", ["of another", "open"]])
+    desktop_bus.order(signal=["Notification", "ActionInvoked", [key, "other"]])
+    desktop_bus.order(signal=["Notification", "ActionInvoked", [key, "open"]])
+    qtbot.waitUntil(lambda: spy.count() > 0, timeout=5_000)
+    qtbot.wait(50)
+    assert spy.count() == 1
+    assert asked == []
+
+    notice.tell_failure(DONE)
+    assert desktop_bus.wait_for_call("Notification", "AddNotification")[0] == key
+    qtbot.wait(50)
+    notice.close()
+    assert desktop_bus.wait_for_call("Notification", "RemoveNotification") == [key]
+
+
+def test_where_the_portal_shows_no_messages_the_window_asks_for_attention(
+    qtbot: QtBot, window: QWidget, asked: list[str], desktop_bus: DesktopBus
+) -> None:
+    desktop_bus.start_portal("Settings")
+    notice = DownloadNotice(window, lambda *_: None)
+    window.hide()
+    notice.tell(DONE, by_system=True)
+    qtbot.waitUntil(lambda: asked == ["alert"], timeout=5_000)
     notice.close()
