@@ -167,7 +167,8 @@ class HardwareController(QObject):
         threads, cores = hardware.get("threads", 1), hardware.get("cores", 1)
         self._page.add_help("threads", here.format(count=threads))
         self._page.add_help("prompt_threads", here.format(count=cores))
-        self._page.add_help("gpu_layers", self._layers())
+        layers = self._layers()
+        self._page.add_help("gpu_layers", f"{layers}." if layers else "")
 
     # --- wishes ---------------------------------------------------------------------------
 

@@ -98,9 +98,13 @@ class ModelController(QObject):
             self._engine.load(load_options(self._keeper.settings, path))
 
     def try_graphics(self) -> None:
-        """Forget that the graphics card failed, and load the model with it."""
+        """Forget that the graphics card failed, and load the model with it, after an answer."""
         self._engine.graphics.try_again()
-        self.restart()
+        self._clear_problem()
+        if self._engine.state is EngineState.WRITING:
+            self._reload_wanted = True
+        else:
+            self.restart()
 
     def _clear_problem(self) -> None:
         """Take away what was told of the model; what was told of the chats stays."""
