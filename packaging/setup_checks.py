@@ -19,8 +19,14 @@ CHECKS = (
 def run(python: Path, root: Path, arguments: list[str]) -> int:
     """Run the checks, then the tests; return 0 where all of them passed.
 
+    `packaging` makes and checks what is shipped instead; see `setup_packaging`.
+
     The tests run last and even if a check failed, so the last line is that of pytest.
     """
+    if arguments[:1] == ["packaging"]:
+        import setup_packaging
+
+        return setup_packaging.run(python, arguments[1:])
     environment = dict(os.environ)
     for name in ("PYTHONHOME", "PYTHONPATH", "HFCHAT_PROFILE"):
         environment.pop(name, None)
