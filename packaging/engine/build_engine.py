@@ -177,6 +177,9 @@ def _source() -> Path:
             # What the hash vouches for; Debian 12's Python has no filters yet.
             opened.extractall(folder, **({"filter": "data"} if FILTERS else {}))
         (folder / "unpacked").touch()
+    for left in list(unpacked.rglob(".git")):
+        # Of another project: llama.cpp would take its commit for its own, where git is there.
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
     return unpacked
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 PACKAGE = "llama-cpp-python"
 VERSION = "0.3.36"
 """As in requirements.lock, which has the hash of the source."""
-LAYOUT = 1
+LAYOUT = 2
 """Raised when the finished wheel would be another although nothing else in the recipe is."""
 SOURCE_DATE = 1767225600
 """Seconds since 1970; the date of every file in the wheel: 2026-01-01."""
