@@ -29,11 +29,13 @@ from setup_models import (
 )
 from setup_system import (
     COMPILER,
+    READER,
     VENV,
     XVFB,
     Need,
     apt_commands,
     has_compiler,
+    has_reader,
     has_venv,
     may_install,
     missing_libraries,
@@ -181,6 +183,8 @@ class Steps:
         needs = missing_libraries(window=self._window, environment=environment)
         if self._mode == "check" and sys.platform.startswith("linux") and not shutil.which("Xvfb"):
             needs.append(XVFB)
+        if self._mode == "check" and may_install() and not has_reader():
+            needs.extend(READER)
         self._need_system(needs)
         left = missing_libraries(window=self._window, environment=environment) if needs else []
         if left:

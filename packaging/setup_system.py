@@ -99,6 +99,19 @@ WAYLAND = (
 )
 COMPILER = Need("a C++ compiler", "g++", "gcc-c++", "gcc", "gcc-c++")
 XVFB = Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb")
+READER = (
+    Need("AT-SPI", "at-spi2-core", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
+    Need("D-Bus", "dbus", "dbus-daemon", "dbus", "dbus-1"),
+    Need("Python's gi", "python3-gi", "python3-gobject", "python-gobject", "python3-gobject"),
+    Need(
+        "AT-SPI for Python",
+        "gir1.2-atspi-2.0",
+        "at-spi2-core-devel",
+        "at-spi2-core",
+        "typelib-1_0-Atspi-2_0",
+    ),
+)
+"""What the tests need to read the window as a screen reader does; without it they are skipped."""
 VENV = Need("Python's venv", "python3-venv", "python3", "python", "python3")
 
 
@@ -130,6 +143,17 @@ def missing_libraries(*, window: bool, environment: dict[str, str]) -> list[Need
     ways += [WAYLAND] if environment.get("WAYLAND_DISPLAY") else []
     lacks = [[need for need in way if not loads(need.name)] for way in ways]
     return missing + min(lacks, key=len)
+
+
+def has_reader() -> bool:
+    """Return whether the system's own Python can ask for what a screen reader is told."""
+    code = "import gi; gi.require_version('Atspi', '2.0')"
+    asked = ["/usr/bin/python3", "-c", code]
+    try:
+        answers = subprocess.run(asked, capture_output=True, timeout=60).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return answers and shutil.which("dbus-daemon") is not None
 
 
 def has_compiler() -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.ui.desktop_settings import DesktopSettings
 
 _CONTRAST, _MOTION = "contrast", "reduced-motion"  # keys of the desktop's portal
+_BY_SYSTEM = -1
 _SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
@@ -51,7 +52,9 @@ class AccessWishes(QObject):
 
     def _apply(self) -> None:
         self._theme.set_high_contrast(_wished(self._contrast, self._system_contrast))
-        self._theme.set_reduced_motion(_wished(self._motion, self._system_motion))
+        reduced = _wished(self._motion, self._system_motion)
+        self._theme.set_reduced_motion(reduced)
+        self._hints.setCursorFlashTime(0 if reduced else _BY_SYSTEM)
 
     def _on_hints_contrast_preference_changed(self) -> None:
         self._system_contrast = _qt_wants_contrast()

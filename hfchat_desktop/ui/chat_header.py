@@ -260,8 +260,9 @@ class ChatHeader(QWidget):
             key += str(percent // _ANNOUNCE_STEP)
         if key == self._announced:
             return
-        self._announced = key
-        if self._state != "writing":
+        before, self._announced = self._announced, key
+        after_answer = (before, key) == ("writing", "ready")  # its end is told by itself
+        if self._state != "writing" and not after_answer:
             words = self._selector.state_text()
             announce(self, words, at_once=self._state == "stopped")
 

@@ -59,6 +59,10 @@ class ChatPage(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def spoken_order(self) -> list[QWidget]:
+        """Return its parts as they are read, from the top to the foot."""
+        return [self.header, self.conversation(), self.composer, self._caption]
+
     @property
     def first_run(self) -> FirstRun:
         """What an empty chat shows; it is made when it is first asked for."""

@@ -332,6 +332,7 @@ class MainWindow(QWidget):
         if self._width_class == "wide":
             self._row.insertWidget(0, self.rail)
             self._chat_row.insertWidget(0, self.pane)
+            self.pane.lower()  # to screen readers it comes before the chat
             self.rail.show()
             self.pane.setVisible(self._pane_shown)
         elif self._width_class == "compact":

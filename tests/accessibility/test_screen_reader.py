@@ -1,0 +1,164 @@
+"""The real window with a real answer, as a screen reader has it over AT-SPI."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.accessibility.faults import Thing, every, faults, find
+from tests.accessibility.listener import Bus, Listener, missing
+from tests.journeys.running_app import RunningApp, wait_for
+from tests.journeys.screen import Screen
+
+LACKING = missing()
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(LACKING), reason=f"{', '.join(LACKING)} not installed"),
+]
+GROUPS = (
+    "Models", "Engine", "Answers", "Personas", "Privacy and data", "Accounts", "Shortcuts", "About"
+)  # fmt: skip
+POPUPS = ("Model: ", "Context: ", "Persona: ", "Rate with stars", "Regenerate in another way")
+
+
+class Visit:
+    """What was seen of each place, and what was said meanwhile."""
+
+    def __init__(self, listener: Listener) -> None:
+        self._listener = listener
+        self.trees: dict[str, Thing] = {}
+        self.heard: list[dict[str, Any]] = []
+
+    def ask_a_question(self) -> None:
+        """Write, send, and wait for the answer."""
+        tree = self._listener.wait_for(lambda thing: ", Ready" in thing["name"], 30)
+        self.trees["first run"] = tree
+        field = find(tree, "Message ", "text")
+        self._listener.ask("type", path=field["path"], text="Name three rivers in a sentence.")
+        self._listener.press("Send")
+        self._listener.wait_for(lambda thing: thing["name"].startswith("Good answer"), 60)
+        wait_for(self._hear_the_end, 10)
+        self.look("chat")
+
+    def _hear_the_end(self) -> bool:
+        self.heard += self._listener.heard()
+        return any(heard["said"].startswith("Finished") for heard in self.heard)
+
+    def look(self, place: str) -> None:
+        """Keep what is there now."""
+        self.trees[place] = self._listener.tree()
+
+    def open_each(self) -> None:
+        """Open what the chat opens, one after the other, and each place of the window."""
+        listener = self._listener
+        for button in POPUPS:
+            before = _size(self.trees["chat"])
+            listener.press(button)
+            wait_for(lambda more=before: _size(listener.tree()) > more, 3)  # type: ignore[misc]
+            self.look(button)
+            listener.press("Chats")  # what is open over the window closes, or
+            listener.ask("escape")
+        listener.press("Parameters")
+        listener.wait_for(lambda thing: thing["role"] == "slider")
+        self.look("parameters")
+        listener.press("Parameters")
+        listener.press("Models", "page tab")
+        listener.wait_for(lambda thing: thing["role"] == "list item" and "Qwen" in thing["name"])
+        self.look("models")
+        listener.press("On this computer")
+        listener.wait_for(lambda t: t["name"] == "On this computer" and "checked" in t["states"])
+        self.look("on this computer")
+        listener.press("Ratings", "page tab")
+        self.look("ratings")
+        self._open_settings()
+        listener.press("Chats", "page tab")
+
+    def _open_settings(self) -> None:
+        listener = self._listener
+        listener.press("Settings", "page tab")
+        listener.wait_for(lambda thing: thing["name"] == "Theme")
+        self.look("settings")
+        for group in GROUPS:
+            tabs = [t for t in every(listener.tree()) if t["role"] == "page tab"]
+            listener.ask("press", path=[t for t in tabs if t["name"] == group][-1]["path"])
+            listener.wait_for(lambda t, name=group: t["name"] == name and t["role"] == "label")  # type: ignore[misc]
+            self.look(f"settings: {group}")
+
+
+def _size(tree: Thing) -> int:
+    return sum(1 for thing in every(tree) if thing["shown"])
+
+
+@pytest.fixture(scope="module")
+def visit(tmp_path_factory: pytest.TempPathFactory, starter_model: Path) -> Iterator[Visit]:
+    """Start the app, go through it, end it; what was seen stays."""
+    folder = tmp_path_factory.mktemp("reader")
+    screen = Screen(None)
+    bus = Bus(screen.environment, folder / "runtime")
+    app = RunningApp(folder / "profile", bus.environment)
+    app.write_settings(model_path=str(starter_model), max_tokens=40, theme="light", language="en")
+    listener: Listener | None = None
+    try:
+        listener = Listener(bus.environment, app.start())
+        made = Visit(listener)
+        made.ask_a_question()
+        made.open_each()
+    finally:
+        if listener is not None:
+            listener.close()
+        app.kill()
+        bus.close()
+        screen.close()
+        shutil.rmtree(folder, ignore_errors=True)
+    yield made
+
+
+def test_every_control_of_every_place_can_be_told_and_used(visit: Visit):
+    found = {place: faults(tree) for place, tree in visit.trees.items()}
+    assert {place: lines for place, lines in found.items() if lines} == {}
+
+
+def test_an_answer_is_said_by_sentences(visit: Visit):
+    said = [heard["said"] for heard in visit.heard if heard["event"].startswith("object:ann")]
+    assert "Writing" in said
+    assert any(words.startswith("Finished, ") for words in said)
+    assert "Ready" not in said[said.index("Writing") :]
+    between = said[said.index("Writing") + 1 : -1]
+    assert between
+    assert len(between) < 8  # 40 tokens
+    answer = find(visit.trees["chat"], "SmolLM2 135M answered: ")["name"]
+    words = " ".join(" ".join(between).split())
+    assert words[:20] in " ".join(answer.split())
+
+
+def test_messages_are_read_in_their_order(visit: Visit):
+    chat = find(visit.trees["chat"], "Conversation")
+    names = [t["name"] for t in every(chat) if t["name"].startswith(("You: ", "SmolLM2 135M a"))]
+    assert [name.partition(":")[0] for name in names] == ["You", "SmolLM2 135M answered"]
+
+
+def test_states_are_told(visit: Visit):
+    tree = visit.trees["settings"]
+    assert "selected" in find(tree, "Settings", "page tab")["states"]
+    assert "checked" in find(tree, "Light", "radio button")["states"]
+    assert "checked" not in find(tree, "Dark", "radio button")["states"]
+    assert "checked" in find(tree, "Load the model at start", "check box")["states"]
+    assert "expanded" in find(visit.trees["parameters"], "Parameters", "push button")["states"]
+    assert "collapsed" in find(visit.trees["chat"], "Parameters", "push button")["states"]
+
+
+def test_values_are_told(visit: Visit):
+    sliders = [t for t in every(visit.trees["parameters"]) if t["role"] == "slider"]
+    assert sliders
+    assert all(t["value"][0] <= t["value"][1] <= t["value"][2] for t in sliders)
+
+
+def test_pages_are_read_from_the_top_to_the_foot(visit: Visit):
+    names = [thing["name"] for thing in every(visit.trees["chat"])]
+    wanted = ["Chats", "New chat", "Chat header", "Conversation", "Send"]
+    places = [next(n for n, name in enumerate(names) if name.startswith(w)) for w in wanted]
+    assert places == sorted(places), list(zip(wanted, places, strict=True))
