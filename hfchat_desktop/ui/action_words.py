@@ -53,7 +53,7 @@ def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
         FixedKeys(translate("Actions", "New line"), (line,)),
         FixedKeys(translate("Actions", "Edit the last message, from an empty box"), ("Up",)),
         FixedKeys(translate("Actions", "Saved prompts, at the beginning of the box"), ("/",)),
-        FixedKeys(translate("Actions", "Personas, where one writes"), ("@",)),
+        FixedKeys(translate("Actions", "Personas, while you write"), ("@",)),
         FixedKeys(
             translate("Actions", "Previous or next version of a message"),
             ("Alt+Left", "Alt+Right"),

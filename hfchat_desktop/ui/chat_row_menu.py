@@ -98,7 +98,7 @@ def folder_menu(
         menu.addSeparator()
     menu.add(_tr("New folder"), "folder-plus", partial(wishes.move_to_new_requested.emit, ids))
     if here - {0}:
-        menu.add(_tr("Out of the folder"), "x", partial(wishes.move_requested.emit, ids, 0))
+        menu.add(_tr("Remove from the folder"), "x", partial(wishes.move_requested.emit, ids, 0))
     return menu
 
 

@@ -52,7 +52,7 @@ class PickBar(QWidget):
         self._button("share-2", self.tr("Share or export"), self._on_export_clicked)
         self._archive = self._button("archive", self.tr("Archive"), self._on_archive_clicked)
         self._button("trash-2", self.tr("Delete"), self._on_delete_clicked)
-        self._button("x", self.tr("Choose none"), picks.clear)
+        self._button("x", self.tr("Clear the selection"), picks.clear)
 
     def show_count(self) -> None:
         """Say how many there are; with fewer than two there is no bar."""

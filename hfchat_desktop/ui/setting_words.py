@@ -89,12 +89,12 @@ def _general() -> dict[str, SettingWords]:
             translate("Settings", "The other key adds a new line."),
         ),
         "tell_answers": SettingWords(
-            translate("Settings", "Tell when a long answer is done"),
+            translate("Settings", "Notify when a long answer is done"),
             translate("Settings", "With a system notification while HFChat is in the background."),
         ),
         "auto_titles": SettingWords(
             translate("Settings", "Let the model name chats"),
-            translate("Settings", "After the first answer, while nothing else is to be done."),
+            translate("Settings", "After the first answer, when nothing else is going on."),
         ),
         "shortcuts": SettingWords(translate("Settings", "Shortcuts")),
         "model_values": SettingWords(translate("Settings", "Parameters of single models")),
@@ -141,7 +141,7 @@ def _engine() -> dict[str, SettingWords]:
         ),
         "threads": SettingWords(
             translate("Settings", "Threads for writing"),
-            translate("Settings", "One less than the processor has cores is usually fastest."),
+            translate("Settings", "Usually fastest with one less than the processor has cores."),
             automatic,
         ),
         "prompt_threads": SettingWords(
@@ -179,7 +179,7 @@ def _replies() -> dict[str, SettingWords]:
         ),
         "max_tokens": SettingWords(
             translate("Settings", "Longest answer"),
-            translate("Settings", "In tokens; empty writes until the model is done."),
+            translate("Settings", "In tokens. Left empty, the model writes until it is done."),
             translate("Settings", "No limit"),
         ),
         "seed": SettingWords(
@@ -199,7 +199,7 @@ def _sampling() -> dict[str, SettingWords]:
         ),
         "top_k": SettingWords(
             translate("Settings", "Top-k"),
-            translate("Settings", "Chooses among this many likeliest tokens. 0 is all."),
+            translate("Settings", "Chooses among this many of the likeliest tokens. 0 is all."),
         ),
         "top_p": SettingWords(
             translate("Settings", "Top-p"),
@@ -264,7 +264,7 @@ def _models() -> dict[str, SettingWords]:
             translate("Settings", "No limit"),
         ),
         "tell_downloads": SettingWords(
-            translate("Settings", "Tell when a download is done"),
+            translate("Settings", "Notify when a download is done"),
             translate("Settings", "With a system notification while HFChat is in the background."),
         ),
     }

@@ -305,7 +305,7 @@
             <translation>فتح ملف نموذج</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>الشخصيات، أثناء الكتابة</translation>
         </message>
         <message>
@@ -1098,12 +1098,12 @@
             <translation>مجلد جديد</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>إخراج من المجلد</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>إخراج من المجلد</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1972,7 +1972,7 @@
             <translation>إلغاء</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>اختيار ملف …</translation>
         </message>
         <message>
@@ -2755,12 +2755,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>مرتبة، الأفضل أولًا</translation>
+            <source>Sorted in reverse order</source>
+            <translation>مرتبة بالعكس</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>مرتبة بالعكس</translation>
+            <source>Sorted, the best first</source>
+            <translation>مرتبة، الأفضل أولًا</translation>
         </message>
     </context>
     <context>
@@ -2863,12 +2863,12 @@
             <translation>تُنقل محادثاته إلى المحذوفة.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>جارٍ فحص {file}</translation>
+            <source>Left out or changed</source>
+            <translation>لم يُنقل كما هو</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>لم يُنقل كما هو</translation>
+            <source>Looking into {file}</source>
+            <translation>جارٍ فحص {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -4085,12 +4085,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>يمكن لكل من لديه الرابط قراءته</translation>
+            <source>Anyone can find it</source>
+            <translation>يمكن للجميع العثور عليه</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>يمكن للجميع العثور عليه</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>يمكن لكل من لديه الرابط قراءته</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4609,7 +4609,7 @@
             <translation>استيراد شخصيات</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>لم يُنقل كتاب المعارف الخاص بها.</translation>
         </message>
         <message>
@@ -4724,7 +4724,7 @@
             <translation>أخذها من المحادثة المفتوحة</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>تسري في المحادثات مع هذه الشخصية، ما لم تحدد المحادثة غيرها.</translation>
         </message>
         <message>
@@ -4736,7 +4736,7 @@
             <translation>ما يُقال للنموذج قبل كل محادثة. الأفضل أن يكون قصيرًا ومحددًا: من هو، وماذا يفعل، وبأي شكل يجيب.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>عند اختيار الشخصية، يُعرض تحميل هذا النموذج.</translation>
         </message>
     </context>
@@ -4875,7 +4875,7 @@
             <translation>أرشفة</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>إلغاء التحديد</translation>
         </message>
         <message>
@@ -7124,7 +7124,7 @@
             <translation>نُسخ الرابط.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>ستظهر النتيجة في قائمة ما شاركته</translation>
         </message>
         <message>
@@ -7865,7 +7865,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>جارٍ الإلغاء: التحقق مما إذا كان قد أُنشئ…</translation>
         </message>
         <message>
@@ -7873,7 +7873,7 @@
             <translation>جارٍ البحث عن مفاتيح مرة أخرى…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>جارٍ التحقق مما إذا كان موجودًا هناك…</translation>
         </message>
         <message>
@@ -7947,7 +7947,7 @@
             <translation>عنوان Hub</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>بعد الإجابة الأولى، عندما لا يوجد ما يُنجز غير ذلك.</translation>
         </message>
         <message>
@@ -7971,7 +7971,7 @@
             <translation>حجم نص المحادثة</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>يختار من بين هذا العدد من الرموز الأرجح. 0 يعني الكل.</translation>
         </message>
         <message>
@@ -8019,7 +8019,7 @@
             <translation>عقوبة التكرار العددي</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>بالرموز؛ عند تركه فارغًا يكتب النموذج حتى ينتهي.</translation>
         </message>
         <message>
@@ -8083,8 +8083,12 @@
             <translation>لا شيء</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>الأسرع عادةً أقل بواحد من عدد أنوية المعالج.</translation>
+            <source>Notify when a download is done</source>
+            <translation>الإعلام عند انتهاء التنزيل</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>الإعلام عند انتهاء إجابة طويلة</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8133,14 +8137,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>حد السرعة، ك.ب في الثانية</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>الإعلام عند انتهاء التنزيل</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>الإعلام عند انتهاء إجابة طويلة</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8197,6 +8193,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>تُستخدم أثناء قراءة النموذج لرسالتك.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>الأسرع عادةً أقل بواحد من عدد أنوية المعالج.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8343,7 +8343,11 @@
             <translation>كل المحادثات</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>يمكن للجميع العثور عليه وقراءته.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>أُلغي، لكنه ربما وصل. سيُتحقق من ذلك قريبًا: فإن كان هناك، ظهر في قائمة ما شاركته.</translation>
         </message>
         <message>
@@ -8377,10 +8381,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>أتريد حذف هذا المقتطف؟</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>يمكن للجميع العثور عليه وقراءته.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8594,20 +8594,24 @@
             <translation>جارٍ التحقق مما سيُرسل…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>جارٍ التحقق من الحساب المسجّل…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>هذا القدر يتسع في ملف، لا في رابط</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>نُسخ النص</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>هذا القدر يتسع في ملف، لا في رابط</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>التحقق مما إذا كان قد أُنشئ</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>نسخ الرابط</translation>
@@ -8623,10 +8627,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>كل ما شاركته</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>التحقق مما إذا كان قد أُنشئ</translation>
         </message>
         <message>
             <source>Not known yet</source>

@@ -305,7 +305,7 @@
             <translation>Otevřít soubor modelu</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Persony, při psaní</translation>
         </message>
         <message>
@@ -1083,12 +1083,12 @@
             <translation>Nová složka</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Vyjmout ze složky</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Připnout</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Vyjmout ze složky</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1948,7 +1948,7 @@
             <translation>Zrušit</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Vybrat soubor…</translation>
         </message>
         <message>
@@ -2719,12 +2719,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Seřazeno, nejlepší první</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Seřazeno, obráceně</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Seřazeno, obráceně</translation>
+            <source>Sorted, the best first</source>
+            <translation>Seřazeno, nejlepší první</translation>
         </message>
     </context>
     <context>
@@ -2821,12 +2821,12 @@
             <translation>Jeho chaty se přesouvají mezi smazané.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>Prohlíží se {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Nepřevzato beze změny</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Nepřevzato beze změny</translation>
+            <source>Looking into {file}</source>
+            <translation>Prohlíží se {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3998,12 +3998,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Přečte si ho každý, kdo má odkaz</translation>
+            <source>Anyone can find it</source>
+            <translation>Může ho najít kdokoli</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Může ho najít kdokoli</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Přečte si ho každý, kdo má odkaz</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4519,7 +4519,7 @@
             <translation>Importovat persony</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Její kniha znalostí je vynechána.</translation>
         </message>
         <message>
@@ -4634,7 +4634,7 @@
             <translation>Převzít z otevřeného chatu</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Platí v chatech s touto personou, pokud chat nenastavuje jinak.</translation>
         </message>
         <message>
@@ -4646,7 +4646,7 @@
             <translation>Co se modelu sdělí před každou konverzací. Nejlépe krátce a konkrétně: kdo je, co má dělat, v jaké formě odpovídat.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Po výběru persony se nabídne načtení tohoto modelu.</translation>
         </message>
     </context>
@@ -4782,7 +4782,7 @@
             <translation>Archivovat</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Zrušit výběr</translation>
         </message>
         <message>
@@ -7022,7 +7022,7 @@
             <translation>Odkaz byl zkopírován.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>Jak to dopadlo, uvidíte v seznamu toho, co jste sdíleli</translation>
         </message>
         <message>
@@ -7739,7 +7739,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Rušení: zjišťuje se, zda to vzniklo…</translation>
         </message>
         <message>
@@ -7747,7 +7747,7 @@
             <translation>Nová kontrola klíčů…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Zjišťuje se, zda to tam už je…</translation>
         </message>
         <message>
@@ -7821,7 +7821,7 @@
             <translation>Adresa Hubu</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Po první odpovědi, když není nic jiného na práci.</translation>
         </message>
         <message>
@@ -7845,7 +7845,7 @@
             <translation>Velikost textu chatu</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Vybírá z tolika nejpravděpodobnějších tokenů. 0 jsou všechny.</translation>
         </message>
         <message>
@@ -7893,7 +7893,7 @@
             <translation>Penalizace četnosti</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>V tokenech; prázdné: píše, dokud model není hotov.</translation>
         </message>
         <message>
@@ -7957,8 +7957,12 @@
             <translation>Žádná</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Nejrychlejší bývá o jedno méně, než má procesor jader.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Oznámit dokončení stahování</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Oznámit dokončení dlouhé odpovědi</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8007,14 +8011,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Omezení rychlosti, v kB za sekundu</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Oznámit dokončení stahování</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Oznámit dokončení dlouhé odpovědi</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8071,6 +8067,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Použijí se, když model čte vaši zprávu.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Nejrychlejší bývá o jedno méně, než má procesor jader.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8214,7 +8214,11 @@
             <translation>Všechny chaty</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Kdokoli ho může najít a přečíst.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Zrušeno, ale mohlo to už dorazit. Brzy se to znovu ověří: pokud to tam je, objeví se to v seznamu toho, co jste sdíleli.</translation>
         </message>
         <message>
@@ -8248,10 +8252,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>Smazat tento gist?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Kdokoli ho může najít a přečíst.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8462,20 +8462,24 @@
             <translation>Kontroluje se, co se odešle…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Zjišťuje se, kdo je přihlášen…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Tolik se vejde do souboru, ne pod odkaz</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Text zkopírován</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Tolik se vejde do souboru, ne pod odkaz</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Zjistit, zda to vzniklo</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Kopírovat odkaz</translation>
@@ -8491,10 +8495,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Vše, co jste sdíleli</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Zjistit, zda to vzniklo</translation>
         </message>
         <message>
             <source>Not known yet</source>

@@ -194,7 +194,7 @@
         </message>
         <message>
             <source>Close, stop writing, back to the message box</source>
-            <translation>Schließen, Schreiben stoppen, zurück zum Nachrichtenfeld</translation>
+            <translation>Schließen, Schreiben anhalten, zurück zum Nachrichtenfeld</translation>
         </message>
         <message>
             <source>Compare: paste an answer from ChatGPT or elsewhere</source>
@@ -305,7 +305,7 @@
             <translation>Modelldatei öffnen</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Personas, beim Schreiben</translation>
         </message>
         <message>
@@ -334,11 +334,11 @@
         </message>
         <message>
             <source>Regenerate the answer</source>
-            <translation>Antwort neu generieren</translation>
+            <translation>Antwort neu schreiben</translation>
         </message>
         <message>
             <source>Regenerate the answer in another way</source>
-            <translation>Antwort auf andere Art neu generieren</translation>
+            <translation>Antwort auf andere Art neu schreiben</translation>
         </message>
         <message>
             <source>Rename the chat</source>
@@ -469,11 +469,11 @@
         </message>
         <message>
             <source>Regenerate</source>
-            <translation>Neu generieren</translation>
+            <translation>Neu schreiben</translation>
         </message>
         <message>
             <source>Regenerate in another way</source>
-            <translation>Anders neu generieren</translation>
+            <translation>Anders neu schreiben</translation>
         </message>
     </context>
     <context>
@@ -566,7 +566,7 @@
         </message>
         <message>
             <source>Interrupted, kept as far as it got</source>
-            <translation>Unterbrochen, bis hierhin gespeichert</translation>
+            <translation>Unterbrochen, bis hier erhalten</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation>Gestoppt</translation>
+            <translation>Angehalten</translation>
         </message>
     </context>
     <context>
@@ -613,7 +613,7 @@
         </message>
         <message>
             <source>stopped after {tokens}</source>
-            <translation>gestoppt nach {tokens}</translation>
+            <translation>angehalten nach {tokens}</translation>
         </message>
     </context>
     <context>
@@ -659,11 +659,11 @@
         </message>
         <message>
             <source>Regenerate</source>
-            <translation>Neu generieren</translation>
+            <translation>Neu schreiben</translation>
         </message>
         <message>
             <source>Regenerate in another way…</source>
-            <translation>Anders neu generieren…</translation>
+            <translation>Anders neu schreiben…</translation>
         </message>
         <message>
             <source>{model} answered</source>
@@ -1078,12 +1078,12 @@
             <translation>Neuer Ordner</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Aus Ordner entfernen</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Anheften</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Aus Ordner entfernen</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1665,7 +1665,7 @@
         </message>
         <message>
             <source>Pause</source>
-            <translation>Pause</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -1720,7 +1720,7 @@
         </message>
         <message>
             <source>Pause</source>
-            <translation>Pause</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -1736,7 +1736,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation>Gestoppt</translation>
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Trying again in {time}</source>
@@ -1760,7 +1760,7 @@
         </message>
         <message>
             <source>{reason}. The download goes on where it stopped.</source>
-            <translation>{reason}. Der Download geht dort weiter, wo er gestoppt hat.</translation>
+            <translation>{reason}. Der Download geht dort weiter, wo er aufgehört hat.</translation>
         </message>
         <message>
             <source>{size} kept</source>
@@ -1790,7 +1790,7 @@
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
-            <translation>Die bereits geladenen {size} von {model} werden gelöscht. Mit Pause bleiben sie für später erhalten.</translation>
+            <translation>Die bereits geladenen {size} von {model} werden gelöscht. Mit Anhalten bleiben sie für später erhalten.</translation>
         </message>
     </context>
     <context>
@@ -1809,7 +1809,7 @@
         </message>
         <message>
             <source>Pause all</source>
-            <translation>Alle pausieren</translation>
+            <translation>Alle anhalten</translation>
         </message>
         <message>
             <source>Remove done</source>
@@ -1882,7 +1882,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation>Gestoppt</translation>
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>System</source>
@@ -1940,7 +1940,7 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Datei auswählen …</translation>
         </message>
         <message>
@@ -2329,11 +2329,11 @@
         </message>
         <message>
             <source>Download</source>
-            <translation>Download</translation>
+            <translation>Laden</translation>
         </message>
         <message>
             <source>Download {version}</source>
-            <translation>{version} herunterladen</translation>
+            <translation>{version} laden</translation>
         </message>
         <message>
             <source>Recommended</source>
@@ -2579,7 +2579,7 @@
         </message>
         <message>
             <source>{model} stopped. It starts again with your next message.</source>
-            <translation>{model} wurde gestoppt. Mit deiner nächsten Nachricht startet es wieder.</translation>
+            <translation>{model} wurde beendet. Mit deiner nächsten Nachricht startet es wieder.</translation>
         </message>
     </context>
     <context>
@@ -2707,12 +2707,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Sortiert, das Beste zuerst</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Umgekehrt sortiert</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Umgekehrt sortiert</translation>
+            <source>Sorted, the best first</source>
+            <translation>Sortiert, das Beste zuerst</translation>
         </message>
     </context>
     <context>
@@ -2807,12 +2807,12 @@
             <translation>Ihre Chats werden zu den gelöschten verschoben.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>{file} wird durchgesehen</translation>
+            <source>Left out or changed</source>
+            <translation>Nicht unverändert übernommen</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Nicht unverändert übernommen</translation>
+            <source>Looking into {file}</source>
+            <translation>{file} wird durchgesehen</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3646,7 +3646,7 @@
         </message>
         <message>
             <source>Size on disk</source>
-            <translation>Größe auf Datenträger</translation>
+            <translation>Größe auf der Festplatte</translation>
         </message>
         <message>
             <source>What it is good for, what it gets wrong</source>
@@ -3719,7 +3719,7 @@
         <name>MachineFacts</name>
         <message>
             <source>{disk} disk free</source>
-            <translation>{disk} auf Datenträger frei</translation>
+            <translation>{disk} auf der Festplatte frei</translation>
         </message>
         <message>
             <source>{free} of {total}</source>
@@ -3892,7 +3892,7 @@
         </message>
         <message>
             <source>Loading {percent}%</source>
-            <translation>Laden {percent} %</translation>
+            <translation>Lädt, {percent} %</translation>
         </message>
         <message>
             <source>Model: {what}</source>
@@ -3908,7 +3908,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation>Gestoppt</translation>
+            <translation>Beendet</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -3969,12 +3969,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Jeder mit dem Link kann es lesen</translation>
+            <source>Anyone can find it</source>
+            <translation>Jeder kann es finden</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Jeder kann es finden</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Jeder mit dem Link kann es lesen</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4316,7 +4316,7 @@
         </message>
         <message>
             <source>Stop at</source>
-            <translation>Stoppen bei</translation>
+            <translation>Aufhören bei</translation>
         </message>
         <message>
             <source>The JSON schema goes first.</source>
@@ -4489,7 +4489,7 @@
             <translation>Personas importieren</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Ihr Lorebook wurde ausgelassen.</translation>
         </message>
         <message>
@@ -4604,7 +4604,7 @@
             <translation>Aus dem offenen Chat übernehmen</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Sie gelten in Chats mit dieser Persona, soweit der Chat nichts anderes festlegt.</translation>
         </message>
         <message>
@@ -4616,7 +4616,7 @@
             <translation>Was das Modell vor jeder Unterhaltung erfährt. Am besten kurz und konkret: wer es ist, was es tun soll, in welcher Form es antworten soll.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Wenn du die Persona auswählst, wird angeboten, dieses Modell zu laden.</translation>
         </message>
     </context>
@@ -4751,7 +4751,7 @@
             <translation>Archivieren</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Auswahl aufheben</translation>
         </message>
         <message>
@@ -4844,7 +4844,7 @@
         <name>PresetBar</name>
         <message>
             <source>Delete preset</source>
-            <translation>Preset löschen</translation>
+            <translation>Voreinstellung löschen</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -4856,15 +4856,15 @@
         </message>
         <message>
             <source>Preset</source>
-            <translation>Preset</translation>
+            <translation>Voreinstellung</translation>
         </message>
         <message>
             <source>Preset: custom</source>
-            <translation>Preset: eigenes</translation>
+            <translation>Voreinstellung: eigene</translation>
         </message>
         <message>
             <source>Presets</source>
-            <translation>Presets</translation>
+            <translation>Voreinstellungen</translation>
         </message>
         <message>
             <source>Rename…</source>
@@ -4880,7 +4880,7 @@
         </message>
         <message>
             <source>Your presets</source>
-            <translation>Deine Presets</translation>
+            <translation>Deine Voreinstellungen</translation>
         </message>
     </context>
     <context>
@@ -4888,29 +4888,29 @@
         <message numerus="yes">
             <source>%n preset(s) imported</source>
             <translation>
-                <numerusform>%n Preset importiert</numerusform>
-                <numerusform>%n Presets importiert</numerusform>
+                <numerusform>%n Voreinstellung importiert</numerusform>
+                <numerusform>%n Voreinstellungen importiert</numerusform>
             </translation>
         </message>
         <message>
             <source>Export presets</source>
-            <translation>Presets exportieren</translation>
+            <translation>Voreinstellungen exportieren</translation>
         </message>
         <message>
             <source>Import presets</source>
-            <translation>Presets importieren</translation>
+            <translation>Voreinstellungen importieren</translation>
         </message>
         <message>
             <source>Preset “{name}” deleted</source>
-            <translation>Preset „{name}“ gelöscht</translation>
+            <translation>Voreinstellung „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Presets (*.json)</source>
-            <translation>Presets (*.json)</translation>
+            <translation>Voreinstellungen (*.json)</translation>
         </message>
         <message>
             <source>Presets saved as {file}</source>
-            <translation>Presets als {file} gespeichert</translation>
+            <translation>Voreinstellungen als {file} gespeichert</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -4918,7 +4918,7 @@
         </message>
         <message>
             <source>Rename the preset</source>
-            <translation>Preset umbenennen</translation>
+            <translation>Voreinstellung umbenennen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4926,7 +4926,7 @@
         </message>
         <message>
             <source>Save as a new preset</source>
-            <translation>Als neues Preset speichern</translation>
+            <translation>Als neue Voreinstellung speichern</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5033,7 +5033,7 @@
         </message>
         <message>
             <source>They are kept in one file on this disk. Searching for models, downloading one and signing in send no word of a chat. Only sharing does, and it shows before what will leave.</source>
-            <translation>Sie liegen in einer einzigen Datei auf diesem Datenträger. Modelle zu suchen oder herunterzuladen und dich anzumelden, sendet kein Wort aus einem Chat. Das tut nur das Teilen, und es zeigt vorher, was gesendet wird.</translation>
+            <translation>Sie liegen in einer einzigen Datei auf dieser Festplatte. Modelle zu suchen oder herunterzuladen und dich anzumelden, sendet kein Wort aus einem Chat. Das tut nur das Teilen, und es zeigt vorher, was gesendet wird.</translation>
         </message>
     </context>
     <context>
@@ -5192,7 +5192,7 @@
         </message>
         <message>
             <source>Check the disk and try again.</source>
-            <translation>Prüfe den Datenträger und versuche es erneut.</translation>
+            <translation>Prüfe die Festplatte und versuche es erneut.</translation>
         </message>
         <message>
             <source>Check the network and try again, or save a file.</source>
@@ -5244,7 +5244,7 @@
         </message>
         <message>
             <source>Choose another file. Your own presets were not changed.</source>
-            <translation>Wähle eine andere Datei. Deine eigenen Presets wurden nicht geändert.</translation>
+            <translation>Wähle eine andere Datei. Deine eigenen Voreinstellungen wurden nicht geändert.</translation>
         </message>
         <message>
             <source>Choose another folder and try again.</source>
@@ -5304,7 +5304,7 @@
         </message>
         <message>
             <source>Connect the disk that holds it, or choose another model.</source>
-            <translation>Schließe den Datenträger an, auf dem es liegt, oder wähle ein anderes Modell.</translation>
+            <translation>Schließe die Festplatte an, auf der es liegt, oder wähle ein anderes Modell.</translation>
         </message>
         <message>
             <source>Correct or remove GH_TOKEN, and restart HFChat.</source>
@@ -5520,7 +5520,7 @@
         </message>
         <message>
             <source>It was silent for {seconds} s and was ended. The answer is kept as far as it got.</source>
-            <translation>Sie blieb {seconds} s lang stumm und wurde beendet. Die Antwort ist bis hierhin gespeichert.</translation>
+            <translation>Sie blieb {seconds} s lang stumm und wurde beendet. Die Antwort bleibt bis hier erhalten.</translation>
         </message>
         <message>
             <source>Its brackets or rules lie too deep in each other.</source>
@@ -5612,7 +5612,7 @@
         </message>
         <message>
             <source>Not enough space on this disk</source>
-            <translation>Zu wenig Platz auf diesem Datenträger</translation>
+            <translation>Zu wenig Platz auf der Festplatte</translation>
         </message>
         <message>
             <source>Not printed: {why}</source>
@@ -5900,7 +5900,7 @@
         </message>
         <message>
             <source>The answer is kept as far as it got.</source>
-            <translation>Die Antwort ist bis hierhin gespeichert.</translation>
+            <translation>Die Antwort bleibt bis hier erhalten.</translation>
         </message>
         <message>
             <source>The answer of {host} cannot be used ({why}).</source>
@@ -5980,7 +5980,7 @@
         </message>
         <message>
             <source>The disk of {path} is full: free up some space and try again.</source>
-            <translation>Der Datenträger von {path} ist voll: Gib etwas Speicherplatz frei und versuche es erneut.</translation>
+            <translation>Die Festplatte von {path} ist voll: Gib etwas Speicherplatz frei und versuche es erneut.</translation>
         </message>
         <message>
             <source>The download ended by itself</source>
@@ -6016,15 +6016,15 @@
         </message>
         <message>
             <source>The engine said: {why}. The answer is kept as far as it got.</source>
-            <translation>Die Engine meldete: {why}. Die Antwort ist bis hierhin gespeichert.</translation>
+            <translation>Die Engine meldete: {why}. Die Antwort bleibt bis hier erhalten.</translation>
         </message>
         <message>
             <source>The engine stopped</source>
-            <translation>Die Engine wurde gestoppt</translation>
+            <translation>Die Engine wurde beendet</translation>
         </message>
         <message>
             <source>The engine stopped ({cause}): run the command again, or use a smaller model.</source>
-            <translation>Die Engine wurde gestoppt ({cause}): Führe den Befehl noch einmal aus oder nutze ein kleineres Modell.</translation>
+            <translation>Die Engine wurde beendet ({cause}): Führe den Befehl noch einmal aus oder nutze ein kleineres Modell.</translation>
         </message>
         <message>
             <source>The engine was silent for {seconds} s and was ended: run the command again, or use a smaller model.</source>
@@ -6200,7 +6200,7 @@
         </message>
         <message>
             <source>These presets could not be imported</source>
-            <translation>Diese Presets konnten nicht importiert werden</translation>
+            <translation>Diese Voreinstellungen konnten nicht importiert werden</translation>
         </message>
         <message>
             <source>This account has asked {host} as often as it may for now. Nothing was shared or changed.</source>
@@ -6464,7 +6464,7 @@
         </message>
         <message>
             <source>{cause}. The answer is kept as far as it got.</source>
-            <translation>{cause}. Die Antwort ist bis hierhin gespeichert.</translation>
+            <translation>{cause}. Die Antwort bleibt bis hier erhalten.</translation>
         </message>
         <message>
             <source>{days} d {hours} h</source>
@@ -6516,7 +6516,7 @@
         </message>
         <message>
             <source>{file} holds no presets.</source>
-            <translation>{file} enthält keine Presets.</translation>
+            <translation>{file} enthält keine Voreinstellungen.</translation>
         </message>
         <message>
             <source>{file} holds no valid JSON.</source>
@@ -6556,7 +6556,7 @@
         </message>
         <message>
             <source>{file} is too large for presets.</source>
-            <translation>{file} ist zu groß für Presets.</translation>
+            <translation>{file} ist zu groß für Voreinstellungen.</translation>
         </message>
         <message>
             <source>{file} was changed or damaged after it was made.</source>
@@ -6800,7 +6800,7 @@
         </message>
         <message>
             <source>{path} could not be read or written ({why}): check the disk and try again.</source>
-            <translation>{path} konnte nicht gelesen oder geschrieben werden ({why}): Prüfe den Datenträger und versuche es erneut.</translation>
+            <translation>{path} konnte nicht gelesen oder geschrieben werden ({why}): Prüfe die Festplatte und versuche es erneut.</translation>
         </message>
         <message>
             <source>{path} could not be written ({why}): choose another folder for the backup.</source>
@@ -6988,7 +6988,7 @@
             <translation>Der Link wurde kopiert.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>Was daraus wurde, steht dann in der Liste deiner geteilten Inhalte</translation>
         </message>
         <message>
@@ -7543,7 +7543,7 @@
         </message>
         <message>
             <source>An answer is being written. Wait for its end, or stop it first.</source>
-            <translation>Gerade wird eine Antwort geschrieben. Warte, bis sie fertig ist, oder stoppe sie zuerst.</translation>
+            <translation>Gerade wird eine Antwort geschrieben. Warte, bis sie fertig ist, oder halte sie zuerst an.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7687,17 +7687,17 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stoppen</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop (Esc)</source>
-            <translation>Stoppen (Esc)</translation>
+            <translation>Anhalten (Esc)</translation>
         </message>
     </context>
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Wird abgebrochen: Es wird geprüft, ob etwas erstellt wurde…</translation>
         </message>
         <message>
@@ -7705,7 +7705,7 @@
             <translation>Noch einmal auf Schlüssel prüfen…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Nachsehen, ob es schon da ist…</translation>
         </message>
         <message>
@@ -7779,7 +7779,7 @@
             <translation>Adresse des Hubs</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Nach der ersten Antwort, wenn sonst nichts zu tun ist.</translation>
         </message>
         <message>
@@ -7803,7 +7803,7 @@
             <translation>Textgröße im Chat</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Wählt aus so vielen wahrscheinlichsten Tokens. 0 heißt alle.</translation>
         </message>
         <message>
@@ -7851,7 +7851,7 @@
             <translation>Häufigkeitsstrafe</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>In Tokens; leer schreibt, bis das Modell fertig ist.</translation>
         </message>
         <message>
@@ -7915,8 +7915,12 @@
             <translation>Keine</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Eins weniger, als der Prozessor Kerne hat, ist meist am schnellsten.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Melden, wenn ein Download fertig ist</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Melden, wenn eine lange Antwort fertig ist</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7965,14 +7969,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Tempolimit, in kB pro Sekunde</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Melden, wenn ein Download fertig ist</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Melden, wenn eine lange Antwort fertig ist</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8029,6 +8025,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Wird benutzt, während das Modell deine Nachricht liest.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Eins weniger, als der Prozessor Kerne hat, ist meist am schnellsten.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8171,7 +8171,11 @@
             <translation>Alle Chats</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Jeder kann es finden und lesen.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Abgebrochen, aber vielleicht ist es angekommen. Das wird bald geprüft: Wenn es da ist, steht es in der Liste deiner geteilten Inhalte.</translation>
         </message>
         <message>
@@ -8205,10 +8209,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>Dieses Gist löschen?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Jeder kann es finden und lesen.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8418,20 +8418,24 @@
             <translation>Prüfen, was gesendet würde…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Nachsehen, wer angemeldet ist…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>So viel passt in eine Datei, nicht hinter einen Link</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Text kopiert</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>So viel passt in eine Datei, nicht hinter einen Link</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Nachsehen, ob es erstellt wurde</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Link kopieren</translation>
@@ -8447,10 +8451,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Alles, was du geteilt hast</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Nachsehen, ob es erstellt wurde</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -8981,7 +8981,7 @@
         </message>
         <message>
             <source>There are no versions yet. Regenerating or editing makes one.</source>
-            <translation>Es gibt noch keine Versionen. Neu generieren oder Bearbeiten erstellt eine.</translation>
+            <translation>Es gibt noch keine Versionen. Neu schreiben oder Bearbeiten erstellt eine.</translation>
         </message>
     </context>
     <context>
@@ -9060,11 +9060,11 @@
         </message>
         <message>
             <source>{version}: paused at {percent}%</source>
-            <translation>{version}: bei {percent} % pausiert</translation>
+            <translation>{version}: bei {percent} % angehalten</translation>
         </message>
         <message>
             <source>{version}: stopped</source>
-            <translation>{version}: gestoppt</translation>
+            <translation>{version}: angehalten</translation>
         </message>
         <message>
             <source>{version}: waiting</source>

@@ -305,7 +305,7 @@
             <translation>Abrir un archivo de modelo</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Personajes, mientras escribes</translation>
         </message>
         <message>
@@ -1078,12 +1078,12 @@
             <translation>Carpeta nueva</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Sacar de la carpeta</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Fijar</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Sacar de la carpeta</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1940,7 +1940,7 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
         </message>
         <message>
@@ -2707,12 +2707,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>En orden, los mejores primero</translation>
+            <source>Sorted in reverse order</source>
+            <translation>En orden inverso</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>En orden inverso</translation>
+            <source>Sorted, the best first</source>
+            <translation>En orden, los mejores primero</translation>
         </message>
     </context>
     <context>
@@ -2807,12 +2807,12 @@
             <translation>Sus chats se mueven a los eliminados.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>Examinando {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Se omite o se cambia</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Se omite o se cambia</translation>
+            <source>Looking into {file}</source>
+            <translation>Examinando {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3969,12 +3969,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Puede leerlo quien tenga el enlace</translation>
+            <source>Anyone can find it</source>
+            <translation>Cualquiera puede encontrarlo</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Cualquiera puede encontrarlo</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Puede leerlo quien tenga el enlace</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4489,7 +4489,7 @@
             <translation>Importar personajes</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Su libro de trasfondo no se importa.</translation>
         </message>
         <message>
@@ -4604,7 +4604,7 @@
             <translation>Tomar del chat abierto</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Valen en los chats con este personaje, si el chat no define otra cosa.</translation>
         </message>
         <message>
@@ -4616,7 +4616,7 @@
             <translation>Lo que se le dice al modelo antes de cada conversación. Mejor breve y concreto: quién es, qué hacer, de qué forma responder.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Al elegir el personaje, se ofrece cargar este modelo.</translation>
         </message>
     </context>
@@ -4751,7 +4751,7 @@
             <translation>Archivar</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Deseleccionar</translation>
         </message>
         <message>
@@ -6988,7 +6988,7 @@
             <translation>El enlace se ha copiado.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>El resultado aparecerá en la lista de lo que has compartido</translation>
         </message>
         <message>
@@ -7697,7 +7697,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Cancelando: mirando si se creó…</translation>
         </message>
         <message>
@@ -7705,7 +7705,7 @@
             <translation>Buscando claves una vez más…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Mirando si ya está ahí…</translation>
         </message>
         <message>
@@ -7779,7 +7779,7 @@
             <translation>Dirección del Hub</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Tras la primera respuesta, cuando no hay nada más que hacer.</translation>
         </message>
         <message>
@@ -7803,7 +7803,7 @@
             <translation>Tamaño del texto del chat</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Elige entre esta cantidad de tokens más probables. 0 son todos.</translation>
         </message>
         <message>
@@ -7851,7 +7851,7 @@
             <translation>Penalización por frecuencia</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>En tokens; vacío: escribe hasta que el modelo termina.</translation>
         </message>
         <message>
@@ -7915,8 +7915,12 @@
             <translation>Ninguna</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Uno menos que los núcleos del procesador suele ser lo más rápido.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Avisar al terminar una descarga</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Avisar al terminar una respuesta larga</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7965,14 +7969,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Límite de velocidad, en kB por segundo</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Avisar al terminar una descarga</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Avisar al terminar una respuesta larga</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8029,6 +8025,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Se usan mientras el modelo lee tu mensaje.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Uno menos que los núcleos del procesador suele ser lo más rápido.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8171,7 +8171,11 @@
             <translation>Todos los chats</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Cualquiera puede encontrarlo y leerlo.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Cancelado, pero puede que haya llegado. Pronto se volverá a mirar: si está ahí, aparecerá en la lista de lo que has compartido.</translation>
         </message>
         <message>
@@ -8205,10 +8209,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>¿Eliminar este gist?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Cualquiera puede encontrarlo y leerlo.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8418,20 +8418,24 @@
             <translation>Comprobando lo que se enviaría…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Mirando quién ha iniciado sesión…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Tanto cabe en un archivo, pero no en un enlace</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Texto copiado</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Tanto cabe en un archivo, pero no en un enlace</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Mirar si se creó</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Copiar enlace</translation>
@@ -8447,10 +8451,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Todo lo que has compartido</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Mirar si se creó</translation>
         </message>
         <message>
             <source>Not known yet</source>

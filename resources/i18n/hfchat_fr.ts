@@ -305,7 +305,7 @@
             <translation>Ouvrir un fichier de modèle</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Personas, pendant la saisie</translation>
         </message>
         <message>
@@ -1078,12 +1078,12 @@
             <translation>Nouveau dossier</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Sortir du dossier</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Épingler</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Sortir du dossier</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1164,7 +1164,7 @@
         </message>
         <message>
             <source>No chats in this folder</source>
-            <translation>Aucune discussion dans ce dossier</translation>
+            <translation>Aucune discussion ici</translation>
         </message>
         <message>
             <source>Note: {text}</source>
@@ -1940,7 +1940,7 @@
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Choisir un fichier…</translation>
         </message>
         <message>
@@ -2707,12 +2707,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Trié, les meilleurs d’abord</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Trié en ordre inverse</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Trié en ordre inverse</translation>
+            <source>Sorted, the best first</source>
+            <translation>Trié, les meilleurs d’abord</translation>
         </message>
     </context>
     <context>
@@ -2807,12 +2807,12 @@
             <translation>Ses discussions sont placées parmi les discussions supprimées.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>Examen de {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Non repris tel quel</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Non repris tel quel</translation>
+            <source>Looking into {file}</source>
+            <translation>Examen de {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3727,7 +3727,7 @@
         </message>
         <message>
             <source>{free} of {total} memory free</source>
-            <translation>{free} de mémoire libre sur {total}</translation>
+            <translation>{free} sur {total} de mémoire libres</translation>
         </message>
         <message>
             <source>{name}: {free} free</source>
@@ -3969,12 +3969,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Lisible par quiconque a le lien</translation>
+            <source>Anyone can find it</source>
+            <translation>Tout le monde peut le trouver</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Tout le monde peut le trouver</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Lisible par quiconque a le lien</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4489,7 +4489,7 @@
             <translation>Importer des personas</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Son livre d’univers est laissé de côté.</translation>
         </message>
         <message>
@@ -4604,7 +4604,7 @@
             <translation>Prendre ceux de la discussion</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Ils s’appliquent aux discussions avec ce persona, sauf si la discussion définit les siens.</translation>
         </message>
         <message>
@@ -4616,7 +4616,7 @@
             <translation>Ce que l’on dit au modèle avant chaque conversation. Court et concret, c’est le mieux : qui il est, quoi faire, sous quelle forme répondre.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Quand le persona est choisi, il est proposé de charger ce modèle.</translation>
         </message>
     </context>
@@ -4751,7 +4751,7 @@
             <translation>Archiver</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Tout désélectionner</translation>
         </message>
         <message>
@@ -6988,7 +6988,7 @@
             <translation>Le lien a été copié.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>Le résultat apparaîtra dans la liste de ce que vous avez partagé</translation>
         </message>
         <message>
@@ -7697,7 +7697,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Annulation : vérification d’une éventuelle création…</translation>
         </message>
         <message>
@@ -7705,7 +7705,7 @@
             <translation>Nouvelle recherche de clés…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Vérification d’une éventuelle présence…</translation>
         </message>
         <message>
@@ -7779,7 +7779,7 @@
             <translation>Adresse du Hub</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Après la première réponse, quand il n’y a rien d’autre à faire.</translation>
         </message>
         <message>
@@ -7803,7 +7803,7 @@
             <translation>Taille du texte</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Choisit parmi ce nombre de tokens les plus probables. 0 : tous.</translation>
         </message>
         <message>
@@ -7851,7 +7851,7 @@
             <translation>Pénalité de fréquence</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>En tokens ; vide : le modèle écrit jusqu’à ce qu’il ait fini.</translation>
         </message>
         <message>
@@ -7915,8 +7915,12 @@
             <translation>Aucun</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Un de moins que le nombre de cœurs du processeur est souvent le plus rapide.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Signaler la fin d’un téléchargement</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Signaler la fin d’une longue réponse</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7965,14 +7969,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Limite de débit, en ko par seconde</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Signaler la fin d’un téléchargement</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Signaler la fin d’une longue réponse</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8029,6 +8025,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Utilisés pendant que le modèle lit votre message.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Un de moins que le nombre de cœurs du processeur est souvent le plus rapide.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8171,7 +8171,11 @@
             <translation>Toutes les discussions</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Tout le monde peut le trouver et le lire.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Annulé, mais l’envoi a pu arriver. Ce sera bientôt vérifié : s’il est là, il apparaîtra dans la liste de ce que vous avez partagé.</translation>
         </message>
         <message>
@@ -8205,10 +8209,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>Supprimer ce gist ?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Tout le monde peut le trouver et le lire.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8418,20 +8418,24 @@
             <translation>Vérification de ce qui sera transmis…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Vérification du compte connecté…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Autant de texte va dans un fichier, pas dans un lien</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Texte copié</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Autant de texte va dans un fichier, pas dans un lien</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Vérifier si c’est créé</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Copier le lien</translation>
@@ -8447,10 +8451,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Tout ce que vous avez partagé</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Vérifier si c’est créé</translation>
         </message>
         <message>
             <source>Not known yet</source>

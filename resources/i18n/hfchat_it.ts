@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Access key of the Hub</source>
-            <translation>Chiave di accesso dell'Hub</translation>
+            <translation>Chiave di accesso dell’Hub</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>In the password store of this system, once there is one.</source>
-            <translation>Nel portachiavi di questo sistema, dopo l'accesso.</translation>
+            <translation>Nel portachiavi di questo sistema, dopo l’accesso.</translation>
         </message>
         <message>
             <source>In the password store of this system.</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>It is sent to the Hub alone.</source>
-            <translation>Viene inviata solo all'Hub.</translation>
+            <translation>Viene inviata solo all’Hub.</translation>
         </message>
         <message>
             <source>No account is needed to chat or to download open models. Sign in only to share, or to reach models that ask you to accept terms.</source>
@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>Where hf auth login has put it. To sign out, run hf auth logout.</source>
-            <translation>Dove l'ha salvata hf auth login. Per disconnetterti, esegui hf auth logout.</translation>
+            <translation>Dove l’ha salvata hf auth login. Per disconnetterti, esegui hf auth logout.</translation>
         </message>
         <message>
             <source>Where the access key is kept</source>
@@ -155,11 +155,11 @@
         <name>AccountsController</name>
         <message>
             <source>Asking the Hub for a code…</source>
-            <translation>Richiesta di un codice all'Hub…</translation>
+            <translation>Richiesta di un codice all’Hub…</translation>
         </message>
         <message>
             <source>Asking the Hub who this is…</source>
-            <translation>Verifica dell'account sull'Hub…</translation>
+            <translation>Verifica dell’account sull’Hub…</translation>
         </message>
         <message>
             <source>Signing out…</source>
@@ -202,7 +202,7 @@
         </message>
         <message>
             <source>Copy the last answer</source>
-            <translation>Copia l'ultima risposta</translation>
+            <translation>Copia l’ultima risposta</translation>
         </message>
         <message>
             <source>Delete the chat</source>
@@ -210,11 +210,11 @@
         </message>
         <message>
             <source>Delete the chat that is chosen in the list</source>
-            <translation>Elimina la chat selezionata nell'elenco</translation>
+            <translation>Elimina la chat selezionata nell’elenco</translation>
         </message>
         <message>
             <source>Edit the last message, from an empty box</source>
-            <translation>Modifica l'ultimo messaggio, se la casella è vuota</translation>
+            <translation>Modifica l’ultimo messaggio, se la casella è vuota</translation>
         </message>
         <message>
             <source>Everything you shared</source>
@@ -238,7 +238,7 @@
         </message>
         <message>
             <source>Fork the chat after the last answer</source>
-            <translation>Dirama la chat dopo l'ultima risposta</translation>
+            <translation>Dirama la chat dopo l’ultima risposta</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -305,7 +305,7 @@
             <translation>Apri un file di modello</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Personaggi, mentre scrivi</translation>
         </message>
         <message>
@@ -326,7 +326,7 @@
         </message>
         <message>
             <source>Rate the last answer with stars</source>
-            <translation>Valuta l'ultima risposta con le stelle</translation>
+            <translation>Valuta l’ultima risposta con le stelle</translation>
         </message>
         <message>
             <source>Ratings</source>
@@ -350,7 +350,7 @@
         </message>
         <message>
             <source>Saved prompts, at the beginning of the box</source>
-            <translation>Prompt salvati, all'inizio della casella</translation>
+            <translation>Prompt salvati, all’inizio della casella</translation>
         </message>
         <message>
             <source>Search chats</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>Show or hide the list</source>
-            <translation>Mostra o nascondi l'elenco</translation>
+            <translation>Mostra o nascondi l’elenco</translation>
         </message>
         <message>
             <source>Show or hide the parameters</source>
@@ -390,11 +390,11 @@
         </message>
         <message>
             <source>The last answer is bad</source>
-            <translation>L'ultima risposta non va bene</translation>
+            <translation>L’ultima risposta non va bene</translation>
         </message>
         <message>
             <source>The last answer is good</source>
-            <translation>L'ultima risposta va bene</translation>
+            <translation>L’ultima risposta va bene</translation>
         </message>
         <message>
             <source>This deletes something. Hold Ctrl or Alt as well.</source>
@@ -406,11 +406,11 @@
         </message>
         <message>
             <source>Undo what was just deleted or changed</source>
-            <translation>Annulla l'ultima eliminazione o modifica</translation>
+            <translation>Annulla l’ultima eliminazione o modifica</translation>
         </message>
         <message>
             <source>Undo, or what else the notice offers</source>
-            <translation>Annulla, o l'altra azione proposta dalla notifica</translation>
+            <translation>Annulla, o l’altra azione proposta dalla notifica</translation>
         </message>
         <message>
             <source>Unload the model</source>
@@ -547,15 +547,15 @@
         </message>
         <message>
             <source>Paste the answer of the other model here</source>
-            <translation>Incolla qui la risposta dell'altro modello</translation>
+            <translation>Incolla qui la risposta dell’altro modello</translation>
         </message>
         <message>
             <source>There are no words yet.</source>
-            <translation>Non c'è ancora del testo.</translation>
+            <translation>Non c’è ancora del testo.</translation>
         </message>
         <message>
             <source>Who wrote it</source>
-            <translation>Chi l'ha scritta</translation>
+            <translation>Chi l’ha scritta</translation>
         </message>
     </context>
     <context>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>The last weekly backup failed: {why}.</source>
-            <translation>L'ultimo backup settimanale non è riuscito: {why}.</translation>
+            <translation>L’ultimo backup settimanale non è riuscito: {why}.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -981,7 +981,7 @@
         </message>
         <message>
             <source>Show or hide the list</source>
-            <translation>Mostra o nascondi l'elenco</translation>
+            <translation>Mostra o nascondi l’elenco</translation>
         </message>
         <message>
             <source>Start the engine again</source>
@@ -1078,12 +1078,12 @@
             <translation>Nuova cartella</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Togli dalla cartella</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Fissa</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Togli dalla cartella</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1099,7 +1099,7 @@
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation>Togli dall'archivio</translation>
+            <translation>Togli dall’archivio</translation>
         </message>
         <message>
             <source>Unpin</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Nothing private was found. Look it over yourself too.</source>
-            <translation>Non è stato trovato nulla di privato. Dai un'occhiata anche tu.</translation>
+            <translation>Non è stato trovato nulla di privato. Dai un’occhiata anche tu.</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
@@ -1471,11 +1471,11 @@
         </message>
         <message>
             <source>It differs from the one of the base model. That can be a repair, or change how the model behaves: look it over if you do not know the publisher.</source>
-            <translation>È diverso da quello del modello di base. Può essere una correzione oppure cambiare il comportamento del modello: se non conosci chi lo pubblica, dagli un'occhiata.</translation>
+            <translation>È diverso da quello del modello di base. Può essere una correzione oppure cambiare il comportamento del modello: se non conosci chi lo pubblica, dagli un’occhiata.</translation>
         </message>
         <message>
             <source>It is not the one that was shown here before. A template decides how your words reach the model: look it over before you use the model.</source>
-            <translation>Non è quello mostrato qui in precedenza. Questo schema decide come le tue parole arrivano al modello: dagli un'occhiata prima di usare il modello.</translation>
+            <translation>Non è quello mostrato qui in precedenza. Questo schema decide come le tue parole arrivano al modello: dagli un’occhiata prima di usare il modello.</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -1526,7 +1526,7 @@
         </message>
         <message>
             <source>Open on the Hub</source>
-            <translation>Apri sull'Hub</translation>
+            <translation>Apri sull’Hub</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -1553,11 +1553,11 @@
         </message>
         <message>
             <source>Ask for access</source>
-            <translation>Chiedi l'accesso</translation>
+            <translation>Chiedi l’accesso</translation>
         </message>
         <message>
             <source>Asking the Hub…</source>
-            <translation>Richiesta all'Hub…</translation>
+            <translation>Richiesta all’Hub…</translation>
         </message>
         <message>
             <source>Choose a model to see its files.</source>
@@ -1573,7 +1573,7 @@
         </message>
         <message>
             <source>Look up on the Hub</source>
-            <translation>Cerca sull'Hub</translation>
+            <translation>Cerca sull’Hub</translation>
         </message>
         <message>
             <source>No model files are known.</source>
@@ -1585,11 +1585,11 @@
         </message>
         <message>
             <source>Sends the name of this model to the Hub, nothing else.</source>
-            <translation>Invia all'Hub il nome di questo modello, nient'altro.</translation>
+            <translation>Invia all’Hub il nome di questo modello, nient’altro.</translation>
         </message>
         <message>
             <source>The Hub has switched this model off</source>
-            <translation>L'Hub ha disattivato questo modello</translation>
+            <translation>L’Hub ha disattivato questo modello</translation>
         </message>
         <message>
             <source>The authors decide on each request. Ask on the model's page.</source>
@@ -1623,7 +1623,7 @@
         <name>DiscoverPane</name>
         <message>
             <source>Width of the list</source>
-            <translation>Larghezza dell'elenco</translation>
+            <translation>Larghezza dell’elenco</translation>
         </message>
     </context>
     <context>
@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>Remove from the list</source>
-            <translation>Rimuovi dall'elenco</translation>
+            <translation>Rimuovi dall’elenco</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>To the top</source>
-            <translation>All'inizio</translation>
+            <translation>All’inizio</translation>
         </message>
         <message>
             <source>Up</source>
@@ -1728,7 +1728,7 @@
         </message>
         <message>
             <source>Remove from the list</source>
-            <translation>Rimuovi dall'elenco</translation>
+            <translation>Rimuovi dall’elenco</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -1805,7 +1805,7 @@
         </message>
         <message>
             <source>No downloads. What is fetched from the Hub shows here.</source>
-            <translation>Nessun download. Qui vedi ciò che viene scaricato dall'Hub.</translation>
+            <translation>Nessun download. Qui vedi ciò che viene scaricato dall’Hub.</translation>
         </message>
         <message>
             <source>Pause all</source>
@@ -1940,7 +1940,7 @@
             <translation>Annulla</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Scegli un file…</translation>
         </message>
         <message>
@@ -1977,7 +1977,7 @@
         </message>
         <message>
             <source>The file has a line for each answer or pair, to train with.</source>
-            <translation>Il file ha una riga per ogni risposta o coppia, da usare per l'addestramento.</translation>
+            <translation>Il file ha una riga per ogni risposta o coppia, da usare per l’addestramento.</translation>
         </message>
         <message>
             <source>With system prompts</source>
@@ -2209,11 +2209,11 @@
         </message>
         <message>
             <source>says the author</source>
-            <translation>secondo l'autore</translation>
+            <translation>secondo l’autore</translation>
         </message>
         <message>
             <source>tag of the Hub</source>
-            <translation>tag dell'Hub</translation>
+            <translation>tag dell’Hub</translation>
         </message>
         <message>
             <source>{number} GB</source>
@@ -2378,7 +2378,7 @@
         </message>
         <message>
             <source>Also the archive</source>
-            <translation>Anche l'archivio</translation>
+            <translation>Anche l’archivio</translation>
         </message>
         <message>
             <source>Any date</source>
@@ -2454,7 +2454,7 @@
         </message>
         <message>
             <source>Only the archive</source>
-            <translation>Solo l'archivio</translation>
+            <translation>Solo l’archivio</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -2470,7 +2470,7 @@
         </message>
         <message>
             <source>Without the archive</source>
-            <translation>Senza l'archivio</translation>
+            <translation>Senza l’archivio</translation>
         </message>
     </context>
     <context>
@@ -2609,7 +2609,7 @@
         </message>
         <message>
             <source>Other programs that use the Hub find the same files there.</source>
-            <translation>Gli altri programmi che usano l'Hub trovano lì gli stessi file.</translation>
+            <translation>Gli altri programmi che usano l’Hub trovano lì gli stessi file.</translation>
         </message>
         <message>
             <source>Where models are kept</source>
@@ -2662,7 +2662,7 @@
         </message>
         <message>
             <source>Asking {host} who this is…</source>
-            <translation>Verifica dell'account su {host}…</translation>
+            <translation>Verifica dell’account su {host}…</translation>
         </message>
     </context>
     <context>
@@ -2693,7 +2693,7 @@
         </message>
         <message>
             <source>The key is in a variable of the environment.</source>
-            <translation>La chiave è in una variabile d'ambiente.</translation>
+            <translation>La chiave è in una variabile d’ambiente.</translation>
         </message>
         <message>
             <source>The key is in memory, until HFChat is closed.</source>
@@ -2707,12 +2707,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>In ordine, prima il migliore</translation>
+            <source>Sorted in reverse order</source>
+            <translation>In ordine inverso</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>In ordine inverso</translation>
+            <source>Sorted, the best first</source>
+            <translation>In ordine, prima il migliore</translation>
         </message>
     </context>
     <context>
@@ -2807,16 +2807,16 @@
             <translation>Le sue chat vengono spostate tra quelle eliminate.</translation>
         </message>
         <message>
+            <source>Left out or changed</source>
+            <translation>Omesso o modificato</translation>
+        </message>
+        <message>
             <source>Looking into {file}</source>
             <translation>Esame di {file}</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Omesso o modificato</translation>
-        </message>
-        <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
-            <translation>Nulla lascia questo computer, nulla nei file viene eseguito e l'intera importazione si può annullare.</translation>
+            <translation>Nulla lascia questo computer, nulla nei file viene eseguito e l’intera importazione si può annullare.</translation>
         </message>
         <message>
             <source>Nothing new in this file</source>
@@ -2832,7 +2832,7 @@
         </message>
         <message>
             <source>The import was undone</source>
-            <translation>L'importazione è stata annullata</translation>
+            <translation>L’importazione è stata annullata</translation>
         </message>
         <message>
             <source>Undo import</source>
@@ -2840,7 +2840,7 @@
         </message>
         <message>
             <source>Undoing the import</source>
-            <translation>Annullamento dell'importazione</translation>
+            <translation>Annullamento dell’importazione</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -3312,8 +3312,8 @@
         <message numerus="yes">
             <source>%n chats taken out of the archive</source>
             <translation>
-                <numerusform>%n chat tolta dall'archivio</numerusform>
-                <numerusform>%n chat tolte dall'archivio</numerusform>
+                <numerusform>%n chat tolta dall’archivio</numerusform>
+                <numerusform>%n chat tolte dall’archivio</numerusform>
             </translation>
         </message>
         <message>
@@ -3326,7 +3326,7 @@
         </message>
         <message>
             <source>Chat taken out of the archive</source>
-            <translation>Chat tolta dall'archivio</translation>
+            <translation>Chat tolta dall’archivio</translation>
         </message>
         <message>
             <source>Folder deleted, its chats are kept</source>
@@ -3462,7 +3462,7 @@
         </message>
         <message>
             <source>There is a newer revision: {path}</source>
-            <translation>C'è una revisione più recente: {path}</translation>
+            <translation>C’è una revisione più recente: {path}</translation>
         </message>
         <message>
             <source>not used yet</source>
@@ -3523,7 +3523,7 @@
         </message>
         <message>
             <source>Another copy of it stays.</source>
-            <translation>Un'altra copia resta.</translation>
+            <translation>Un’altra copia resta.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -3622,7 +3622,7 @@
         </message>
         <message>
             <source>On the Hub</source>
-            <translation>Sull'Hub</translation>
+            <translation>Sull’Hub</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -3642,7 +3642,7 @@
         </message>
         <message>
             <source>Show the other</source>
-            <translation>Mostra l'altro</translation>
+            <translation>Mostra l’altro</translation>
         </message>
         <message>
             <source>Size on disk</source>
@@ -3969,12 +3969,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Può leggerlo chiunque abbia il link</translation>
+            <source>Anyone can find it</source>
+            <translation>Tutti possono trovarlo</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Tutti possono trovarlo</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Può leggerlo chiunque abbia il link</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4087,7 +4087,7 @@
         <name>PaneDivider</name>
         <message>
             <source>Width of the list</source>
-            <translation>Larghezza dell'elenco</translation>
+            <translation>Larghezza dell’elenco</translation>
         </message>
         <message>
             <source>Width of the side panel</source>
@@ -4105,7 +4105,7 @@
         <name>ParameterRow</name>
         <message>
             <source>This number is out of range.</source>
-            <translation>Questo numero è fuori dall'intervallo.</translation>
+            <translation>Questo numero è fuori dall’intervallo.</translation>
         </message>
         <message>
             <source>Use {number}</source>
@@ -4489,7 +4489,7 @@
             <translation>Importa personaggi</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Il suo lorebook è stato omesso.</translation>
         </message>
         <message>
@@ -4522,7 +4522,7 @@
         </message>
         <message>
             <source>the user</source>
-            <translation>l'utente</translation>
+            <translation>l’utente</translation>
         </message>
         <message>
             <source>{name} was imported.</source>
@@ -4604,7 +4604,7 @@
             <translation>Prendi dalla chat aperta</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Valgono nelle chat con questo personaggio, se la chat non imposta altro.</translation>
         </message>
         <message>
@@ -4616,7 +4616,7 @@
             <translation>Ciò che il modello deve sapere prima di ogni conversazione. Meglio se breve e concreto: chi è, cosa fare, in quale forma rispondere.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Quando scegli il personaggio, ti viene proposto di caricare questo modello.</translation>
         </message>
     </context>
@@ -4751,7 +4751,7 @@
             <translation>Archivia</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Deseleziona tutto</translation>
         </message>
         <message>
@@ -4772,7 +4772,7 @@
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation>Togli dall'archivio</translation>
+            <translation>Togli dall’archivio</translation>
         </message>
     </context>
     <context>
@@ -4822,7 +4822,7 @@
         </message>
         <message>
             <source>The bar covers the range that is 95% sure.</source>
-            <translation>La barra copre l'intervallo certo al 95%.</translation>
+            <translation>La barra copre l’intervallo certo al 95%.</translation>
         </message>
         <message>
             <source>Thumbs up</source>
@@ -5108,11 +5108,11 @@
         </message>
         <message>
             <source>Access to this model is given on request</source>
-            <translation>L'accesso a questo modello è su richiesta</translation>
+            <translation>L’accesso a questo modello è su richiesta</translation>
         </message>
         <message>
             <source>Access to {repo} is given on request: sign in, and ask for it on the model's page.</source>
-            <translation>L'accesso a {repo} è su richiesta: accedi e richiedilo nella pagina del modello.</translation>
+            <translation>L’accesso a {repo} è su richiesta: accedi e richiedilo nella pagina del modello.</translation>
         </message>
         <message>
             <source>Add again what is missing.</source>
@@ -5128,7 +5128,7 @@
         </message>
         <message>
             <source>An import ended in the middle</source>
-            <translation>Un'importazione si è interrotta a metà</translation>
+            <translation>Un’importazione si è interrotta a metà</translation>
         </message>
         <message>
             <source>Another HFChat uses {path}: close it and try again, or use another --profile.</source>
@@ -5144,7 +5144,7 @@
         </message>
         <message>
             <source>Another window or command uses {path}. Nothing was changed.</source>
-            <translation>Un'altra finestra o un altro comando usa {path}. Nulla è cambiato.</translation>
+            <translation>Un’altra finestra o un altro comando usa {path}. Nulla è cambiato.</translation>
         </message>
         <message>
             <source>Ask for a new code, or paste an access key.</source>
@@ -5152,7 +5152,7 @@
         </message>
         <message>
             <source>Ask for access on the model's page, then come back and try again.</source>
-            <translation>Chiedi l'accesso nella pagina del modello, poi torna qui e riprova.</translation>
+            <translation>Chiedi l’accesso nella pagina del modello, poi torna qui e riprova.</translation>
         </message>
         <message>
             <source>Change it in the parameters, or empty the field.</source>
@@ -5188,7 +5188,7 @@
         </message>
         <message>
             <source>Check the address of the server in the settings.</source>
-            <translation>Controlla l'indirizzo del server nelle impostazioni.</translation>
+            <translation>Controlla l’indirizzo del server nelle impostazioni.</translation>
         </message>
         <message>
             <source>Check the disk and try again.</source>
@@ -5232,7 +5232,7 @@
         </message>
         <message>
             <source>Choose another chat in the list.</source>
-            <translation>Scegli un'altra chat nell'elenco.</translation>
+            <translation>Scegli un’altra chat nell’elenco.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -5248,11 +5248,11 @@
         </message>
         <message>
             <source>Choose another folder and try again.</source>
-            <translation>Scegli un'altra cartella e riprova.</translation>
+            <translation>Scegli un’altra cartella e riprova.</translation>
         </message>
         <message>
             <source>Choose another folder or free up some space.</source>
-            <translation>Scegli un'altra cartella o libera un po' di spazio.</translation>
+            <translation>Scegli un’altra cartella o libera un po' di spazio.</translation>
         </message>
         <message>
             <source>Choose another model, or begin a new chat.</source>
@@ -5328,7 +5328,7 @@
         </message>
         <message>
             <source>Download it again. If it comes back, another version may help.</source>
-            <translation>Scaricalo di nuovo. Se succede ancora, può aiutare un'altra versione.</translation>
+            <translation>Scaricalo di nuovo. Se succede ancora, può aiutare un’altra versione.</translation>
         </message>
         <message>
             <source>Download it, or choose a model that is here.</source>
@@ -5388,7 +5388,7 @@
         </message>
         <message>
             <source>GitHub refused the sign-in</source>
-            <translation>GitHub ha rifiutato l'accesso</translation>
+            <translation>GitHub ha rifiutato l’accesso</translation>
         </message>
         <message>
             <source>Go on as usual. Keep that file if something is missing.</source>
@@ -5420,7 +5420,7 @@
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids connections: remove that variable to use the Hub.</source>
-            <translation>HF_HUB_OFFLINE vieta le connessioni: rimuovi questa variabile per usare l'Hub.</translation>
+            <translation>HF_HUB_OFFLINE vieta le connessioni: rimuovi questa variabile per usare l’Hub.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids connections: remove that variable.</source>
@@ -5436,7 +5436,7 @@
         </message>
         <message>
             <source>Import it again to get the rest, or undo what is here.</source>
-            <translation>Importalo di nuovo per avere il resto, o annulla ciò che c'è.</translation>
+            <translation>Importalo di nuovo per avere il resto, o annulla ciò che c’è.</translation>
         </message>
         <message>
             <source>Install the newer version and restore it there.</source>
@@ -5480,11 +5480,11 @@
         </message>
         <message>
             <source>It is not there any more</source>
-            <translation>Non c'è più</translation>
+            <translation>Non c’è più</translation>
         </message>
         <message>
             <source>It is not there so far. The chat is safe.</source>
-            <translation>Finora non c'è. La chat è al sicuro.</translation>
+            <translation>Finora non c’è. La chat è al sicuro.</translation>
         </message>
         <message>
             <source>It is not understood.</source>
@@ -5552,11 +5552,11 @@
         </message>
         <message>
             <source>Look at it there, and delete it if it should not stay. It is in the list.</source>
-            <translation>Guardalo lì ed eliminalo se non deve restare. È nell'elenco.</translation>
+            <translation>Guardalo lì ed eliminalo se non deve restare. È nell’elenco.</translation>
         </message>
         <message>
             <source>Look at the list of files again, and choose another version.</source>
-            <translation>Guarda di nuovo l'elenco dei file e scegli un'altra versione.</translation>
+            <translation>Guarda di nuovo l’elenco dei file e scegli un’altra versione.</translation>
         </message>
         <message>
             <source>Look at the list of what was shared.</source>
@@ -5568,7 +5568,7 @@
         </message>
         <message>
             <source>Make a key of the type “write” in the Hub's settings, and sign in with it.</source>
-            <translation>Crea una chiave di tipo “write” nelle impostazioni dell'Hub e usala per accedere.</translation>
+            <translation>Crea una chiave di tipo “write” nelle impostazioni dell’Hub e usala per accedere.</translation>
         </message>
         <message>
             <source>Make a key with the user permission “Gists: write” in GitHub's settings, and sign in with it.</source>
@@ -5656,7 +5656,7 @@
         </message>
         <message>
             <source>One setting was not valid</source>
-            <translation>Un'impostazione non era valida</translation>
+            <translation>Un’impostazione non era valida</translation>
         </message>
         <message>
             <source>Open its page</source>
@@ -5692,7 +5692,7 @@
         </message>
         <message>
             <source>Remove that variable and restart HFChat to use the Hub.</source>
-            <translation>Rimuovi questa variabile e riavvia HFChat per usare l'Hub.</translation>
+            <translation>Rimuovi questa variabile e riavvia HFChat per usare l’Hub.</translation>
         </message>
         <message>
             <source>Remove that variable and restart HFChat, or save a file.</source>
@@ -5700,7 +5700,7 @@
         </message>
         <message>
             <source>Replace it in the copy. If it was ever shown, make a new one.</source>
-            <translation>Sostituiscila nella copia. Se qualcuno l'ha già vista, creane una nuova.</translation>
+            <translation>Sostituiscila nella copia. Se qualcuno l’ha già vista, creane una nuova.</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -5768,7 +5768,7 @@
         </message>
         <message>
             <source>Sign in, and ask for access on the model's page.</source>
-            <translation>Accedi e chiedi l'accesso nella pagina del modello.</translation>
+            <translation>Accedi e chiedi l’accesso nella pagina del modello.</translation>
         </message>
         <message>
             <source>Sign in, or save a file instead.</source>
@@ -5780,7 +5780,7 @@
         </message>
         <message>
             <source>Somebody has deleted it at {where}. The chat on this computer is safe.</source>
-            <translation>Qualcuno l'ha eliminato su {where}. La chat su questo computer è al sicuro.</translation>
+            <translation>Qualcuno l’ha eliminato su {where}. La chat su questo computer è al sicuro.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -5800,51 +5800,51 @@
         </message>
         <message>
             <source>The Hub</source>
-            <translation>L'Hub</translation>
+            <translation>L’Hub</translation>
         </message>
         <message>
             <source>The Hub asks to wait</source>
-            <translation>L'Hub chiede di aspettare</translation>
+            <translation>L’Hub chiede di aspettare</translation>
         </message>
         <message>
             <source>The Hub did not accept the code.</source>
-            <translation>L'Hub non ha accettato il codice.</translation>
+            <translation>L’Hub non ha accettato il codice.</translation>
         </message>
         <message>
             <source>The Hub does not answer</source>
-            <translation>L'Hub non risponde</translation>
+            <translation>L’Hub non risponde</translation>
         </message>
         <message>
             <source>The Hub has switched this model off</source>
-            <translation>L'Hub ha disattivato questo modello</translation>
+            <translation>L’Hub ha disattivato questo modello</translation>
         </message>
         <message>
             <source>The Hub has switched {repo} off: choose a similar model.</source>
-            <translation>L'Hub ha disattivato {repo}: scegli un modello simile.</translation>
+            <translation>L’Hub ha disattivato {repo}: scegli un modello simile.</translation>
         </message>
         <message>
             <source>The Hub has {repo} already, and it cannot be used for this. Nothing was shared or changed.</source>
-            <translation>Sull'Hub c'è già {repo}, e non si può usare per questo. Nulla è stato condiviso o modificato.</translation>
+            <translation>Sull’Hub c’è già {repo}, e non si può usare per questo. Nulla è stato condiviso o modificato.</translation>
         </message>
         <message>
             <source>The Hub has {repo} already: choose another name.</source>
-            <translation>Sull'Hub c'è già {repo}: scegli un altro nome.</translation>
+            <translation>Sull’Hub c’è già {repo}: scegli un altro nome.</translation>
         </message>
         <message>
             <source>The Hub is switched off</source>
-            <translation>L'Hub è disattivato</translation>
+            <translation>L’Hub è disattivato</translation>
         </message>
         <message>
             <source>The Hub names no usable hash for {name}.</source>
-            <translation>L'Hub non indica un hash utilizzabile per {name}.</translation>
+            <translation>L’Hub non indica un hash utilizzabile per {name}.</translation>
         </message>
         <message>
             <source>The Hub refused the sign-in</source>
-            <translation>L'Hub ha rifiutato l'accesso</translation>
+            <translation>L’Hub ha rifiutato l’accesso</translation>
         </message>
         <message>
             <source>The Hub's answer cannot be used</source>
-            <translation>La risposta dell'Hub non è utilizzabile</translation>
+            <translation>La risposta dell’Hub non è utilizzabile</translation>
         </message>
         <message>
             <source>The JSON schema cannot be used</source>
@@ -5880,7 +5880,7 @@
         </message>
         <message>
             <source>The access key of the environment</source>
-            <translation>La chiave di accesso nella variabile d'ambiente</translation>
+            <translation>La chiave di accesso nella variabile d’ambiente</translation>
         </message>
         <message>
             <source>The access key of this session</source>
@@ -5920,11 +5920,11 @@
         </message>
         <message>
             <source>The app reported: {why}. Your chats are safe.</source>
-            <translation>L'app ha segnalato: {why}. Le tue chat sono al sicuro.</translation>
+            <translation>L’app ha segnalato: {why}. Le tue chat sono al sicuro.</translation>
         </message>
         <message>
             <source>The app set for this has signing in by code off.</source>
-            <translation>L'app impostata ha l'accesso con codice disattivato.</translation>
+            <translation>L’app impostata ha l’accesso con codice disattivato.</translation>
         </message>
         <message>
             <source>The authors of {repo} give its files to accounts that have agreed to their terms. Nothing was downloaded.</source>
@@ -5932,7 +5932,7 @@
         </message>
         <message>
             <source>The authors of {repo} have not given this account access: ask for it on the model's page.</source>
-            <translation>Gli autori di {repo} non hanno dato l'accesso a questo account: richiedilo nella pagina del modello.</translation>
+            <translation>Gli autori di {repo} non hanno dato l’accesso a questo account: richiedilo nella pagina del modello.</translation>
         </message>
         <message>
             <source>The authors of {repo} have removed or renamed {name}. Nothing on this computer was changed.</source>
@@ -5988,7 +5988,7 @@
         </message>
         <message>
             <source>The download ended by itself ({cause}): start it again, it goes on.</source>
-            <translation>Il download è terminato da solo ({cause}): avvialo di nuovo, prosegue da dov'era.</translation>
+            <translation>Il download è terminato da solo ({cause}): avvialo di nuovo, prosegue da dov’era.</translation>
         </message>
         <message>
             <source>The download is damaged</source>
@@ -6044,7 +6044,7 @@
         </message>
         <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
-            <translation>L'importazione di {file} si è interrotta a metà: importalo di nuovo per avere il resto.</translation>
+            <translation>L’importazione di {file} si è interrotta a metà: importalo di nuovo per avere il resto.</translation>
         </message>
         <message>
             <source>The model could not be deleted</source>
@@ -6084,7 +6084,7 @@
         </message>
         <message>
             <source>The request was declined on the Hub's page.</source>
-            <translation>La richiesta è stata rifiutata nella pagina dell'Hub.</translation>
+            <translation>La richiesta è stata rifiutata nella pagina dell’Hub.</translation>
         </message>
         <message>
             <source>The request was to go elsewhere</source>
@@ -6100,7 +6100,7 @@
         </message>
         <message>
             <source>The setting {name} was “{value}” and has its usual value again: set it again if you want another.</source>
-            <translation>L'impostazione {name} era “{value}” e ha di nuovo il valore abituale: se ne vuoi un altro, impostala di nuovo.</translation>
+            <translation>L’impostazione {name} era “{value}” e ha di nuovo il valore abituale: se ne vuoi un altro, impostala di nuovo.</translation>
         </message>
         <message>
             <source>The settings could not be read</source>
@@ -6112,7 +6112,7 @@
         </message>
         <message>
             <source>The system ended it, most likely for want of memory</source>
-            <translation>L'ha terminato il sistema, molto probabilmente per mancanza di memoria</translation>
+            <translation>L’ha terminato il sistema, molto probabilmente per mancanza di memoria</translation>
         </message>
         <message>
             <source>The system said of {path}: {why}. Nothing is lost in HFChat.</source>
@@ -6160,7 +6160,7 @@
         </message>
         <message>
             <source>There is no model in {folder}: put a GGUF file there, or name one with --model.</source>
-            <translation>Non c'è nessun modello in {folder}: mettici un file GGUF o indicane uno con --model.</translation>
+            <translation>Non c’è nessun modello in {folder}: mettici un file GGUF o indicane uno con --model.</translation>
         </message>
         <message>
             <source>There is no rule “root”, with which an answer begins.</source>
@@ -6168,7 +6168,7 @@
         </message>
         <message>
             <source>There is no rule “{name}”.</source>
-            <translation>Non c'è una regola “{name}”.</translation>
+            <translation>Non c’è una regola “{name}”.</translation>
         </message>
         <message>
             <source>There is no such version</source>
@@ -6176,7 +6176,7 @@
         </message>
         <message>
             <source>There is no {repo} on the Hub, or it is private: check the name, or sign in with an account that may see it.</source>
-            <translation>{repo} non è sull'Hub, o è privato: controlla il nome o accedi con un account che può vederlo.</translation>
+            <translation>{repo} non è sull’Hub, o è privato: controlla il nome o accedi con un account che può vederlo.</translation>
         </message>
         <message>
             <source>There is not enough memory to read {file}.</source>
@@ -6184,11 +6184,11 @@
         </message>
         <message>
             <source>There is nothing to share</source>
-            <translation>Non c'è nulla da condividere</translation>
+            <translation>Non c’è nulla da condividere</translation>
         </message>
         <message>
             <source>There is nothing to share: choose a chat with messages.</source>
-            <translation>Non c'è nulla da condividere: scegli una chat con messaggi.</translation>
+            <translation>Non c’è nulla da condividere: scegli una chat con messaggi.</translation>
         </message>
         <message>
             <source>There was not enough memory</source>
@@ -6220,7 +6220,7 @@
         </message>
         <message>
             <source>This chat is not here any more</source>
-            <translation>Questa chat non c'è più</translation>
+            <translation>Questa chat non c’è più</translation>
         </message>
         <message>
             <source>This chat no longer fits the context</source>
@@ -6236,19 +6236,19 @@
         </message>
         <message>
             <source>This file is not there any more</source>
-            <translation>Questo file non c'è più</translation>
+            <translation>Questo file non c’è più</translation>
         </message>
         <message>
             <source>This host does not offer to sign in with a code.</source>
-            <translation>Questo server non offre l'accesso con un codice.</translation>
+            <translation>Questo server non offre l’accesso con un codice.</translation>
         </message>
         <message>
             <source>This is being sent already</source>
-            <translation>L'invio è già in corso</translation>
+            <translation>L’invio è già in corso</translation>
         </message>
         <message>
             <source>This is being sent already: wait until it has ended.</source>
-            <translation>L'invio è già in corso: aspetta che finisca.</translation>
+            <translation>L’invio è già in corso: aspetta che finisca.</translation>
         </message>
         <message>
             <source>This is no valid JSON.</source>
@@ -6288,7 +6288,7 @@
         </message>
         <message>
             <source>This model is not on the Hub</source>
-            <translation>Questo modello non è sull'Hub</translation>
+            <translation>Questo modello non è sull’Hub</translation>
         </message>
         <message>
             <source>This model needs {needed}, and {free} is free where models are kept. Nothing was deleted.</source>
@@ -6312,7 +6312,7 @@
         </message>
         <message>
             <source>This server does not offer to sign in by code.</source>
-            <translation>Questo server non offre l'accesso con un codice.</translation>
+            <translation>Questo server non offre l’accesso con un codice.</translation>
         </message>
         <message>
             <source>This was not shared as it should be</source>
@@ -6336,7 +6336,7 @@
         </message>
         <message>
             <source>Try again in {time}. Signing in allows more requests.</source>
-            <translation>Riprova tra {time}. Con l'accesso sono consentite più richieste.</translation>
+            <translation>Riprova tra {time}. Con l’accesso sono consentite più richieste.</translation>
         </message>
         <message>
             <source>Try again later, or without a mirror or proxy.</source>
@@ -6368,7 +6368,7 @@
         </message>
         <message>
             <source>Undo the import</source>
-            <translation>Annulla l'importazione</translation>
+            <translation>Annulla l’importazione</translation>
         </message>
         <message>
             <source>Unpack it with its password and choose what is in it.</source>
@@ -6380,7 +6380,7 @@
         </message>
         <message>
             <source>Use a key of the account that owns it and may write gists, or save a file.</source>
-            <translation>Usa una chiave dell'account proprietario che può scrivere gist, o salva un file.</translation>
+            <translation>Usa una chiave dell’account proprietario che può scrivere gist, o salva un file.</translation>
         </message>
         <message>
             <source>Use letters from a to z, digits, dots, dashes and underscores.</source>
@@ -6392,7 +6392,7 @@
         </message>
         <message>
             <source>What could be read is kept (chats: {chats}, messages: {messages}). The damaged file is still there as {kept_as}.</source>
-            <translation>Ciò che si poteva leggere è conservato (chat: {chats}, messaggi: {messages}). Il file danneggiato c'è ancora, come {kept_as}.</translation>
+            <translation>Ciò che si poteva leggere è conservato (chat: {chats}, messaggi: {messages}). Il file danneggiato c’è ancora, come {kept_as}.</translation>
         </message>
         <message>
             <source>What does not match was thrown away and never opened.</source>
@@ -6408,11 +6408,11 @@
         </message>
         <message>
             <source>You are not signed in</source>
-            <translation>L'accesso non è attivo</translation>
+            <translation>L’accesso non è attivo</translation>
         </message>
         <message>
             <source>You are not signed in to GitHub</source>
-            <translation>L'accesso a GitHub non è attivo</translation>
+            <translation>L’accesso a GitHub non è attivo</translation>
         </message>
         <message>
             <source>You are offline</source>
@@ -6448,7 +6448,7 @@
         </message>
         <message>
             <source>it leads from one address to the next without end</source>
-            <translation>rimanda senza fine da un indirizzo all'altro</translation>
+            <translation>rimanda senza fine da un indirizzo all’altro</translation>
         </message>
         <message>
             <source>it starts from the beginning each time</source>
@@ -6524,7 +6524,7 @@
         </message>
         <message>
             <source>{file} is a picture without a character card in it.</source>
-            <translation>{file} è un'immagine senza scheda personaggio.</translation>
+            <translation>{file} è un’immagine senza scheda personaggio.</translation>
         </message>
         <message>
             <source>{file} is damaged and cannot be read.</source>
@@ -6532,11 +6532,11 @@
         </message>
         <message>
             <source>{file} is larger than an export can be (2 GB).</source>
-            <translation>{file} è più grande di quanto può esserlo un'esportazione (2 GB).</translation>
+            <translation>{file} è più grande di quanto può esserlo un’esportazione (2 GB).</translation>
         </message>
         <message>
             <source>{file} is nested so deeply that it is no export.</source>
-            <translation>{file} è annidato così in profondità che non è un'esportazione.</translation>
+            <translation>{file} è annidato così in profondità che non è un’esportazione.</translation>
         </message>
         <message>
             <source>{file} is no backup of HFChat.</source>
@@ -6544,7 +6544,7 @@
         </message>
         <message>
             <source>{file} is no export of chats that HFChat knows.</source>
-            <translation>{file} non è un'esportazione di chat che HFChat conosce.</translation>
+            <translation>{file} non è un’esportazione di chat che HFChat conosce.</translation>
         </message>
         <message>
             <source>{file} is not whole: its end is missing.</source>
@@ -6576,7 +6576,7 @@
         </message>
         <message>
             <source>{file} would unpack to far more than an export can be, so it was not.</source>
-            <translation>{file}, una volta estratto, sarebbe molto più grande di quanto può esserlo un'esportazione, quindi non è stato estratto.</translation>
+            <translation>{file}, una volta estratto, sarebbe molto più grande di quanto può esserlo un’esportazione, quindi non è stato estratto.</translation>
         </message>
         <message>
             <source>{host} asks to wait: try again in {time}.</source>
@@ -6624,11 +6624,11 @@
         </message>
         <message>
             <source>{host} said that it is there, and it is not.</source>
-            <translation>{host} ha detto che c'è, ma non è così.</translation>
+            <translation>{host} ha detto che c’è, ma non è così.</translation>
         </message>
         <message>
             <source>{host} said that it is there, but not where.</source>
-            <translation>{host} ha detto che c'è, ma non dove.</translation>
+            <translation>{host} ha detto che c’è, ma non dove.</translation>
         </message>
         <message>
             <source>{host} said what is not so.</source>
@@ -6652,7 +6652,7 @@
         </message>
         <message>
             <source>{host} sent the request to {to}, which was not followed: check its address in the settings.</source>
-            <translation>{host} ha rimandato la richiesta a {to}, ma HFChat non l'ha seguito: controlla l'indirizzo del server nelle impostazioni.</translation>
+            <translation>{host} ha rimandato la richiesta a {to}, ma HFChat non l’ha seguito: controlla l’indirizzo del server nelle impostazioni.</translation>
         </message>
         <message>
             <source>{host} took the connection, then said nothing for {time}.</source>
@@ -6664,7 +6664,7 @@
         </message>
         <message>
             <source>{host} wanted it to go to {to}. HFChat did not follow, and the access key stayed here.</source>
-            <translation>{host} voleva mandarla a {to}. HFChat non l'ha seguito e la chiave di accesso è rimasta qui.</translation>
+            <translation>{host} voleva mandarla a {to}. HFChat non l’ha seguito e la chiave di accesso è rimasta qui.</translation>
         </message>
         <message>
             <source>{host} was asked several times: {why}. Nothing was lost.</source>
@@ -6716,7 +6716,7 @@
         </message>
         <message>
             <source>{name} does not have the size that the Hub names.</source>
-            <translation>{name} non ha la dimensione indicata dall'Hub.</translation>
+            <translation>{name} non ha la dimensione indicata dall’Hub.</translation>
         </message>
         <message>
             <source>{name} does not match what was published: expected {expected}, found {found}. Your chats are not affected.</source>
@@ -6732,7 +6732,7 @@
         </message>
         <message>
             <source>{name} is a model of the kind “{kind}”, which cannot chat in this version. The file was left as it is.</source>
-            <translation>{name} è un modello di tipo “{kind}”, che in questa versione non può chattare. Il file è rimasto com'era.</translation>
+            <translation>{name} è un modello di tipo “{kind}”, che in questa versione non può chattare. Il file è rimasto com’era.</translation>
         </message>
         <message>
             <source>{name} is damaged ({why}): download the file again, or choose another model.</source>
@@ -6752,7 +6752,7 @@
         </message>
         <message>
             <source>{name} is not in {repo} any more: choose another version.</source>
-            <translation>{name} non è più in {repo}: scegli un'altra versione.</translation>
+            <translation>{name} non è più in {repo}: scegli un’altra versione.</translation>
         </message>
         <message>
             <source>{name} is not the published file: download it again, or remove it.</source>
@@ -6760,7 +6760,7 @@
         </message>
         <message>
             <source>{name} is not where it was. Your chats are not affected.</source>
-            <translation>{name} non è più dov'era. Le tue chat non sono interessate.</translation>
+            <translation>{name} non è più dov’era. Le tue chat non sono interessate.</translation>
         </message>
         <message>
             <source>{name} is of the kind “{kind}”, which cannot chat in this version: choose another model.</source>
@@ -6784,11 +6784,11 @@
         </message>
         <message>
             <source>{name} was “{value}” and has its usual value again. Nothing else changed.</source>
-            <translation>{name} era “{value}” e ha di nuovo il valore abituale. Nient'altro è cambiato.</translation>
+            <translation>{name} era “{value}” e ha di nuovo il valore abituale. Nient’altro è cambiato.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>
-            <translation>Impossibile scrivere in {path}. Ciò che c'è già è al sicuro.</translation>
+            <translation>Impossibile scrivere in {path}. Ciò che c’è già è al sicuro.</translation>
         </message>
         <message>
             <source>{path} cannot be written: allow writing to it, or use another --profile.</source>
@@ -6804,11 +6804,11 @@
         </message>
         <message>
             <source>{path} could not be written ({why}): choose another folder for the backup.</source>
-            <translation>Impossibile scrivere {path} ({why}): scegli un'altra cartella per il backup.</translation>
+            <translation>Impossibile scrivere {path} ({why}): scegli un’altra cartella per il backup.</translation>
         </message>
         <message>
             <source>{path} could not be written ({why}): choose another folder.</source>
-            <translation>Impossibile scrivere {path} ({why}): scegli un'altra cartella.</translation>
+            <translation>Impossibile scrivere {path} ({why}): scegli un’altra cartella.</translation>
         </message>
         <message>
             <source>{path} has format {found}, and this version reads up to {known}. The file was not touched.</source>
@@ -6832,7 +6832,7 @@
         </message>
         <message>
             <source>{repo} cannot be downloaded from anywhere on the Hub. Copies on this computer go on working.</source>
-            <translation>{repo} non si può più scaricare dall'Hub. Le copie su questo computer continuano a funzionare.</translation>
+            <translation>{repo} non si può più scaricare dall’Hub. Le copie su questo computer continuano a funzionare.</translation>
         </message>
         <message>
             <source>{repo} has no model file that HFChat can use.</source>
@@ -6852,7 +6852,7 @@
         </message>
         <message>
             <source>{repo} is a model of the Hub.</source>
-            <translation>{repo} è un modello dell'Hub.</translation>
+            <translation>{repo} è un modello dell’Hub.</translation>
         </message>
         <message>
             <source>{repo} is not on this computer: get it with “hfchat models get {repo}”, or add --yes.</source>
@@ -6884,7 +6884,7 @@
         </message>
         <message>
             <source>{what} HFChat read it back and compared. The chat is safe.</source>
-            <translation>{what} HFChat l'ha riletto e confrontato. La chat è al sicuro.</translation>
+            <translation>{what} HFChat l’ha riletto e confrontato. La chat è al sicuro.</translation>
         </message>
         <message>
             <source>{what} What to do: look there, and delete it.</source>
@@ -6988,8 +6988,8 @@
             <translation>Il link è stato copiato.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
-            <translation>L'esito sarà nell'elenco di ciò che hai condiviso</translation>
+            <source>The outcome will appear in the list of what you shared</source>
+            <translation>L’esito sarà nell’elenco di ciò che hai condiviso</translation>
         </message>
         <message>
             <source>What was shared is deleted</source>
@@ -7355,7 +7355,7 @@
         </message>
         <message>
             <source>The small numbers are the range that is 95% sure.</source>
-            <translation>I numeri piccoli sono l'intervallo certo al 95%.</translation>
+            <translation>I numeri piccoli sono l’intervallo certo al 95%.</translation>
         </message>
         <message>
             <source>{counted} of {every} ratings, all on this computer</source>
@@ -7551,7 +7551,7 @@
         </message>
         <message>
             <source>Everything that is here now is in it.</source>
-            <translation>Contiene tutto ciò che c'è qui ora.</translation>
+            <translation>Contiene tutto ciò che c’è qui ora.</translation>
         </message>
         <message>
             <source>Here now and not in it: {chats}, {messages}.</source>
@@ -7603,7 +7603,7 @@
         </message>
         <message>
             <source>What is here now is backed up first, so that this can be undone.</source>
-            <translation>Prima viene creato un backup di ciò che c'è ora, così si può tornare indietro.</translation>
+            <translation>Prima viene creato un backup di ciò che c’è ora, così si può tornare indietro.</translation>
         </message>
     </context>
     <context>
@@ -7697,7 +7697,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Annullamento: verifica se è stato creato…</translation>
         </message>
         <message>
@@ -7705,8 +7705,8 @@
             <translation>Nuovo controllo delle chiavi…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
-            <translation>Verifica se c'è già…</translation>
+            <source>Checking whether it is there already…</source>
+            <translation>Verifica se c’è già…</translation>
         </message>
         <message>
             <source>Reading back what was sent…</source>
@@ -7725,7 +7725,7 @@
         </message>
         <message>
             <source>This number is out of range.</source>
-            <translation>Questo numero è fuori dall'intervallo.</translation>
+            <translation>Questo numero è fuori dall’intervallo.</translation>
         </message>
         <message>
             <source>Use {number}</source>
@@ -7736,7 +7736,7 @@
         <name>Settings</name>
         <message>
             <source>0 runs the whole model on the processor.</source>
-            <translation>Con 0 l'intero modello gira sul processore.</translation>
+            <translation>Con 0 l’intero modello gira sul processore.</translation>
         </message>
         <message>
             <source>16 bits</source>
@@ -7772,15 +7772,15 @@
         </message>
         <message>
             <source>Address of GitHub's API</source>
-            <translation>Indirizzo dell'API di GitHub</translation>
+            <translation>Indirizzo dell’API di GitHub</translation>
         </message>
         <message>
             <source>Address of the Hub</source>
-            <translation>Indirizzo dell'Hub</translation>
+            <translation>Indirizzo dell’Hub</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
-            <translation>Dopo la prima risposta, quando non c'è altro da fare.</translation>
+            <source>After the first answer, when nothing else is going on.</source>
+            <translation>Dopo la prima risposta, quando non c’è altro da fare.</translation>
         </message>
         <message>
             <source>App for signing in by a code</source>
@@ -7803,7 +7803,7 @@
             <translation>Dimensione testo della chat</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Sceglie tra questo numero di token più probabili. 0 vuol dire tutti.</translation>
         </message>
         <message>
@@ -7851,7 +7851,7 @@
             <translation>Penalità di frequenza</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>In token; se vuoto, il modello scrive finché ha finito.</translation>
         </message>
         <message>
@@ -7880,7 +7880,7 @@
         </message>
         <message>
             <source>Load the model at start</source>
-            <translation>Carica il modello all'avvio</translation>
+            <translation>Carica il modello all’avvio</translation>
         </message>
         <message>
             <source>Longest answer</source>
@@ -7915,8 +7915,12 @@
             <translation>Nessuno</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Di solito conviene uno in meno dei core del processore.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Avvisa quando un download è finito</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Avvisa quando una risposta lunga è finita</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7948,7 +7952,7 @@
         </message>
         <message>
             <source>Search the Hub</source>
-            <translation>Cerca sull'Hub</translation>
+            <translation>Cerca sull’Hub</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -7967,20 +7971,12 @@
             <translation>Limite di velocità, in kB al secondo</translation>
         </message>
         <message>
-            <source>Tell when a download is done</source>
-            <translation>Avvisa quando un download è finito</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Avvisa quando una risposta lunga è finita</translation>
-        </message>
-        <message>
             <source>Temperature</source>
             <translation>Temperatura</translation>
         </message>
         <message>
             <source>The client ID of an OAuth app at GitHub with the device flow on. Without one, sign in with an access key.</source>
-            <translation>Il Client ID di un'app OAuth su GitHub con il device flow attivo. Senza, accedi con una chiave di accesso.</translation>
+            <translation>Il Client ID di un’app OAuth su GitHub con il device flow attivo. Senza, accedi con una chiave di accesso.</translation>
         </message>
         <message>
             <source>The first answer comes sooner. Off leaves memory free.</source>
@@ -7992,7 +7988,7 @@
         </message>
         <message>
             <source>The other key adds a new line.</source>
-            <translation>L'altro tasto aggiunge una nuova riga.</translation>
+            <translation>L’altro tasto aggiunge una nuova riga.</translation>
         </message>
         <message>
             <source>The same seed and settings give the same answer.</source>
@@ -8029,6 +8025,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Usati mentre il modello legge il tuo messaggio.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Di solito conviene uno in meno dei core del processore.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8070,7 +8070,7 @@
         </message>
         <message>
             <source>At start</source>
-            <translation>All'avvio</translation>
+            <translation>All’avvio</translation>
         </message>
         <message>
             <source>Back</source>
@@ -8171,8 +8171,12 @@
             <translation>Tutte le chat</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
-            <translation>Annullato, ma potrebbe essere arrivato. Verrà controllato tra poco: se c'è, sarà nell'elenco di ciò che hai condiviso.</translation>
+            <source>Anyone can find and read it.</source>
+            <translation>Tutti possono trovarlo e leggerlo.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
+            <translation>Annullato, ma potrebbe essere arrivato. Verrà controllato tra poco: se c’è, sarà nell’elenco di ciò che hai condiviso.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was shared.</source>
@@ -8184,7 +8188,7 @@
         </message>
         <message>
             <source>Cancelled. What was shared before is not there any more.</source>
-            <translation>Annullato. Ciò che era già condiviso non c'è più.</translation>
+            <translation>Annullato. Ciò che era già condiviso non c’è più.</translation>
         </message>
         <message>
             <source>Create public gist</source>
@@ -8207,10 +8211,6 @@
             <translation>Eliminare questo gist?</translation>
         </message>
         <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Tutti possono trovarlo e leggerlo.</translation>
-        </message>
-        <message>
             <source>Export all chats</source>
             <translation>Esporta tutte le chat</translation>
         </message>
@@ -8224,7 +8224,7 @@
         </message>
         <message>
             <source>Hub dataset</source>
-            <translation>Dataset dell'Hub</translation>
+            <translation>Dataset dell’Hub</translation>
         </message>
         <message>
             <source>JSON</source>
@@ -8324,11 +8324,11 @@
         </message>
         <message>
             <source>The link stops working for everybody, and that cannot be undone. The chat on this computer stays as it is. Copies that others have made stay too.</source>
-            <translation>Il link smette di funzionare per tutti, e non si può annullare. La chat su questo computer resta com'è. Restano anche le copie fatte da altri.</translation>
+            <translation>Il link smette di funzionare per tutti, e non si può annullare. La chat su questo computer resta com’è. Restano anche le copie fatte da altri.</translation>
         </message>
         <message>
             <source>The preview shows the beginning. All of it has {size}.</source>
-            <translation>L'anteprima mostra l'inizio. In tutto sono {size}.</translation>
+            <translation>L’anteprima mostra l’inizio. In tutto sono {size}.</translation>
         </message>
         <message>
             <source>This chat</source>
@@ -8344,7 +8344,7 @@
         </message>
         <message>
             <source>This sends the text in the preview to {host}.</source>
-            <translation>Il testo nell'anteprima viene inviato a {host}.</translation>
+            <translation>Il testo nell’anteprima viene inviato a {host}.</translation>
         </message>
         <message>
             <source>Update the dataset</source>
@@ -8371,7 +8371,7 @@
         </message>
         <message>
             <source>The chat is gone, so its text cannot be made anew</source>
-            <translation>La chat non c'è più, quindi il suo testo non può essere ricreato</translation>
+            <translation>La chat non c’è più, quindi il suo testo non può essere ricreato</translation>
         </message>
     </context>
     <context>
@@ -8418,20 +8418,24 @@
             <translation>Controllo di ciò che verrà inviato…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
-            <translation>Verifica dell'account…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Così tanto sta in un file, non in un link</translation>
+            <source>Checking who is signed in…</source>
+            <translation>Verifica dell’account…</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Testo copiato</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Così tanto sta in un file, non in un link</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Verifica se è stato creato</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Copia link</translation>
@@ -8447,10 +8451,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Tutto ciò che hai condiviso</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Verifica se è stato creato</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -8470,7 +8470,7 @@
         </message>
         <message>
             <source>Share in the header of a chat makes a link or a file.</source>
-            <translation>Condividi, nell'intestazione di una chat, crea un link o un file.</translation>
+            <translation>Condividi, nell’intestazione di una chat, crea un link o un file.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -8489,11 +8489,11 @@
         <name>SharesController</name>
         <message>
             <source>It is not there any more</source>
-            <translation>Non c'è più</translation>
+            <translation>Non c’è più</translation>
         </message>
         <message>
             <source>It is there; the link works</source>
-            <translation>C'è; il link funziona</translation>
+            <translation>C’è; il link funziona</translation>
         </message>
         <message>
             <source>It was never created</source>
@@ -8509,7 +8509,7 @@
         </message>
         <message>
             <source>Taken out of the list</source>
-            <translation>Tolto dall'elenco</translation>
+            <translation>Tolto dall’elenco</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8682,7 +8682,7 @@
         </message>
         <message>
             <source>Search the Hub</source>
-            <translation>Cerca sull'Hub</translation>
+            <translation>Cerca sull’Hub</translation>
         </message>
         <message>
             <source>Searching sends your words and filters to {host}, never a chat.</source>
@@ -8822,7 +8822,7 @@
         </message>
         <message>
             <source>This chat leaves no trace. It is gone when you open another one or quit.</source>
-            <translation>Questa chat non lascia tracce. Sparisce quando ne apri un'altra o esci.</translation>
+            <translation>Questa chat non lascia tracce. Sparisce quando ne apri un’altra o esci.</translation>
         </message>
     </context>
     <context>
@@ -8996,7 +8996,7 @@
         </message>
         <message>
             <source>Estimated by its size: the file's header was not read yet.</source>
-            <translation>Stimato dalla dimensione: l'intestazione del file non è ancora stata letta.</translation>
+            <translation>Stimato dalla dimensione: l’intestazione del file non è ancora stata letta.</translation>
         </message>
         <message>
             <source>Free now: {size}</source>
@@ -9048,7 +9048,7 @@
         </message>
         <message>
             <source>{version} is recommended: there is no Q4_K_M, and this is close to full.</source>
-            <translation>Consigliata {version}: non c'è Q4_K_M, e questa è vicina a quella completa.</translation>
+            <translation>Consigliata {version}: non c’è Q4_K_M, e questa è vicina a quella completa.</translation>
         </message>
         <message>
             <source>{version}: checking</source>
@@ -9097,7 +9097,7 @@
         <name>_Grip</name>
         <message>
             <source>Drag to change the order</source>
-            <translation>Trascina per cambiare l'ordine</translation>
+            <translation>Trascina per cambiare l’ordine</translation>
         </message>
     </context>
     <context>

@@ -305,7 +305,7 @@
             <translation>モデルファイルを開く</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>ペルソナ（入力中）</translation>
         </message>
         <message>
@@ -1073,12 +1073,12 @@
             <translation>新規フォルダー</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>フォルダーから出す</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>ピン留め</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>フォルダーから出す</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1932,7 +1932,7 @@
             <translation>キャンセル</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>ファイルを選択…</translation>
         </message>
         <message>
@@ -2695,12 +2695,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>並べ替え済み、良いものが先頭</translation>
+            <source>Sorted in reverse order</source>
+            <translation>並べ替え済み、逆順</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>並べ替え済み、逆順</translation>
+            <source>Sorted, the best first</source>
+            <translation>並べ替え済み、良いものが先頭</translation>
         </message>
     </context>
     <context>
@@ -2793,12 +2793,12 @@
             <translation>インポートしたチャットを、削除したチャットに移しています。</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>{file}を確認中</translation>
+            <source>Left out or changed</source>
+            <translation>省略または変更されるもの</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>省略または変更されるもの</translation>
+            <source>Looking into {file}</source>
+            <translation>{file}を確認中</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3940,12 +3940,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>リンクを知っている人は読めます</translation>
+            <source>Anyone can find it</source>
+            <translation>誰でも見つけられます</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>誰でも見つけられます</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>リンクを知っている人は読めます</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4459,7 +4459,7 @@
             <translation>ペルソナをインポート</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>ロアブックは省かれました。</translation>
         </message>
         <message>
@@ -4574,7 +4574,7 @@
             <translation>開いているチャットから取得</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>このペルソナのチャットで、チャット側に設定がないときに有効です。</translation>
         </message>
         <message>
@@ -4586,7 +4586,7 @@
             <translation>会話の前に毎回モデルに伝える内容です。誰なのか、何をするのか、どんな形で答えるのかを、短く具体的に書くのが効果的です。</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>ペルソナを選ぶと、このモデルの読み込みを提案します。</translation>
         </message>
     </context>
@@ -4720,7 +4720,7 @@
             <translation>アーカイブ</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>選択を解除</translation>
         </message>
         <message>
@@ -6954,7 +6954,7 @@
             <translation>リンクをコピーしました。</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>結果は共有したもののリストに表示されます</translation>
         </message>
         <message>
@@ -7655,7 +7655,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>キャンセル中：作成されたかどうか確認しています…</translation>
         </message>
         <message>
@@ -7663,7 +7663,7 @@
             <translation>キーをもう一度確認中…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>すでにあるか確認中…</translation>
         </message>
         <message>
@@ -7737,7 +7737,7 @@
             <translation>Hubのアドレス</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>最初の回答の後、ほかの処理がないときに行います。</translation>
         </message>
         <message>
@@ -7761,7 +7761,7 @@
             <translation>チャットの文字サイズ</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>確率の高いこの数のトークンから選びます。0ではすべてから選びます。</translation>
         </message>
         <message>
@@ -7809,7 +7809,7 @@
             <translation>頻度ペナルティ</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>トークン数で指定します。空の場合はモデルが書き終えるまで続きます。</translation>
         </message>
         <message>
@@ -7873,8 +7873,12 @@
             <translation>なし</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>通常、プロセッサのコア数より1つ少ないと最速です。</translation>
+            <source>Notify when a download is done</source>
+            <translation>ダウンロードの完了を通知</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>長い回答の完了を通知</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7923,14 +7927,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>速度制限（kB/秒）</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>ダウンロードの完了を通知</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>長い回答の完了を通知</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -7987,6 +7983,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>モデルがメッセージを読み取るときに使われます。</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>通常、プロセッサのコア数より1つ少ないと最速です。</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8128,7 +8128,11 @@
             <translation>すべてのチャット</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>誰でも見つけて読めます。</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>キャンセルしましたが、すでに届いている可能性があります。まもなく再確認し、届いていれば、共有したもののリストに表示されます。</translation>
         </message>
         <message>
@@ -8162,10 +8166,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>このGistを削除しますか？</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>誰でも見つけて読めます。</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8374,20 +8374,24 @@
             <translation>送信内容を確認中…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>サインイン中のアカウントを確認中…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>この量はリンクではなくファイルに保存できます</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>テキストをコピーしました</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>この量はリンクではなくファイルに保存できます</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>作成されたか確認</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>リンクをコピー</translation>
@@ -8403,10 +8407,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>共有したものすべて</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>作成されたか確認</translation>
         </message>
         <message>
             <source>Not known yet</source>

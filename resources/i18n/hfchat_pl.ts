@@ -305,7 +305,7 @@
             <translation>Otwórz plik modelu</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Persony, podczas pisania</translation>
         </message>
         <message>
@@ -1005,7 +1005,7 @@
         </message>
         <message>
             <source>Everything stays on this computer</source>
-            <translation>Wszystko na tym komputerze</translation>
+            <translation>Wszystko zostaje na tym komputerze</translation>
         </message>
         <message>
             <source>Filters</source>
@@ -1083,12 +1083,12 @@
             <translation>Nowy folder</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Wyjmij z folderu</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Przypnij</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Wyjmij z folderu</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1948,7 +1948,7 @@
             <translation>Anuluj</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Wybierz plik…</translation>
         </message>
         <message>
@@ -2685,7 +2685,7 @@
         </message>
         <message>
             <source>For sharing chats as gists</source>
-            <translation>Do udostępniania czatów jako gisty</translation>
+            <translation>Do udostępniania czatów jako gistów</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -2719,12 +2719,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Posortowane, najlepsze na początku</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Posortowane w odwrotnej kolejności</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Posortowane w odwrotnej kolejności</translation>
+            <source>Sorted, the best first</source>
+            <translation>Posortowane, najlepsze na początku</translation>
         </message>
     </context>
     <context>
@@ -2821,12 +2821,12 @@
             <translation>Czaty z importu są przenoszone do usuniętych.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>Przeglądanie: {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Pominięte lub zmienione</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Pominięte lub zmienione</translation>
+            <source>Looking into {file}</source>
+            <translation>Przeglądanie: {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3998,12 +3998,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Przeczyta każdy, kto ma link</translation>
+            <source>Anyone can find it</source>
+            <translation>Każdy może go znaleźć</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Każdy może go znaleźć</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Przeczyta każdy, kto ma link</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4157,7 +4157,7 @@
         </message>
         <message>
             <source>At temperature 0 the likeliest word is taken.</source>
-            <translation>Przy temperaturze 0 wybierane jest najpewniejsze słowo.</translation>
+            <translation>Przy temperaturze 0 wybierane jest najbardziej prawdopodobne słowo.</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -4197,7 +4197,7 @@
         </message>
         <message>
             <source>Effort of thinking</source>
-            <translation>Wysiłek myślenia</translation>
+            <translation>Poziom myślenia</translation>
         </message>
         <message>
             <source>Empty</source>
@@ -4233,11 +4233,11 @@
         </message>
         <message>
             <source>How much surprise it aims at. Low is more focused.</source>
-            <translation>Do jakiego zaskoczenia dąży. Niskie skupia odpowiedź.</translation>
+            <translation>Jak dużego zaskoczenia szuka. Małe daje bardziej skupioną odpowiedź.</translation>
         </message>
         <message>
             <source>How often the likeliest words are left out. 0 is off.</source>
-            <translation>Jak często pomijane są najpewniejsze słowa. 0 wyłącza.</translation>
+            <translation>Jak często pomijane są najbardziej prawdopodobne słowa. 0 wyłącza.</translation>
         </message>
         <message>
             <source>In plain words</source>
@@ -4325,7 +4325,7 @@
         </message>
         <message>
             <source>Phrases of up to this many tokens may come again.</source>
-            <translation>Zwroty do tylu tokenów mogą się powtarzać.</translation>
+            <translation>Zwroty o długości do tylu tokenów mogą się powtarzać.</translation>
         </message>
         <message>
             <source>Precise</source>
@@ -4519,7 +4519,7 @@
             <translation>Importuj persony</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Jej księga wiedzy została pominięta.</translation>
         </message>
         <message>
@@ -4634,7 +4634,7 @@
             <translation>Weź z otwartego czatu</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Obowiązują w czatach z tą personą, o ile czat nie ma własnych.</translation>
         </message>
         <message>
@@ -4646,7 +4646,7 @@
             <translation>Co model ma wiedzieć przed każdą rozmową. Najlepiej krótko i konkretnie: kim jest, co ma robić, w jakiej formie odpowiadać.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Po wybraniu persony pojawia się propozycja wczytania tego modelu.</translation>
         </message>
     </context>
@@ -4782,7 +4782,7 @@
             <translation>Archiwizuj</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Odznacz wszystko</translation>
         </message>
         <message>
@@ -6846,7 +6846,7 @@
         </message>
         <message>
             <source>{path} has format {found}, and this version reads up to {known}. The file was not touched.</source>
-            <translation>{path} ma format {found}, a ta wersja czyta formaty do {known}. Plik nie został ruszony.</translation>
+            <translation>{path} ma format {found}, a ta wersja czyta formaty do {known}. Plik pozostał bez zmian.</translation>
         </message>
         <message>
             <source>{path} has {free} of the {needed} that are needed: free up {short}, or choose a smaller version.</source>
@@ -6858,7 +6858,7 @@
         </message>
         <message>
             <source>{path} was written by a newer version of HFChat and was not touched: install that version, or use another --profile.</source>
-            <translation>{path} pochodzi z nowszej wersji HFChat i nie został ruszony: zainstaluj tamtą wersję albo podaj inny --profile.</translation>
+            <translation>{path} pochodzi z nowszej wersji HFChat i pozostał bez zmian: zainstaluj tamtą wersję albo podaj inny --profile.</translation>
         </message>
         <message>
             <source>{printer} did not take the pages. The chat itself is safe.</source>
@@ -6894,7 +6894,7 @@
         </message>
         <message>
             <source>{repo} is private: only you could read what goes there.</source>
-            <translation>{repo} jest prywatny: to, co tam trafi, można przeczytać tylko z Twojego konta.</translation>
+            <translation>{repo} jest prywatny: to, co tam trafi, można przeczytać tylko z twojego konta.</translation>
         </message>
         <message>
             <source>{repo} is public: anybody could read what goes there.</source>
@@ -7022,7 +7022,7 @@
             <translation>Skopiowano link.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>Wynik pojawi się na liście udostępnionych</translation>
         </message>
         <message>
@@ -7130,7 +7130,7 @@
         <name>RatingTools</name>
         <message>
             <source>Add up ratings</source>
-            <translation>Zestaw oceny</translation>
+            <translation>Podsumuj oceny</translation>
         </message>
         <message>
             <source>All time</source>
@@ -7739,7 +7739,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Anulowanie: sprawdzanie, czy coś powstało…</translation>
         </message>
         <message>
@@ -7747,7 +7747,7 @@
             <translation>Ponowne szukanie kluczy…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Sprawdzanie, czy to już tam jest…</translation>
         </message>
         <message>
@@ -7821,7 +7821,7 @@
             <translation>Adres Huba</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Po pierwszej odpowiedzi, gdy nie ma nic innego do zrobienia.</translation>
         </message>
         <message>
@@ -7845,7 +7845,7 @@
             <translation>Rozmiar tekstu w czacie</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Wybiera spośród tylu najbardziej prawdopodobnych tokenów. 0 to wszystkie.</translation>
         </message>
         <message>
@@ -7893,7 +7893,7 @@
             <translation>Kara za częstość</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>W tokenach. Puste pole: model pisze do końca.</translation>
         </message>
         <message>
@@ -7930,7 +7930,7 @@
         </message>
         <message>
             <source>Low is steady, high is varied. 0 takes the likeliest word.</source>
-            <translation>Niska jest przewidywalna, wysoka różnorodna. 0 bierze najpewniejsze słowo.</translation>
+            <translation>Niska jest przewidywalna, wysoka różnorodna. 0 bierze najbardziej prawdopodobne słowo.</translation>
         </message>
         <message>
             <source>Match system</source>
@@ -7957,8 +7957,12 @@
             <translation>Brak</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Zwykle najlepiej o jeden mniej niż rdzeni procesora.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Powiadamiaj o końcu pobierania</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Powiadom o końcu długiej odpowiedzi</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8007,14 +8011,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Limit szybkości, w kB/s</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Powiadamiaj o końcu pobierania</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Powiadamiaj o końcu długiej odpowiedzi</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8071,6 +8067,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Używane, gdy model czyta wiadomość.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Zwykle najszybciej, gdy jest ich o jeden mniej niż rdzeni procesora.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8214,7 +8214,11 @@
             <translation>Wszystkie czaty</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Każdy może go znaleźć i przeczytać.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Anulowano, ale treść mogła już dotrzeć. Wkrótce zostanie to sprawdzone: jeśli tam jest, pojawi się na liście udostępnionych.</translation>
         </message>
         <message>
@@ -8250,10 +8254,6 @@
             <translation>Usunąć ten gist?</translation>
         </message>
         <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Każdy może go znaleźć i przeczytać.</translation>
-        </message>
-        <message>
             <source>Export all chats</source>
             <translation>Eksportuj wszystkie czaty</translation>
         </message>
@@ -8287,7 +8287,7 @@
         </message>
         <message>
             <source>Only you can read it.</source>
-            <translation>Tylko Ty możesz go przeczytać.</translation>
+            <translation>Tylko ty możesz go przeczytać.</translation>
         </message>
         <message>
             <source>PDF</source>
@@ -8462,20 +8462,24 @@
             <translation>Sprawdzanie treści…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Sprawdzanie, kto jest zalogowany…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Tyle zmieści się w pliku, ale nie pod linkiem</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Skopiowano tekst</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Tyle zmieści się w pliku, ale nie pod linkiem</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Sprawdź, czy powstało</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Kopiuj link</translation>
@@ -8491,10 +8495,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Wszystko, co udostępniono</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Sprawdź, czy powstało</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -8668,7 +8668,7 @@
         <name>SignInDialog</name>
         <message>
             <source>A gist belongs to your account. Paste an access key that may write gists: a fine-grained one with the permission Gists, Read and write, is enough.</source>
-            <translation>Gist należy do Twojego konta. Wklej klucz dostępu z prawem zapisu gistów: wystarczy klucz fine-grained z uprawnieniem Gists, Read and write.</translation>
+            <translation>Gist należy do twojego konta. Wklej klucz dostępu z prawem zapisu gistów: wystarczy klucz fine-grained z uprawnieniem Gists, Read and write.</translation>
         </message>
         <message>
             <source>Access key</source>

@@ -305,7 +305,7 @@
             <translation>Abrir um arquivo de modelo</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Personas, ao escrever</translation>
         </message>
         <message>
@@ -1078,12 +1078,12 @@
             <translation>Nova pasta</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Tirar da pasta</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Fixar</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Tirar da pasta</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1940,7 +1940,7 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Escolher arquivo…</translation>
         </message>
         <message>
@@ -2707,12 +2707,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Em ordem, os melhores primeiro</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Em ordem inversa</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Em ordem inversa</translation>
+            <source>Sorted, the best first</source>
+            <translation>Em ordem, os melhores primeiro</translation>
         </message>
     </context>
     <context>
@@ -2807,12 +2807,12 @@
             <translation>Os chats são movidos para os excluídos.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>Examinando {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Omitido ou alterado</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Omitido ou alterado</translation>
+            <source>Looking into {file}</source>
+            <translation>Examinando {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3969,12 +3969,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Qualquer pessoa com o link pode ler</translation>
+            <source>Anyone can find it</source>
+            <translation>Todos podem encontrar</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Todos podem encontrar</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Qualquer pessoa com o link pode ler</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4489,7 +4489,7 @@
             <translation>Importar personas</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>O livro de lore dela foi omitido.</translation>
         </message>
         <message>
@@ -4604,7 +4604,7 @@
             <translation>Usar os do chat aberto</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Valem nos chats com esta persona, quando o chat não define outros.</translation>
         </message>
         <message>
@@ -4616,7 +4616,7 @@
             <translation>O que o modelo recebe antes de cada conversa. Textos curtos e concretos funcionam melhor: quem ele é, o que deve fazer, em que formato responder.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Quando a persona é escolhida, é oferecido carregar este modelo.</translation>
         </message>
     </context>
@@ -4751,7 +4751,7 @@
             <translation>Arquivar</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Desmarcar tudo</translation>
         </message>
         <message>
@@ -6988,7 +6988,7 @@
             <translation>O link foi copiado.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>O resultado aparecerá na lista do que você compartilhou</translation>
         </message>
         <message>
@@ -7697,7 +7697,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Cancelando: verificando se foi criado…</translation>
         </message>
         <message>
@@ -7705,7 +7705,7 @@
             <translation>Procurando chaves mais uma vez…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Verificando se já está lá…</translation>
         </message>
         <message>
@@ -7779,7 +7779,7 @@
             <translation>Endereço do Hub</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Depois da primeira resposta, quando não há mais nada a fazer.</translation>
         </message>
         <message>
@@ -7803,7 +7803,7 @@
             <translation>Tamanho do texto do chat</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Escolhe entre esta quantidade de tokens mais prováveis. 0 são todos.</translation>
         </message>
         <message>
@@ -7851,7 +7851,7 @@
             <translation>Penalidade de frequência</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>Em tokens; vazio, o modelo escreve até terminar.</translation>
         </message>
         <message>
@@ -7915,8 +7915,12 @@
             <translation>Nenhum</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Um a menos que os núcleos do processador costuma ser o mais rápido.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Avisar quando um download terminar</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Avisar quando uma resposta longa terminar</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7965,14 +7969,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Limite de velocidade, em kB por segundo</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Avisar quando um download terminar</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Avisar quando uma resposta longa terminar</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8029,6 +8025,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Usadas enquanto o modelo lê sua mensagem.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Um a menos que os núcleos do processador costuma ser o mais rápido.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8171,7 +8171,11 @@
             <translation>Todos os chats</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Todos podem encontrar e ler.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Cancelado, mas pode ter chegado. Isso será verificado em breve: se estiver lá, aparecerá na lista do que você compartilhou.</translation>
         </message>
         <message>
@@ -8205,10 +8209,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>Excluir este gist?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Todos podem encontrar e ler.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8418,20 +8418,24 @@
             <translation>Verificando o que vai sair…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Verificando quem está conectado…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Tanto assim cabe em um arquivo, não em um link</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Texto copiado</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Tanto assim cabe em um arquivo, não em um link</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Verificar se foi criado</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Copiar link</translation>
@@ -8447,10 +8451,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Tudo o que você compartilhou</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Verificar se foi criado</translation>
         </message>
         <message>
             <source>Not known yet</source>

@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Lucide, ISC licence; the part from Feather is MIT</source>
-            <translation>Lucide, ISC lisansı; Feather'dan gelen bölümü MIT</translation>
+            <translation>Lucide, ISC lisansı; Feather’dan gelen bölümü MIT</translation>
         </message>
         <message>
             <source>Models</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>It is sent to the Hub alone.</source>
-            <translation>Yalnızca Hub'a gönderilir.</translation>
+            <translation>Yalnızca Hub’a gönderilir.</translation>
         </message>
         <message>
             <source>No account is needed to chat or to download open models. Sign in only to share, or to reach models that ask you to accept terms.</source>
@@ -155,11 +155,11 @@
         <name>AccountsController</name>
         <message>
             <source>Asking the Hub for a code…</source>
-            <translation>Hub'dan kod isteniyor…</translation>
+            <translation>Hub’dan kod isteniyor…</translation>
         </message>
         <message>
             <source>Asking the Hub who this is…</source>
-            <translation>Hub'daki hesap soruluyor…</translation>
+            <translation>Hub’daki hesap soruluyor…</translation>
         </message>
         <message>
             <source>Signing out…</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>Compare: paste an answer from ChatGPT or elsewhere</source>
-            <translation>Karşılaştır: ChatGPT'den veya başka yerden bir yanıt yapıştır</translation>
+            <translation>Karşılaştır: ChatGPT’den veya başka yerden bir yanıt yapıştır</translation>
         </message>
         <message>
             <source>Copy the last answer</source>
@@ -305,7 +305,7 @@
             <translation>Model dosyası aç</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Yazarken personalar</translation>
         </message>
         <message>
@@ -1073,12 +1073,12 @@
             <translation>Yeni klasör</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Klasörden çıkar</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Sabitle</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Klasörden çıkar</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1143,7 +1143,7 @@
         </message>
         <message>
             <source>Earlier this month</source>
-            <translation>Bu ayın başı</translation>
+            <translation>Bu ay, daha önce</translation>
         </message>
         <message>
             <source>Earlier this week</source>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <source>Open on the Hub</source>
-            <translation>Hub'da aç</translation>
+            <translation>Hub’da aç</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -1549,7 +1549,7 @@
         </message>
         <message>
             <source>Asking the Hub…</source>
-            <translation>Hub'a soruluyor…</translation>
+            <translation>Hub’a soruluyor…</translation>
         </message>
         <message>
             <source>Choose a model to see its files.</source>
@@ -1565,7 +1565,7 @@
         </message>
         <message>
             <source>Look up on the Hub</source>
-            <translation>Hub'da ara</translation>
+            <translation>Hub’da ara</translation>
         </message>
         <message>
             <source>No model files are known.</source>
@@ -1577,7 +1577,7 @@
         </message>
         <message>
             <source>Sends the name of this model to the Hub, nothing else.</source>
-            <translation>Bu modelin adını Hub'a gönderir, başka bir şey göndermez.</translation>
+            <translation>Bu modelin adını Hub’a gönderir, başka bir şey göndermez.</translation>
         </message>
         <message>
             <source>The Hub has switched this model off</source>
@@ -1797,7 +1797,7 @@
         </message>
         <message>
             <source>No downloads. What is fetched from the Hub shows here.</source>
-            <translation>İndirme yok. Hub'dan indirilenler burada görünür.</translation>
+            <translation>İndirme yok. Hub’dan indirilenler burada görünür.</translation>
         </message>
         <message>
             <source>Pause all</source>
@@ -1854,11 +1854,11 @@
         </message>
         <message>
             <source>Exported from HFChat Desktop</source>
-            <translation>HFChat Desktop'tan dışa aktarıldı</translation>
+            <translation>HFChat Desktop’tan dışa aktarıldı</translation>
         </message>
         <message>
             <source>Exported from HFChat Desktop, {time}</source>
-            <translation>HFChat Desktop'tan dışa aktarıldı, {time}</translation>
+            <translation>HFChat Desktop’tan dışa aktarıldı, {time}</translation>
         </message>
         <message>
             <source>Interrupted</source>
@@ -1932,7 +1932,7 @@
             <translation>İptal</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Dosya seç…</translation>
         </message>
         <message>
@@ -2147,7 +2147,7 @@
         </message>
         <message>
             <source>Starter, up to 1B</source>
-            <translation>Başlangıç, 1B'ye kadar</translation>
+            <translation>Başlangıç, 1B’ye kadar</translation>
         </message>
         <message>
             <source>Style</source>
@@ -2597,7 +2597,7 @@
         </message>
         <message>
             <source>Other programs that use the Hub find the same files there.</source>
-            <translation>Hub'ı kullanan diğer programlar aynı dosyaları orada bulur.</translation>
+            <translation>Hub’ı kullanan diğer programlar aynı dosyaları orada bulur.</translation>
         </message>
         <message>
             <source>Where models are kept</source>
@@ -2695,12 +2695,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Sıralı, en iyi başta</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Sıralı, ters sırada</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Sıralı, ters sırada</translation>
+            <source>Sorted, the best first</source>
+            <translation>Sıralı, en iyi başta</translation>
         </message>
     </context>
     <context>
@@ -2793,12 +2793,12 @@
             <translation>Sohbetleri silinenlere taşınıyor.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>İnceleniyor: {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Olduğu gibi alınmadı</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Olduğu gibi alınmadı</translation>
+            <source>Looking into {file}</source>
+            <translation>İnceleniyor: {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3594,7 +3594,7 @@
         </message>
         <message>
             <source>On the Hub</source>
-            <translation>Hub'da</translation>
+            <translation>Hub’da</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -3940,12 +3940,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Bağlantıyı bilen herkes okur</translation>
+            <source>Anyone can find it</source>
+            <translation>Herkes bulabilir</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Herkes bulabilir</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Bağlantıyı bilen herkes okur</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4459,7 +4459,7 @@
             <translation>Personaları içe aktar</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Bilgi kitabı alınmadı.</translation>
         </message>
         <message>
@@ -4574,7 +4574,7 @@
             <translation>Açık sohbetten al</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Bu personalı sohbetlerde, sohbette başka değer yoksa geçerlidir.</translation>
         </message>
         <message>
@@ -4586,7 +4586,7 @@
             <translation>Her konuşmadan önce modele söylenen. En iyisi kısa ve somut olanıdır: kim olduğu, ne yapacağı, hangi biçimde yanıt vereceği.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Persona seçilince bu modelin yüklenmesi önerilir.</translation>
         </message>
     </context>
@@ -4720,7 +4720,7 @@
             <translation>Arşivle</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Seçimi kaldır</translation>
         </message>
         <message>
@@ -5046,7 +5046,7 @@
         </message>
         <message>
             <source>: update HFChat and import it then.</source>
-            <translation>: HFChat'i güncelleyip sonra içe aktarın.</translation>
+            <translation>: HFChat’i güncelleyip sonra içe aktarın.</translation>
         </message>
         <message>
             <source>A dataset of this name is there already</source>
@@ -5226,7 +5226,7 @@
         </message>
         <message>
             <source>Choose another model, or look for a newer version of HFChat.</source>
-            <translation>Başka bir model seçin ya da HFChat'in daha yeni bir sürümünü arayın.</translation>
+            <translation>Başka bir model seçin ya da HFChat’in daha yeni bir sürümünü arayın.</translation>
         </message>
         <message>
             <source>Choose another model, or tell its authors.</source>
@@ -5250,7 +5250,7 @@
         </message>
         <message>
             <source>Close other programs and try again, or install HFChat again.</source>
-            <translation>Diğer programları kapatıp yeniden deneyin ya da HFChat'i yeniden kurun.</translation>
+            <translation>Diğer programları kapatıp yeniden deneyin ya da HFChat’i yeniden kurun.</translation>
         </message>
         <message>
             <source>Close other programs and try once more.</source>
@@ -5274,11 +5274,11 @@
         </message>
         <message>
             <source>Correct or remove GH_TOKEN, and restart HFChat.</source>
-            <translation>GH_TOKEN değişkenini düzeltin veya kaldırın, sonra HFChat'i yeniden başlatın.</translation>
+            <translation>GH_TOKEN değişkenini düzeltin veya kaldırın, sonra HFChat’i yeniden başlatın.</translation>
         </message>
         <message>
             <source>Correct or remove that variable, and restart HFChat.</source>
-            <translation>Bu değişkeni düzeltin veya kaldırın, sonra HFChat'i yeniden başlatın.</translation>
+            <translation>Bu değişkeni düzeltin veya kaldırın, sonra HFChat’i yeniden başlatın.</translation>
         </message>
         <message>
             <source>Details</source>
@@ -5386,7 +5386,7 @@
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids connections: remove that variable to use the Hub.</source>
-            <translation>HF_HUB_OFFLINE bağlantıları yasaklıyor: Hub'ı kullanmak için bu değişkeni kaldırın.</translation>
+            <translation>HF_HUB_OFFLINE bağlantıları yasaklıyor: Hub’ı kullanmak için bu değişkeni kaldırın.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE forbids connections: remove that variable.</source>
@@ -5410,7 +5410,7 @@
         </message>
         <message>
             <source>Install the newer version of HFChat again.</source>
-            <translation>HFChat'in daha yeni sürümünü yeniden kurun.</translation>
+            <translation>HFChat’in daha yeni sürümünü yeniden kurun.</translation>
         </message>
         <message>
             <source>It asks for what the engine does not know.</source>
@@ -5658,11 +5658,11 @@
         </message>
         <message>
             <source>Remove that variable and restart HFChat to use the Hub.</source>
-            <translation>Hub'ı kullanmak için bu değişkeni kaldırıp HFChat'i yeniden başlatın.</translation>
+            <translation>Hub’ı kullanmak için bu değişkeni kaldırıp HFChat’i yeniden başlatın.</translation>
         </message>
         <message>
             <source>Remove that variable and restart HFChat, or save a file.</source>
-            <translation>Bu değişkeni kaldırıp HFChat'i yeniden başlatın ya da dosya kaydedin.</translation>
+            <translation>Bu değişkeni kaldırıp HFChat’i yeniden başlatın ya da dosya kaydedin.</translation>
         </message>
         <message>
             <source>Replace it in the copy. If it was ever shown, make a new one.</source>
@@ -5702,7 +5702,7 @@
         </message>
         <message>
             <source>Set it again in Settings if you want another value.</source>
-            <translation>Başka bir değer isterseniz Ayarlar'da yeniden ayarlayın.</translation>
+            <translation>Başka bir değer isterseniz Ayarlar’da yeniden ayarlayın.</translation>
         </message>
         <message>
             <source>Share the chat anew; the link will be another one.</source>
@@ -5758,11 +5758,11 @@
         </message>
         <message>
             <source>Something went wrong in HFChat</source>
-            <translation>HFChat'te bir şeyler ters gitti</translation>
+            <translation>HFChat’te bir şeyler ters gitti</translation>
         </message>
         <message>
             <source>Start HFChat again, or restore a backup.</source>
-            <translation>HFChat'i yeniden başlatın ya da bir yedeği geri yükleyin.</translation>
+            <translation>HFChat’i yeniden başlatın ya da bir yedeği geri yükleyin.</translation>
         </message>
         <message>
             <source>The Hub</source>
@@ -5790,11 +5790,11 @@
         </message>
         <message>
             <source>The Hub has {repo} already, and it cannot be used for this. Nothing was shared or changed.</source>
-            <translation>{repo} Hub'da zaten var ve bunun için kullanılamaz. Hiçbir şey paylaşılmadı veya değiştirilmedi.</translation>
+            <translation>{repo} Hub’da zaten var ve bunun için kullanılamaz. Hiçbir şey paylaşılmadı veya değiştirilmedi.</translation>
         </message>
         <message>
             <source>The Hub has {repo} already: choose another name.</source>
-            <translation>{repo} Hub'da zaten var: Başka bir ad seçin.</translation>
+            <translation>{repo} Hub’da zaten var: Başka bir ad seçin.</translation>
         </message>
         <message>
             <source>The Hub is switched off</source>
@@ -5810,7 +5810,7 @@
         </message>
         <message>
             <source>The Hub's answer cannot be used</source>
-            <translation>Hub'ın yanıtı kullanılamıyor</translation>
+            <translation>Hub’ın yanıtı kullanılamıyor</translation>
         </message>
         <message>
             <source>The JSON schema cannot be used</source>
@@ -5966,7 +5966,7 @@
         </message>
         <message>
             <source>The engine could not start ({why}): close other programs and try again, or install HFChat again.</source>
-            <translation>Motor başlatılamadı ({why}): Diğer programları kapatıp yeniden deneyin ya da HFChat'i yeniden kurun.</translation>
+            <translation>Motor başlatılamadı ({why}): Diğer programları kapatıp yeniden deneyin ya da HFChat’i yeniden kurun.</translation>
         </message>
         <message>
             <source>The engine does not take it.</source>
@@ -6082,7 +6082,7 @@
         </message>
         <message>
             <source>The system said of {path}: {why}. Nothing is lost in HFChat.</source>
-            <translation>Sistem {path} için şunu bildirdi: {why}. HFChat'te hiçbir şey kaybolmadı.</translation>
+            <translation>Sistem {path} için şunu bildirdi: {why}. HFChat’te hiçbir şey kaybolmadı.</translation>
         </message>
         <message>
             <source>The system said of {path}: {why}. Your chats and older backups are safe.</source>
@@ -6142,7 +6142,7 @@
         </message>
         <message>
             <source>There is no {repo} on the Hub, or it is private: check the name, or sign in with an account that may see it.</source>
-            <translation>{repo} Hub'da yok veya özel: Adı denetleyin ya da görmeye yetkili bir hesapla oturum açın.</translation>
+            <translation>{repo} Hub’da yok veya özel: Adı denetleyin ya da görmeye yetkili bir hesapla oturum açın.</translation>
         </message>
         <message>
             <source>There is not enough memory to read {file}.</source>
@@ -6254,7 +6254,7 @@
         </message>
         <message>
             <source>This model is not on the Hub</source>
-            <translation>Bu model Hub'da yok</translation>
+            <translation>Bu model Hub’da yok</translation>
         </message>
         <message>
             <source>This model needs {needed}, and {free} is free where models are kept. Nothing was deleted.</source>
@@ -6330,7 +6330,7 @@
         </message>
         <message>
             <source>Try once more. If it comes back, restart HFChat.</source>
-            <translation>Bir kez daha deneyin. Yinelenirse HFChat'i yeniden başlatın.</translation>
+            <translation>Bir kez daha deneyin. Yinelenirse HFChat’i yeniden başlatın.</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -6342,7 +6342,7 @@
         </message>
         <message>
             <source>Update HFChat and import it then.</source>
-            <translation>HFChat'i güncelleyip sonra içe aktarın.</translation>
+            <translation>HFChat’i güncelleyip sonra içe aktarın.</translation>
         </message>
         <message>
             <source>Use a key of the account that owns it and may write gists, or save a file.</source>
@@ -6378,7 +6378,7 @@
         </message>
         <message>
             <source>You are not signed in to GitHub</source>
-            <translation>GitHub'da oturum açmadınız</translation>
+            <translation>GitHub’da oturum açmadınız</translation>
         </message>
         <message>
             <source>You are offline</source>
@@ -6386,7 +6386,7 @@
         </message>
         <message>
             <source>You are signed in to GitHub until HFChat is closed</source>
-            <translation>HFChat kapanana kadar GitHub'da oturumunuz açık</translation>
+            <translation>HFChat kapanana kadar GitHub’da oturumunuz açık</translation>
         </message>
         <message>
             <source>You are signed in until HFChat is closed</source>
@@ -6458,7 +6458,7 @@
         </message>
         <message>
             <source>{file} has a single chat of more than 64 MB.</source>
-            <translation>{file} dosyasında 64 MB'tan büyük tek bir sohbet var.</translation>
+            <translation>{file} dosyasında 64 MB’tan büyük tek bir sohbet var.</translation>
         </message>
         <message>
             <source>{file} has no chats in it.</source>
@@ -6470,7 +6470,7 @@
         </message>
         <message>
             <source>{file} holds a database that is not of HFChat.</source>
-            <translation>{file} dosyasında HFChat'e ait olmayan bir veritabanı var.</translation>
+            <translation>{file} dosyasında HFChat’e ait olmayan bir veritabanı var.</translation>
         </message>
         <message>
             <source>{file} holds a value that is not allowed: {value}.</source>
@@ -6510,7 +6510,7 @@
         </message>
         <message>
             <source>{file} is no export of chats that HFChat knows.</source>
-            <translation>{file}, HFChat'in bildiği bir sohbet dışa aktarması değil.</translation>
+            <translation>{file}, HFChat’in bildiği bir sohbet dışa aktarması değil.</translation>
         </message>
         <message>
             <source>{file} is not whole: its end is missing.</source>
@@ -6682,7 +6682,7 @@
         </message>
         <message>
             <source>{name} does not have the size that the Hub names.</source>
-            <translation>{name} Hub'ın belirttiği boyutta değil.</translation>
+            <translation>{name} Hub’ın belirttiği boyutta değil.</translation>
         </message>
         <message>
             <source>{name} does not match what was published: expected {expected}, found {found}. Your chats are not affected.</source>
@@ -6798,15 +6798,15 @@
         </message>
         <message>
             <source>{repo} cannot be downloaded from anywhere on the Hub. Copies on this computer go on working.</source>
-            <translation>{repo} Hub'da hiçbir yerden indirilemiyor. Bu bilgisayardaki kopyalar çalışmayı sürdürür.</translation>
+            <translation>{repo} Hub’da hiçbir yerden indirilemiyor. Bu bilgisayardaki kopyalar çalışmayı sürdürür.</translation>
         </message>
         <message>
             <source>{repo} has no model file that HFChat can use.</source>
-            <translation>{repo} deposunda HFChat'in kullanabileceği model dosyası yok.</translation>
+            <translation>{repo} deposunda HFChat’in kullanabileceği model dosyası yok.</translation>
         </message>
         <message>
             <source>{repo} has no model file that HFChat can use: look for a repository with GGUF files.</source>
-            <translation>{repo} deposunda HFChat'in kullanabileceği model dosyası yok: GGUF dosyaları olan bir depo arayın.</translation>
+            <translation>{repo} deposunda HFChat’in kullanabileceği model dosyası yok: GGUF dosyaları olan bir depo arayın.</translation>
         </message>
         <message>
             <source>{repo} has no version {wanted}.</source>
@@ -6818,7 +6818,7 @@
         </message>
         <message>
             <source>{repo} is a model of the Hub.</source>
-            <translation>{repo} Hub'daki bir model.</translation>
+            <translation>{repo} Hub’daki bir model.</translation>
         </message>
         <message>
             <source>{repo} is not on this computer: get it with “hfchat models get {repo}”, or add --yes.</source>
@@ -6954,7 +6954,7 @@
             <translation>Bağlantı kopyalandı.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>Sonucu, paylaştıklarınızın listesinde görünecek</translation>
         </message>
         <message>
@@ -7655,7 +7655,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>İptal ediliyor: oluşturulup oluşturulmadığına bakılıyor…</translation>
         </message>
         <message>
@@ -7663,7 +7663,7 @@
             <translation>Anahtarlar bir kez daha aranıyor…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Zaten orada mı diye bakılıyor…</translation>
         </message>
         <message>
@@ -7718,15 +7718,15 @@
         </message>
         <message>
             <source>Above 0 frequent words become rarer.</source>
-            <translation>0'ın üstünde sık geçen sözcükler seyrekleşir.</translation>
+            <translation>0’ın üstünde sık geçen sözcükler seyrekleşir.</translation>
         </message>
         <message>
             <source>Above 0 the model turns to new words.</source>
-            <translation>0'ın üstünde model yeni sözcüklere yönelir.</translation>
+            <translation>0’ın üstünde model yeni sözcüklere yönelir.</translation>
         </message>
         <message>
             <source>Above 1 the model repeats itself less.</source>
-            <translation>1'in üstünde model kendini daha az yineler.</translation>
+            <translation>1’in üstünde model kendini daha az yineler.</translation>
         </message>
         <message>
             <source>Address of GitHub's API</source>
@@ -7737,7 +7737,7 @@
             <translation>Hub adresi</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>İlk yanıttan sonra, yapılacak başka iş yokken.</translation>
         </message>
         <message>
@@ -7761,7 +7761,7 @@
             <translation>Sohbet yazı boyutu</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>En olası bu kadar token arasından seçer. 0 tümüdür.</translation>
         </message>
         <message>
@@ -7809,7 +7809,7 @@
             <translation>Sıklık cezası</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>Token olarak; boşsa model bitene dek yazar.</translation>
         </message>
         <message>
@@ -7822,7 +7822,7 @@
         </message>
         <message>
             <source>Layers on the GPU</source>
-            <translation>GPU'daki katmanlar</translation>
+            <translation>GPU’daki katmanlar</translation>
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -7873,8 +7873,12 @@
             <translation>Yok</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>İşlemcinin çekirdek sayısından bir eksiği genellikle en hızlısıdır.</translation>
+            <source>Notify when a download is done</source>
+            <translation>İndirme bitince bildir</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Uzun yanıt bitince bildir</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7906,7 +7910,7 @@
         </message>
         <message>
             <source>Search the Hub</source>
-            <translation>Hub'da ara</translation>
+            <translation>Hub’da ara</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -7925,20 +7929,12 @@
             <translation>Hız sınırı, kB/sn</translation>
         </message>
         <message>
-            <source>Tell when a download is done</source>
-            <translation>İndirme bitince bildir</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Uzun yanıt bitince bildir</translation>
-        </message>
-        <message>
             <source>Temperature</source>
             <translation>Sıcaklık</translation>
         </message>
         <message>
             <source>The client ID of an OAuth app at GitHub with the device flow on. Without one, sign in with an access key.</source>
-            <translation>GitHub'da device flow özelliği açık bir OAuth uygulamasının Client ID'si. Yoksa erişim anahtarıyla oturum açın.</translation>
+            <translation>GitHub’da device flow özelliği açık bir OAuth uygulamasının Client ID’si. Yoksa erişim anahtarıyla oturum açın.</translation>
         </message>
         <message>
             <source>The first answer comes sooner. Off leaves memory free.</source>
@@ -7987,6 +7983,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Model iletinizi okurken kullanılır.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>İşlemcinin çekirdek sayısından bir eksiği genellikle en hızlısıdır.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8128,7 +8128,11 @@
             <translation>Tüm sohbetler</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Herkes bulup okuyabilir.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>İptal edildi ama ulaşmış olabilir. Yakında yeniden bakılacak: Oradaysa paylaştıklarınızın listesinde görünecek.</translation>
         </message>
         <message>
@@ -8162,10 +8166,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>Bu gist silinsin mi?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Herkes bulup okuyabilir.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8374,20 +8374,24 @@
             <translation>Gönderilecekler denetleniyor…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Kimin oturum açtığına bakılıyor…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Bu kadarı dosyaya sığar, bağlantıya sığmaz</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Metin kopyalandı</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Bu kadarı dosyaya sığar, bağlantıya sığmaz</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Oluşturulmuş mu bak</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Bağlantıyı kopyala</translation>
@@ -8403,10 +8407,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Paylaştığınız her şey</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Oluşturulmuş mu bak</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -8638,7 +8638,7 @@
         </message>
         <message>
             <source>Search the Hub</source>
-            <translation>Hub'da ara</translation>
+            <translation>Hub’da ara</translation>
         </message>
         <message>
             <source>Searching sends your words and filters to {host}, never a chat.</source>
@@ -8994,7 +8994,7 @@
         </message>
         <message>
             <source>{version} is recommended: the nearest to Q4_K_M that fits.</source>
-            <translation>{version} önerilir: Sığanlar içinde Q4_K_M'ye en yakını.</translation>
+            <translation>{version} önerilir: Sığanlar içinde Q4_K_M’ye en yakını.</translation>
         </message>
         <message>
             <source>{version} is recommended: the usual balance of quality and size.</source>

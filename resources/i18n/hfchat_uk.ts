@@ -305,7 +305,7 @@
             <translation>Відкрити файл моделі</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>Персони, під час набору тексту</translation>
         </message>
         <message>
@@ -1083,12 +1083,12 @@
             <translation>Нова папка</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>Вийняти з папки</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>Закріпити</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>Вийняти з папки</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1948,7 +1948,7 @@
             <translation>Скасувати</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>Вибрати файл …</translation>
         </message>
         <message>
@@ -2719,12 +2719,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>Упорядковано, найкращі спершу</translation>
+            <source>Sorted in reverse order</source>
+            <translation>Упорядковано у зворотному порядку</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>Упорядковано у зворотному порядку</translation>
+            <source>Sorted, the best first</source>
+            <translation>Упорядковано, найкращі спершу</translation>
         </message>
     </context>
     <context>
@@ -2821,12 +2821,12 @@
             <translation>Чати з імпорту переміщуються до видалених.</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>Перегляд: {file}</translation>
+            <source>Left out or changed</source>
+            <translation>Змінено або пропущено</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>Змінено або пропущено</translation>
+            <source>Looking into {file}</source>
+            <translation>Перегляд: {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3998,12 +3998,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>Прочитає кожен, хто має посилання</translation>
+            <source>Anyone can find it</source>
+            <translation>Кожен може це знайти</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>Кожен може це знайти</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>Прочитає кожен, хто має посилання</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4519,7 +4519,7 @@
             <translation>Імпортувати персони</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>Її книгу знань пропущено.</translation>
         </message>
         <message>
@@ -4634,7 +4634,7 @@
             <translation>Узяти з відкритого чату</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>Вони діють у чатах із цією персоною, якщо чат не має власних.</translation>
         </message>
         <message>
@@ -4646,7 +4646,7 @@
             <translation>Що модель дізнається перед кожною розмовою. Найкраще коротко й конкретно: хто вона, що робити, у якій формі відповідати.</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>Коли вибрано персону, пропонується запустити цю модель.</translation>
         </message>
     </context>
@@ -4782,7 +4782,7 @@
             <translation>Архівувати</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>Скасувати вибір</translation>
         </message>
         <message>
@@ -7022,7 +7022,7 @@
             <translation>Посилання скопійовано.</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>Результат з’явиться у списку того, чим ви поділилися</translation>
         </message>
         <message>
@@ -7739,7 +7739,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>Скасування: перевірка, чи це створено…</translation>
         </message>
         <message>
@@ -7747,7 +7747,7 @@
             <translation>Ще одна перевірка на ключі…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>Перевірка, чи це вже там…</translation>
         </message>
         <message>
@@ -7821,7 +7821,7 @@
             <translation>Адреса Hub</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>Після першої відповіді, коли більше немає роботи.</translation>
         </message>
         <message>
@@ -7845,7 +7845,7 @@
             <translation>Розмір тексту чату</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>Вибирає серед стількох найімовірніших токенів. 0 — усі.</translation>
         </message>
         <message>
@@ -7893,7 +7893,7 @@
             <translation>Штраф за частоту</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>У токенах; порожньо — модель пише, доки не закінчить.</translation>
         </message>
         <message>
@@ -7957,8 +7957,12 @@
             <translation>Немає</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>Зазвичай найшвидше, якщо на один менше, ніж ядер процесора.</translation>
+            <source>Notify when a download is done</source>
+            <translation>Сповіщати про кінець завантаження</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>Сповіщати про кінець довгої відповіді</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8007,14 +8011,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>Обмеження швидкості, кБ/с</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>Сповіщати про кінець завантаження</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>Сповіщати про кінець довгої відповіді</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8071,6 +8067,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>Діє, коли модель читає ваше повідомлення.</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>Зазвичай найшвидше, якщо на один менше, ніж ядер процесора.</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8214,7 +8214,11 @@
             <translation>Усі чати</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>Кожен може це знайти й прочитати.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>Скасовано, але це могло вже надійти. Невдовзі це буде перевірено: якщо воно там, то з’явиться у списку того, чим ви поділилися.</translation>
         </message>
         <message>
@@ -8248,10 +8252,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>Видалити цей gist?</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>Кожен може це знайти й прочитати.</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8462,20 +8462,24 @@
             <translation>Перевірка того, що буде надіслано…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>Перевірка, хто ввійшов…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>Стільки вміщується у файл, але не за посиланням</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>Текст скопійовано</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>Стільки вміщується у файл, але не за посиланням</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>Перевірити, чи це створено</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Копіювати посилання</translation>
@@ -8491,10 +8495,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>Усе, чим ви поділилися</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>Перевірити, чи це створено</translation>
         </message>
         <message>
             <source>Not known yet</source>

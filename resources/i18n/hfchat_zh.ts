@@ -305,7 +305,7 @@
             <translation>打开模型文件</translation>
         </message>
         <message>
-            <source>Personas, where one writes</source>
+            <source>Personas, while you write</source>
             <translation>角色，在输入处</translation>
         </message>
         <message>
@@ -1073,12 +1073,12 @@
             <translation>新建文件夹</translation>
         </message>
         <message>
-            <source>Out of the folder</source>
-            <translation>移出文件夹</translation>
-        </message>
-        <message>
             <source>Pin</source>
             <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Remove from the folder</source>
+            <translation>移出文件夹</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1932,7 +1932,7 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
+            <source>Choose a file…</source>
             <translation>选择文件…</translation>
         </message>
         <message>
@@ -2695,12 +2695,12 @@
     <context>
         <name>HeadCell</name>
         <message>
-            <source>In order, the best first</source>
-            <translation>已排序，最好的在前</translation>
+            <source>Sorted in reverse order</source>
+            <translation>已按相反顺序排序</translation>
         </message>
         <message>
-            <source>In order, turned round</source>
-            <translation>已按相反顺序排序</translation>
+            <source>Sorted, the best first</source>
+            <translation>已排序，最好的在前</translation>
         </message>
     </context>
     <context>
@@ -2793,12 +2793,12 @@
             <translation>正在将其中的对话移到已删除的对话。</translation>
         </message>
         <message>
-            <source>Looking into {file}</source>
-            <translation>正在查看 {file}</translation>
+            <source>Left out or changed</source>
+            <translation>未按原样导入</translation>
         </message>
         <message>
-            <source>Not taken over as it is</source>
-            <translation>未按原样导入</translation>
+            <source>Looking into {file}</source>
+            <translation>正在查看 {file}</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, nothing in the files is run, and the whole import can be undone.</source>
@@ -3940,12 +3940,12 @@
     <context>
         <name>OptionsPart</name>
         <message>
-            <source>Anyone with the link can read it</source>
-            <translation>知道链接的人都能读</translation>
+            <source>Anyone can find it</source>
+            <translation>所有人都能找到</translation>
         </message>
         <message>
-            <source>Everybody can find it</source>
-            <translation>所有人都能找到</translation>
+            <source>Anyone with the link can read it</source>
+            <translation>知道链接的人都能读</translation>
         </message>
         <message>
             <source>Licence</source>
@@ -4459,7 +4459,7 @@
             <translation>导入角色</translation>
         </message>
         <message>
-            <source>Its book of lore is left out.</source>
+            <source>Its lorebook was left out.</source>
             <translation>其中的设定集未导入。</translation>
         </message>
         <message>
@@ -4574,7 +4574,7 @@
             <translation>取自打开的对话</translation>
         </message>
         <message>
-            <source>They hold in chats with this persona, where the chat sets nothing else.</source>
+            <source>They apply in chats with this persona, unless the chat sets its own.</source>
             <translation>用于使用此角色的对话，除非对话另有设置。</translation>
         </message>
         <message>
@@ -4586,7 +4586,7 @@
             <translation>每次对话前告诉模型的内容。简短具体效果最好：它是谁、要做什么、以什么形式回答。</translation>
         </message>
         <message>
-            <source>When the persona is chosen, it is offered to load this one.</source>
+            <source>When you choose the persona, HFChat offers to load this model.</source>
             <translation>选择此角色时，会提议加载这个模型。</translation>
         </message>
     </context>
@@ -4720,7 +4720,7 @@
             <translation>归档</translation>
         </message>
         <message>
-            <source>Choose none</source>
+            <source>Clear the selection</source>
             <translation>全部不选</translation>
         </message>
         <message>
@@ -6954,7 +6954,7 @@
             <translation>链接已复制。</translation>
         </message>
         <message>
-            <source>What became of it will stand in the list of what you shared</source>
+            <source>The outcome will appear in the list of what you shared</source>
             <translation>结果会显示在你的分享列表中</translation>
         </message>
         <message>
@@ -7655,7 +7655,7 @@
     <context>
         <name>Sending</name>
         <message>
-            <source>Cancelling: looking whether it was created…</source>
+            <source>Cancelling: checking whether it was created…</source>
             <translation>正在取消：检查是否已创建…</translation>
         </message>
         <message>
@@ -7663,7 +7663,7 @@
             <translation>正在再次检查密钥…</translation>
         </message>
         <message>
-            <source>Looking whether it is there already…</source>
+            <source>Checking whether it is there already…</source>
             <translation>正在检查是否已存在…</translation>
         </message>
         <message>
@@ -7737,7 +7737,7 @@
             <translation>Hub 的地址</translation>
         </message>
         <message>
-            <source>After the first answer, while nothing else is to be done.</source>
+            <source>After the first answer, when nothing else is going on.</source>
             <translation>在第一个回答之后，空闲时进行。</translation>
         </message>
         <message>
@@ -7761,7 +7761,7 @@
             <translation>对话文字大小</translation>
         </message>
         <message>
-            <source>Chooses among this many likeliest tokens. 0 is all.</source>
+            <source>Chooses among this many of the likeliest tokens. 0 is all.</source>
             <translation>从可能性最大的这么多词元中选择。0 表示全部。</translation>
         </message>
         <message>
@@ -7809,7 +7809,7 @@
             <translation>频率惩罚</translation>
         </message>
         <message>
-            <source>In tokens; empty writes until the model is done.</source>
+            <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>以词元计；留空则模型写完为止。</translation>
         </message>
         <message>
@@ -7873,8 +7873,12 @@
             <translation>无</translation>
         </message>
         <message>
-            <source>One less than the processor has cores is usually fastest.</source>
-            <translation>通常比处理器核心数少一个时最快。</translation>
+            <source>Notify when a download is done</source>
+            <translation>下载完成时通知</translation>
+        </message>
+        <message>
+            <source>Notify when a long answer is done</source>
+            <translation>较长的回答完成时通知</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -7923,14 +7927,6 @@
         <message>
             <source>Speed limit, in kB a second</source>
             <translation>速度限制（kB/秒）</translation>
-        </message>
-        <message>
-            <source>Tell when a download is done</source>
-            <translation>下载完成时通知</translation>
-        </message>
-        <message>
-            <source>Tell when a long answer is done</source>
-            <translation>较长的回答完成时通知</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -7987,6 +7983,10 @@
         <message>
             <source>Used while the model reads your message.</source>
             <translation>在模型读取你的消息时使用。</translation>
+        </message>
+        <message>
+            <source>Usually fastest with one less than the processor has cores.</source>
+            <translation>通常比处理器核心数少一个时最快。</translation>
         </message>
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
@@ -8128,7 +8128,11 @@
             <translation>所有对话</translation>
         </message>
         <message>
-            <source>Cancelled, but it may have arrived. That is looked up again soon: if it is there, it will stand in the list of what you shared.</source>
+            <source>Anyone can find and read it.</source>
+            <translation>所有人都能找到并阅读。</translation>
+        </message>
+        <message>
+            <source>Cancelled, but it may have arrived. HFChat checks again soon: if it is there, it will appear in the list of what you shared.</source>
             <translation>已取消，但内容可能已经送达。稍后会再次检查：如果已送达，会显示在你的分享列表中。</translation>
         </message>
         <message>
@@ -8162,10 +8166,6 @@
         <message>
             <source>Delete this gist?</source>
             <translation>要删除此 Gist 吗？</translation>
-        </message>
-        <message>
-            <source>Everybody can find and read it.</source>
-            <translation>所有人都能找到并阅读。</translation>
         </message>
         <message>
             <source>Export all chats</source>
@@ -8374,20 +8374,24 @@
             <translation>正在检查要发出的内容…</translation>
         </message>
         <message>
-            <source>Looking who is signed in…</source>
+            <source>Checking who is signed in…</source>
             <translation>正在查询登录账号…</translation>
-        </message>
-        <message>
-            <source>So much goes into a file, not into a link</source>
-            <translation>内容太多，只能保存为文件，不能用链接分享</translation>
         </message>
         <message>
             <source>Text copied</source>
             <translation>文本已复制</translation>
         </message>
+        <message>
+            <source>This much fits in a file, but not in a link</source>
+            <translation>内容太多，只能保存为文件，不能用链接分享</translation>
+        </message>
     </context>
     <context>
         <name>SharesCard</name>
+        <message>
+            <source>Check whether it was created</source>
+            <translation>检查是否已创建</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>复制链接</translation>
@@ -8403,10 +8407,6 @@
         <message>
             <source>Everything you shared</source>
             <translation>你分享的所有内容</translation>
-        </message>
-        <message>
-            <source>Look whether it was created</source>
-            <translation>检查是否已创建</translation>
         </message>
         <message>
             <source>Not known yet</source>

@@ -151,7 +151,7 @@ def test_heads_order_by_keyboard_and_turn_the_order(desk: Desk) -> None:
     assert desk.names() == ["Gemma 3 1B", "Qwen3 4B"]
     desk.press(Qt.Key.Key_Return)
     assert desk.names() == ["Qwen3 4B", "Gemma 3 1B"]
-    assert cells[Column.NAME].accessibleDescription() == "In order, turned round"
+    assert cells[Column.NAME].accessibleDescription() == "Sorted in reverse order"
     assert cells[Column.RANK].accessibleDescription() == ""
     cells[Column.SPEED].click()
     assert desk.names() == ["Gemma 3 1B", "Qwen3 4B"]  # 20 before 18.5 tokens a second
@@ -237,7 +237,7 @@ def test_export_asks_for_the_shape_and_tells_what_was_written(desk: Desk, tmp_pa
     dialog.chosen.connect(chosen.append)
     desk.choose(dialog.shape, "Good and bad answers (KTO)")
     dialog.thinking.click()
-    (go_on,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "Choose a file …"]
+    (go_on,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "Choose a file…"]
     go_on.click()
     assert chosen == [ExportOptions(ExportFormat.KTO, with_thinking=False)]
     with desk.qtbot.waitSignal(desk.ratings.exported, timeout=PATIENCE_MS):

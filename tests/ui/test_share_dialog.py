@@ -179,10 +179,10 @@ def test_the_list_offers_what_can_be_done_in_each_state(qtbot: QtBot, theme: The
     lost = Shared(**{**vars(SHARED), "state": ShareState.UNKNOWN, "address": ""})
     card.set_shares([lost])
     names = [button.toolTip() for button in card._card.findChildren(QWidget) if button.toolTip()]
-    assert names == ["Look whether it was created", "Delete…", "Take out of this list"]
+    assert names == ["Check whether it was created", "Delete…", "Take out of this list"]
     card.set_shares([Shared(**{**vars(lost), "remote_id": ""})])
     names = [button.toolTip() for button in card._card.findChildren(QWidget) if button.toolTip()]
-    assert names == ["Look whether it was created", "Take out of this list"]
+    assert names == ["Check whether it was created", "Take out of this list"]
     card.set_shares([])
     assert "Nothing was shared." in [row.label for row in card._card.rows]
 

@@ -157,7 +157,7 @@ class ImportDialog(Dialog):
         if len(lines) > _LEFT_LINES:
             rest = len(lines) - _LEFT_LINES
             lines = [*lines[:_LEFT_LINES], self.tr("and %n more", "", rest)]
-        self._add_list(column, self.tr("Not taken over as it is"), lines)
+        self._add_list(column, self.tr("Left out or changed"), lines)
         self._show_buttons("import" if good else "", self.tr("Import"))
         self._second.setVisible(True)
         self._second.set_label(self.tr("Choose another"))

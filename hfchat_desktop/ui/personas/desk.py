@@ -210,7 +210,7 @@ class PersonaDesk(QObject):
             count = len(found.personas) + len(found.prompts)
             words = self.tr("%n entry(s) were imported.", "", count)
         if found.left_out:
-            words += " " + self.tr("Its book of lore is left out.")
+            words += " " + self.tr("Its lorebook was left out.")
         self._window.toaster.show_toast(words, icon="circle-check")
 
     def _on_personas_exported(self, path: str) -> None:

@@ -109,7 +109,7 @@ class PersonaEditor(FormDialog):
         self.add_field(
             self.tr("Preferred model"),
             self._model,
-            self.tr("When the persona is chosen, it is offered to load this one."),
+            self.tr("When you choose the persona, HFChat offers to load this model."),
         )
 
     def _add_parameters(self) -> None:
@@ -133,7 +133,7 @@ class PersonaEditor(FormDialog):
         self.add_field(
             self.tr("Parameters"),
             holder,
-            self.tr("They hold in chats with this persona, where the chat sets nothing else."),
+            self.tr("They apply in chats with this persona, unless the chat sets its own."),
         )
         self._show_parameters()
 

@@ -37,7 +37,7 @@ class ExportDialog(Dialog):
         self.thinking = self._add_switch(self.tr("With the thinking of models"))
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        go_on = self.add_button(self.tr("Choose a file …"), "primary")
+        go_on = self.add_button(self.tr("Choose a file…"), "primary")
         go_on.setDefault(True)
         go_on.clicked.connect(self._on_go_on_clicked)
         self._show_help(options[0][0])

@@ -44,8 +44,8 @@ class HeadCell(QAbstractButton):
         """Show "down" (the best first) or "up", or "" where another column is in force."""
         self._order = order
         told = {
-            "down": self.tr("In order, the best first"),
-            "up": self.tr("In order, turned round"),
+            "down": self.tr("Sorted, the best first"),
+            "up": self.tr("Sorted in reverse order"),
         }
         self.setAccessibleDescription(told.get(order, ""))
         self.update()

@@ -101,7 +101,7 @@ class OptionsPart(QWidget):
         if self._target == "dataset":
             words = (
                 (self.tr("Private dataset"), self.tr("Only you can read it")),
-                (self.tr("Public dataset"), self.tr("Everybody can find it")),
+                (self.tr("Public dataset"), self.tr("Anyone can find it")),
             )
         else:
             words = (

@@ -75,7 +75,7 @@ class Publishing(QObject):
         if not self._sending.busy:
             return True
         if self._leaving or self._done is not None:
-            words = self.tr("What became of it will stand in the list of what you shared")
+            words = self.tr("The outcome will appear in the list of what you shared")
             self._show_toast(words, "info")
             return True
         self._leaving = True

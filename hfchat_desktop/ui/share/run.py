@@ -172,7 +172,7 @@ class ShareRun(QObject):
         """Show what depends on target and scope alone."""
         dialog, scope = self.dialog, self._scope
         dialog.set_title(self._offer.title_of(scope))
-        words = self.tr("So much goes into a file, not into a link")
+        words = self.tr("This much fits in a file, but not in a link")
         closed = {} if can_be_published(scope) else dict.fromkeys(_KINDS, words)
         if dialog.target.key in closed:
             dialog.set_target("markdown")
@@ -233,7 +233,7 @@ class ShareRun(QObject):
             said, icon = foot_words(dialog.target, host, signed_in=signed_in)
             known = account is None or account.is_known
             said = cut_words(self._prepared) or said
-            dialog.foot.set_words(said if known else self.tr("Looking who is signed in…"), icon)
+            dialog.foot.set_words(said if known else self.tr("Checking who is signed in…"), icon)
         fits = self._fits()
         ready = self._prepared is not None and self._prepared.chat_count > 0
         dialog.foot.go_on.setEnabled(fits and (ready or not signed_in))

@@ -68,7 +68,7 @@ def done_words(share: Shared, *, again: bool) -> tuple[str, str]:
             "Share",
             "Secret means unlisted, not private: anyone who has the link can read it.",
         ),
-        Visibility.PUBLIC: translate("Share", "Everybody can find and read it."),
+        Visibility.PUBLIC: translate("Share", "Anyone can find and read it."),
         Visibility.PRIVATE: translate("Share", "Only you can read it."),
     }[share.visibility]
     return title, detail
@@ -88,8 +88,8 @@ def cancelled_words(share: Shared | None) -> str:
         share.state,
         translate(
             "Share",
-            "Cancelled, but it may have arrived. That is looked up again soon:"
-            " if it is there, it will stand in the list of what you shared.",
+            "Cancelled, but it may have arrived. HFChat checks again soon:"
+            " if it is there, it will appear in the list of what you shared.",
         ),
     )
 

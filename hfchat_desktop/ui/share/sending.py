@@ -55,7 +55,7 @@ class Sending(QObject):
     def cancel(self) -> None:
         """Stop, where it is not too late; `cancelled` follows."""
         if self._number:
-            self.told.emit(self.tr("Cancelling: looking whether it was created…"))
+            self.told.emit(self.tr("Cancelling: checking whether it was created…"))
             self._sharing.cancel(self._number)
 
     def _is_ours(self, number: int) -> bool:
@@ -71,7 +71,7 @@ class Sending(QObject):
                 ShareStage.CHECKING: self.tr("Checking for keys once more…"),
                 ShareStage.SENDING: self.tr("Sending…"),
                 ShareStage.READING_BACK: self.tr("Reading back what was sent…"),
-                ShareStage.LOOKING: self.tr("Looking whether it is there already…"),
+                ShareStage.LOOKING: self.tr("Checking whether it is there already…"),
             }
             self.told.emit(words.get(ShareStage(stage), self.tr("Sending…")))
 

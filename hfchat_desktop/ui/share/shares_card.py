@@ -145,7 +145,7 @@ class SharesCard(QWidget):
             ("copy", self.tr("Copy link"), self.copy_requested),
         ]
         if share.state is ShareState.UNKNOWN:
-            looked = ("refresh-cw", self.tr("Look whether it was created"), self.look_requested)
+            looked = ("refresh-cw", self.tr("Check whether it was created"), self.look_requested)
             known = [delete] if share.remote_id else []
             return [*(ways if share.address else []), looked, *known, forget]
         return [*ways, ("upload", self.tr("Update…"), self.update_requested), delete]
