@@ -26,7 +26,8 @@ def installed_version() -> str:
     except OSError:
         return ""
     version = _said(llama, "llama_version")
-    ggml = [part for part in (_said(base, "ggml_version"), _said(base, "ggml_commit")) if part]
+    parts = (_said(base, "ggml_version"), _said(base, "ggml_commit"))
+    ggml = [part for part in parts if part not in ("", "unknown")]
     return f"{version} (ggml {', '.join(ggml)})" if ggml else version
 
 
