@@ -25,6 +25,7 @@ from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.single_instance import FirstInstance, socket_name
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.screens import ScreenCare
 from hfchat_desktop.ui.tray_controller import TrayController
 from hfchat_desktop.ui.update_controller import UpdateController
 
@@ -82,6 +83,7 @@ class DesktopPart(QObject):
             self._listen_for_files(choose_model)
         elif sys.platform != "win32":
             self._follow_portal()
+        ScreenCare(window, window.theme)
         self._updates = self._make_updates(keeper)
         self._tray = TrayController(window, keeper, joined.writer, self._is_first_hiding, self)
 
