@@ -31,6 +31,7 @@ class Answer:
     model: dict[str, Any] = field(default_factory=dict)
     stats: ReplyStats = field(default_factory=ReplyStats)
     error: HFChatError | None = None
+    hardware: dict[str, Any] = field(default_factory=dict)
     card: str | None = None  # the graphics card in use, "" for one without a name yet
 
     @property
@@ -56,6 +57,8 @@ def converse(
     if failure is not None and answer.model:
         notes.remember(failure)
         tell(failure)
+    elif answer.hardware:
+        notes.hear(answer.hardware)
     return answer
 
 
@@ -150,6 +153,8 @@ def _hear(message: dict[str, Any], answer: Answer, *, quiet: bool) -> bool:
             sys.stdout.flush()
     elif event == "thinking":
         answer.thinking.append(message["text"])
+    elif event == "hardware":
+        answer.hardware = message["hardware"]
     elif event == "graphics":
         answer.card = message["device"] if message["in_use"] else None
     elif event == "loaded":

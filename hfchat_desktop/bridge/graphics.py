@@ -34,6 +34,7 @@ class GraphicsCare(QObject):
         super().__init__(parent)
         self._notes = notes
         self._hardware: dict[str, Any] = {}
+        self._has_driver = False
         self._device = ""
         self._in_use = False
         self._suspected: GraphicsFailedError | None = None
@@ -70,19 +71,30 @@ class GraphicsCare(QObject):
 
     def must_be_gone(self, options: LoadOptions) -> bool:
         """Whether the child has a driver in it that these options do not want."""
-        state = self._hardware.get("graphics", {}).get("state", "not_asked")
-        return options.gpu_layers == 0 and state not in _NO_DRIVER
+        return options.gpu_layers == 0 and self._has_driver
 
     def hear(self, event: object, message: dict[str, Any]) -> None:
         """Take in what the child says."""
         if event in ("hello", "hardware"):
             hardware = message.get("hardware")
             if isinstance(hardware, dict):
-                self._hardware = hardware
-                self.hardware_changed.emit(hardware)
+                self._hear_hardware(hardware)
         elif event == "graphics":
             self._device = str(message.get("device", "")) or self._device
             self._in_use = bool(message.get("in_use"))
+
+    def _hear_hardware(self, hardware: dict[str, Any]) -> None:
+        """Take it in; what no child of this start has looked for may be known from another."""
+        graphics = hardware.get("graphics", {})
+        self._has_driver = graphics.get("state", "not_asked") not in _NO_DRIVER
+        if self._notes is not None:
+            self._notes.hear(hardware)
+            known = self._notes.without()
+            if known is not None and graphics.get("state") == "not_asked":
+                told = {**graphics, "state": known[0], "name": known[1]}
+                hardware = {**hardware, "graphics": told}
+        self._hardware = hardware
+        self.hardware_changed.emit(hardware)
 
     def suspect(self, cause: HFChatError) -> bool:
         """Note a child that ended; return whether it is to be tried without the card."""

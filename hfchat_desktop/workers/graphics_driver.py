@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,7 +12,7 @@ from hfchat_desktop import __version__
 
 _MANIFESTS = "vulkan/icd.d"
 _SYSTEM = ("/etc", "/usr/local/etc", "/usr/share", "/usr/local/share")
-_NAMED = ("VK_DRIVER_FILES", "VK_ICD_FILENAMES", "VK_ADD_DRIVER_FILES")
+_NAMED = ("VK_", "GGML_VK_")
 _KERNEL = ("/sys/module/nvidia/version", "/sys/module/amdgpu/version")
 _MAX_BYTES = 64 * 1024
 _DISPLAYS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
@@ -28,8 +27,9 @@ def installed_drivers(environment: Mapping[str, str] = os.environ) -> str:
     if sys.platform == "win32":
         found = _of_registry()
     else:
-        found = [*_of_manifests(environment), *_of_kernel()]
-    return "\n".join([f"app {__version__}", platform.release(), *sorted(set(found))])
+        found = [*_of_manifests(environment), *_of_kernel(), *_of_cards()]
+    system = os.uname().release if hasattr(os, "uname") else ""
+    return "\n".join([f"app {__version__}", system, *sorted(set(found))])
 
 
 def _of_manifests(environment: Mapping[str, str]) -> Iterator[str]:
@@ -47,10 +47,9 @@ def _of_manifests(environment: Mapping[str, str]) -> Iterator[str]:
             continue
         for manifest in manifests:
             yield from _described(manifest)
-    for name in _NAMED:
-        for part in environment.get(name, "").split(os.pathsep):
-            if part:
-                yield f"{name} {part}"
+    for name, value in environment.items():
+        if name.startswith(_NAMED):
+            yield f"{name} {value}"
 
 
 def _described(manifest: Path) -> Iterator[str]:
@@ -65,11 +64,25 @@ def _described(manifest: Path) -> Iterator[str]:
 
 
 def _of_kernel() -> Iterator[str]:
-    for name in _KERNEL:
-        try:
-            yield Path(name).read_text(encoding="ascii", errors="replace").strip()
-        except OSError:
-            continue
+    yield from (_first_line(Path(name)) for name in _KERNEL)
+
+
+def _of_cards() -> Iterator[str]:
+    """Name the cards that Linux knows, by the numbers of their makers."""
+    try:
+        cards = sorted(Path("/sys/class/drm").glob("card*/device"))[:_MOST]
+    except OSError:
+        return
+    for card in cards:
+        numbers = (_first_line(card / name) for name in ("vendor", "device"))
+        yield f"{card} {' '.join(numbers)}"
+
+
+def _first_line(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""
 
 
 def _stamp(path: Path) -> str:

@@ -158,3 +158,43 @@ def test_a_note_that_is_damaged_counts_as_none(tmp_path):
     notes.remember(GraphicsFailedError("crashed", "A card", "SIGSEGV"))
     failure = notes.failure()
     assert failure is not None and failure.device == "A card"
+
+
+def test_a_driver_without_a_card_is_loaded_once_and_known_at_the_next_start(
+    qtbot, cards, options, monkeypatch
+):
+    monkeypatch.setenv("VK_DRIVER_FILES", "/nothing")
+    monkeypatch.setenv("VK_ICD_FILENAMES", "/nothing")
+    first = cards.engine("none")
+    load(qtbot, first, options)
+    qtbot.waitUntil(lambda: first.graphics.hardware["graphics"]["state"] != "not_asked")
+    state = first.graphics.hardware["graphics"]["state"]
+    if state == "no_loader":
+        pytest.skip("no loader of Vulkan here: nothing was loaded")
+
+    again = cards.engine("dies")  # it would, if it were loaded
+    assert load(qtbot, again, options)["layers"] == 0
+    assert again.graphics.hardware["graphics"]["state"] == state
+    assert cards.told == []
+    before = again.hello["pid"]
+    load(qtbot, again, options)
+    assert again.hello["pid"] == before
+
+    cards.set_habit("works")
+    seven = LoadOptions(options.path, n_ctx=512, threads=1, gpu_layers=7)
+    assert load(qtbot, cards.engine("works"), seven)["layers"] == 7  # a person said so
+    assert cards.notes.without() is None
+
+
+def test_looking_again_finds_a_card_that_is_new(qtbot, cards, options):
+    cards.notes.hear({"graphics": {"state": "software", "name": "llvmpipe"}})
+    engine = cards.engine("works")
+    assert load(qtbot, engine, options)["layers"] == 0
+    with qtbot.waitSignal(
+        engine.graphics.hardware_changed,
+        timeout=10_000,
+        check_params_cb=lambda hardware: hardware["graphics"]["state"] == "ready",
+    ):
+        engine.ask_hardware(use_gpu=True)
+
+    assert load(qtbot, engine, options)["layers"] == 31

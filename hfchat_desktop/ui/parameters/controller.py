@@ -140,9 +140,8 @@ class ParametersController(QObject):
             return {"gpu_layers": "gpu_off"}
         if graphics.failure is not None:
             return {"gpu_layers": "gpu_failed"}
-        said = graphics.hardware.get("graphics", {})
-        none = said.get("state", "not_asked") != "not_asked" and not said.get("cards")
-        return {"gpu_layers": "no_gpu"} if none else {}
+        state = graphics.hardware.get("graphics", {}).get("state", "not_asked")
+        return {} if state in ("not_asked", "ready", "shared") else {"gpu_layers": "no_gpu"}
 
     def _placed(self) -> str:
         """Return what the wish for layers came to, where the model is loaded with it."""
