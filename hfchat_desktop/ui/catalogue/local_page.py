@@ -53,15 +53,15 @@ class LocalPage(QWidget):
         self.model = LocalListModel(self)
         self._above = QWidget(self)
         self.downloads = DownloadsPane(theme, self._above)
-        self.cards = LocalCards(theme, self.model, self)
-        self.detail = LocalDetail(theme, self)
         self.search = SearchField(theme, "Ctrl+F", self)
         self._sort = ChoiceField(
             theme, [(sort.value, sort_words(sort)) for sort in LocalSort], self
         )
+        self.cards = LocalCards(theme, self.model, self)
         self._sums = QLabel(self)
         self._twice = QLabel(self)
         self._add = TextButton(theme, self.tr("Add a file…"), "quiet", "plus", parent=self)
+        self.detail = LocalDetail(theme, self)
         self._list = QWidget(self)
         self._side = QStackedWidget(self)
         self._found = QStackedWidget(self._list)

@@ -1,0 +1,217 @@
+"""With the Tab key through each place: in the order of reading, seen, and back to the start."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
+from hfchat_desktop.ui.context_meter import ContextMeter
+from hfchat_desktop.ui.floating_card import FloatingCard
+from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.pane_divider import PaneDivider
+from hfchat_desktop.ui.path_text import PathText
+from hfchat_desktop.ui.theme import Theme
+from tests.ui.joined_models import JoinedModels
+
+NOW = time.time()
+MOST_STOPS = 150
+LEAST = 28  # px
+NO_TARGETS = (PaneDivider, PathText, QLineEdit, QPlainTextEdit)  # fields, and a line
+GROUPS = (
+    "general", "models", "engine", "replies", "personas", "privacy", "accounts", "shortcuts",
+    "about",
+)  # fmt: skip
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
+    model = ChatListModel()
+    model.set_chats([Chat(1, "one", updated_at=NOW, updated_seq=2)], NOW)
+    theme.set_reduced_motion(True)
+    made = MainWindow(theme, model)
+    model.setParent(made)
+    qtbot.addWidget(made)
+    made.header.set_model("Qwen3 4B", "Q4_K_M", "Qwen")
+    made.header.set_state("ready", 100)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+def walk(window: MainWindow, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Press Tab until the keyboard is where it was before; return its stops."""
+    settle()
+    stops: list[QWidget] = []
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(window.windowHandle(), key)
+        settle()
+        focused = window.focusWidget()
+        assert focused is not None, f"lost after {stops[-1:]}"
+        if focused in stops:
+            assert focused is stops[0], f"a trap: {focused} again after {stops[-1]}"
+            return stops
+        stops.append(focused)
+    raise AssertionError(f"no end: {stops[-3:]}")
+
+
+def place_of(stop: QWidget, window: QWidget) -> QRect:
+    return QRect(stop.mapTo(window, QPoint(0, 0)), stop.size())
+
+
+def wrong_order(stops: list[QWidget], window: QWidget) -> list[str]:
+    """Return the steps that go up in a column, or back in a row."""
+    found = []
+    for one, other in pairwise(stops):
+        before, after = place_of(one, window), place_of(other, window)
+        column = before.left() < after.right() and after.left() < before.right()
+        row = before.top() < after.center().y() < before.bottom()
+        if (column and after.bottom() <= before.top()) or (row and after.right() < before.left()):
+            found.append(f"{told(one)} {before.getRect()} → {told(other)} {after.getRect()}")
+    return found
+
+
+def told(widget: QWidget) -> str:
+    return f"{type(widget).__name__} “{widget.accessibleName()[:30]}”"
+
+
+def check(window: MainWindow) -> None:
+    """Walk through what is shown now."""
+    stops = walk(window)
+    assert len(stops) > 3
+    assert wrong_order(around(stops, window), window) == []
+    small = [
+        f"{told(stop)} {stop.size().toTuple()}"
+        for stop in stops
+        if min(stop.width(), stop.height()) < LEAST and not isinstance(stop, NO_TARGETS)
+    ]
+    assert small == []
+    assert set(walk(window, Qt.Key.Key_Backtab)) == set(stops)
+
+
+def around(stops: list[QWidget], window: MainWindow) -> list[QWidget]:
+    """Return the stops from the rail on, wherever the walk began."""
+    first = next(n for n, stop in enumerate(stops) if window.rail.isAncestorOf(stop))
+    return stops[first:] + stops[:first]
+
+
+def seen(window: MainWindow) -> bool:
+    """Whether it can be seen where the keyboard is."""
+    focused = window.focusWidget()
+    return focused is not None and (
+        window._ring.isVisible() or focused.property("focusRing") is False
+    )
+
+
+def test_an_empty_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
+    window.set_conversation_empty(True)
+    check(window)
+
+
+def test_a_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
+    window.set_conversation_empty(False)
+    window.header.set_chat_open(True)
+    window.transcript.show_messages(
+        [
+            Message(1, 1, None, Role.USER, "Hello"),
+            Message(2, 1, 1, Role.ASSISTANT, "Hello.", state=ReplyState.DONE, model="Qwen3 4B"),
+        ]
+    )
+    check(window)
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_settings_are_walked_as_they_are_read(window: MainWindow, group: str) -> None:
+    window.rail.place_requested.emit("settings")
+    window.settings_page.show_group(group)
+    check(window)
+
+
+def test_the_ratings_are_walked_as_they_are_read(window: MainWindow) -> None:
+    window.rail.place_requested.emit("ratings")
+    check(window)
+
+
+def test_the_models_are_walked_as_they_are_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    models = JoinedModels(qtbot, window, tmp_path)
+    models.show_first()
+    check(window)
+    models.page.show_part("local")
+    check(window)
+    models.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "high"])
+def test_each_stop_can_be_seen(window: MainWindow, theme: Theme, scheme: str) -> None:
+    theme.set_mode("dark" if scheme == "dark" else "light")
+    theme.set_high_contrast(scheme == "high")
+    window.set_conversation_empty(True)
+    hidden = []
+    for _ in range(40):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        settle()
+        if not seen(window):
+            hidden.append(told(window.focusWidget()))
+    theme.set_high_contrast(False)
+    assert hidden == []
+
+
+def test_after_a_card_closes_the_keyboard_is_where_it_came_from(window: MainWindow) -> None:
+    window.header.set_chat_open(True)
+    window.header.set_context(100, 4096, 0)
+    meter = window.header.findChild(ContextMeter)
+    assert meter is not None
+    meter.setFocus(Qt.FocusReason.TabFocusReason)
+    card = FloatingCard(window.theme, "Context", window)
+    inside = QLineEdit(card)
+    card.column.addWidget(inside)
+    card.open_at(meter, inside)
+    settle()
+    assert window.focusWidget() is inside
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    settle()
+    assert window.focusWidget() is meter
+
+
+def test_the_places_are_never_without_the_keyboard(window: MainWindow) -> None:
+    for place in ("settings", "ratings", "models", "chats", "settings", "chats"):
+        window.show_place(place)
+        settle()
+        focused = window.focusWidget()
+        assert focused is not None, place
+        assert focused.isVisible(), place
+
+
+def test_a_message_that_goes_gives_the_keyboard_to_the_conversation(window: MainWindow) -> None:
+    window.set_conversation_empty(False)
+    messages = [
+        Message(1, 1, None, Role.USER, "Hello"),
+        Message(2, 1, 1, Role.ASSISTANT, "Hello.", state=ReplyState.DONE, model="Qwen3 4B"),
+    ]
+    window.transcript.show_messages(messages)
+    settle()
+    window.transcript.views[2].setFocus(Qt.FocusReason.TabFocusReason)
+    window.transcript.remove_from(2)
+    settle()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused is window.transcript or window.transcript.isAncestorOf(focused)
