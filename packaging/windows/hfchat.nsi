@@ -151,18 +151,21 @@ FunctionEnd
 Section "-App"
   SetShellVarContext current
   Call CloseApp
-  ; An older version takes with it what it had put here; what a person put here stays.
+  ; An older version takes with it what it had put there, in another folder too; what a person
+  ; put there stays.
   ReadRegStr $0 HKCU "${OWN}" "Folder"
-  ${If} $0 == $INSTDIR
-  ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\uninstall.exe"
     ClearErrors
-    ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR' $1
+    ExecWait '"$0\uninstall.exe" /S /UPGRADE _?=$0' $1
     ${If} ${Errors}
     ${OrIf} $1 <> 0
       MessageBox MB_OK|MB_ICONSTOP "$(OLD_STAYS)" /SD IDOK
       SetErrorLevel 2
       Quit
     ${EndIf}
+    Delete "$0\uninstall.exe" ; it could not delete itself
+    RMDir "$0"
   ${EndIf}
 
   !insertmacro PutFiles
