@@ -11,6 +11,7 @@ from hfchat_desktop.core.chats import ReplyState, ReplyStats
 from hfchat_desktop.core.exporting import Words
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.ratings import MOST_STARS, Rating
+from hfchat_desktop.ui.figures import listed
 from hfchat_desktop.ui.parameters.words import parameter_words
 from hfchat_desktop.ui.reason_words import reason_words
 from hfchat_desktop.ui.reply_figures import seconds, stats_text
@@ -56,7 +57,7 @@ def thought_words(time_s: float) -> str:
 
 def parameters_words(values: Mapping[str, Any]) -> str:
     """Return "temperature 0.7, seed 3"."""
-    return ", ".join(f"{_label(name)} {_value(value)}" for name, value in values.items())
+    return listed(f"{_label(name)} {_value(value)}" for name, value in values.items())
 
 
 def rating_words(rating: Rating) -> str:
@@ -72,7 +73,7 @@ def rating_words(rating: Rating) -> str:
     note = plain_label(rating.note, _LONGEST_NOTE)
     if note:
         parts.append(translate("Export", "“{note}”").format(note=note))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def time_words(moment_s: float) -> str:
@@ -132,5 +133,5 @@ def _value(value: object) -> str:
     if isinstance(value, float):
         return locale.toString(value, "g", 4)
     if isinstance(value, tuple | list):
-        return ", ".join(f"“{plain_label(str(one), _LONGEST_VALUE)}”" for one in value)
+        return listed(f"“{plain_label(str(one), _LONGEST_VALUE)}”" for one in value)
     return plain_label(str(value), _LONGEST_VALUE)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hfchat_desktop.ui.problem_words import duration
 
 _STEP = 1000
 _UNITS = 4
+_COMMAS = {"ar": "، ", "ja": "、", "zh": "、"}
 translate = QCoreApplication.translate
 
 
@@ -38,6 +41,11 @@ def speed_words(bytes_per_s: float) -> str:
 def time_left_words(seconds: float) -> str:
     """Return "2 min 14 s left"."""
     return translate("Figures", "{time} left").format(time=duration(seconds))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts with the comma of the language between them."""
+    return _COMMAS.get(QLocale().name().partition("_")[0], ", ").join(parts)
 
 
 def place_words(place: int) -> str:

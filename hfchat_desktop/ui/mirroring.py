@@ -104,6 +104,11 @@ def put(widget: QWidget, x: float, y: float, whole: float) -> None:
     widget.move(round(left), round(y))
 
 
+def in_sentence(name: str) -> str:
+    """Return a name for a sentence that is put together here: they do not turn each other."""
+    return in_a_mirrored_line(name) if window_is_mirrored() else isolated(name)
+
+
 def in_line(text: str) -> str:
     """Return words from outside for a label, so that they stand where its lines begin.
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfchat_desktop.core.plain_text import isolated, plain_label
+from hfchat_desktop.ui.figures import listed
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import below_start, is_mirrored, mirrored_in
 from hfchat_desktop.ui.model_selector import ModelChoice
@@ -206,7 +207,7 @@ class ModelMenu(PopupMenu):
         words = [plain_label(choice.name), below]
         if choice.current:
             words.append(self.tr("current"))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(words))
         return item
 
     def _style(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.record import Record
+from hfchat_desktop.ui.figures import listed
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
@@ -229,7 +230,7 @@ class ModelSelector(QAbstractButton):
         parts = [self.name_text()]
         if self._name:
             parts += [part for part in (self._quant, self.state_text()) if part]
-        self.setAccessibleName(self.tr("Model: {what}").format(what=", ".join(parts)))
+        self.setAccessibleName(self.tr("Model: {what}").format(what=listed(parts)))
         keys = f"({self._keys})" if self._keys else ""
         self.setToolTip(f"{', '.join(parts)}\n{self.tr('Choose a model')} {keys}".rstrip())
         self.updateGeometry()

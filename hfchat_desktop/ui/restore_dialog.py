@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from hfchat_desktop.core.backups import RestorePreview
 from hfchat_desktop.ui.backup_card import count_words, date_words
 from hfchat_desktop.ui.dialogs import Dialog
+from hfchat_desktop.ui.figures import listed
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tick_box import TickBox
 
@@ -104,7 +105,7 @@ class RestoreDialog(Dialog):
             )
         else:
             made = self.tr("Made on {when}.").format(when=when)
-        counts = ", ".join(count_words(backup.counts))
+        counts = listed(count_words(backup.counts))
         words = f"{made} {counts}."
         if preview.newest_at:
             newest = self.tr("Its newest message is of {when}.")

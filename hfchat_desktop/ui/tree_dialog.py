@@ -34,6 +34,7 @@ from hfchat_desktop.core.chats import Role
 from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.core.tree_map import MapLine
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.figures import listed
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import mirrored_in, painter_of, step_of
@@ -92,7 +93,7 @@ class MapModel(QAbstractListModel):
             parts.append(place.format(index=line.version, count=line.versions))
         if line.node.visible:
             parts.append(self.tr("shown"))
-        return ", ".join(parts)
+        return listed(parts)
 
 
 class _Lines(QStyledItemDelegate):

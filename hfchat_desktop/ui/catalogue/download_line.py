@@ -12,6 +12,7 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.figures import (
     data_size,
+    listed,
     place_words,
     progress_words,
     speed_words,
@@ -229,7 +230,7 @@ class _Meter(QWidget):
 
     def words(self) -> str:
         """Return both texts."""
-        return ", ".join(part for part in (self._left, *self._right[:1]) if part)
+        return listed(part for part in (self._left, *self._right[:1]) if part)
 
     def sizeHint(self) -> QSize:
         """Return the room for the texts and the bar."""

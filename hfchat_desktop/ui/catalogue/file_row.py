@@ -29,7 +29,7 @@ from hfchat_desktop.ui.catalogue.fact_words import memory_words
 from hfchat_desktop.ui.catalogue.frame_button import FrameButton
 from hfchat_desktop.ui.catalogue.version_lines import VersionLine
 from hfchat_desktop.ui.catalogue.version_words import remark_words, version_name
-from hfchat_desktop.ui.figures import data_size
+from hfchat_desktop.ui.figures import data_size, listed
 from hfchat_desktop.ui.mirroring import in_line, painter_of, set_margins
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
@@ -112,7 +112,7 @@ class FileRow(QWidget):
         parts = [name, size, need, fit_words(line.fit)]
         if line.reason is not None:
             parts.insert(1, self.tr("Recommended"))
-        self.setAccessibleName(", ".join(parts))
+        self.setAccessibleName(listed(parts))
         for button in self._buttons:
             button.setAccessibleName(self.tr("Download {version}").format(version=name))
         self._chat.setAccessibleName(self.tr("Chat with {version}").format(version=name))

@@ -17,7 +17,7 @@ from hfchat_desktop.ui.catalogue.downloads_controller import DownloadsController
 from hfchat_desktop.ui.catalogue.local_page import LocalPage
 from hfchat_desktop.ui.catalogue.local_words import name_of, verdict_words
 from hfchat_desktop.ui.dialogs import ConfirmDialog
-from hfchat_desktop.ui.figures import data_size
+from hfchat_desktop.ui.figures import data_size, listed
 from hfchat_desktop.ui.problems import describe
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class LocalController(QObject):
         if programs:
             words.append(
                 self.tr("Other programs use this file and will miss it: {names}.").format(
-                    names=", ".join(programs)
+                    names=listed(programs)
                 )
             )
         if self._other_of(model) is not None:

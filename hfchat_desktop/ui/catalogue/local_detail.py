@@ -21,7 +21,7 @@ from hfchat_desktop.ui.catalogue.local_words import place_words
 from hfchat_desktop.ui.catalogue.version_words import need_words
 from hfchat_desktop.ui.figures import data_size
 from hfchat_desktop.ui.links import can_open_folder, open_folder
-from hfchat_desktop.ui.mirroring import in_line
+from hfchat_desktop.ui.mirroring import in_line, in_sentence
 from hfchat_desktop.ui.notice import Notice
 from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.problem_words import file_name
@@ -174,7 +174,8 @@ class LocalDetail(QScrollArea):
             twice = Notice(
                 self._theme,
                 self.tr("Same file as in {place}").format(place=where),
-                f"{plain_label(path)}. " + words.format(size=data_size(model.size_bytes)),
+                f"{in_sentence(plain_label(path))}. "
+                + words.format(size=data_size(model.size_bytes)),
                 [("other", self.tr("Show the other"))] if self._other is not None else [],
                 "info",
             )

@@ -12,6 +12,7 @@ from hfchat_desktop.core.fit import Fit
 from hfchat_desktop.ui.catalogue.badges import fit_words
 from hfchat_desktop.ui.catalogue.fact_words import facts_line, title_of
 from hfchat_desktop.ui.catalogue.traits import card_traits
+from hfchat_desktop.ui.figures import listed
 
 
 class SpokenRows(QIdentityProxyModel):
@@ -31,4 +32,4 @@ class SpokenRows(QIdentityProxyModel):
         if fit is not Fit.UNKNOWN:
             parts.append(fit_words(fit))
         parts += [trait.hint for trait in card_traits(entry)]
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)

@@ -17,7 +17,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import Dialog
-from hfchat_desktop.ui.figures import data_size
+from hfchat_desktop.ui.figures import data_size, listed
 from hfchat_desktop.ui.imports.words import (
     KINDS,
     duplicate_lines,
@@ -78,7 +78,7 @@ class ImportDialog(Dialog):
         column = self._new_page(self.tr("Import chats"))
         if problem is not None:
             self._problems.show_problem(problem)
-        names = ", ".join(name for key, name in KINDS.items() if key != "hfchat")
+        names = listed(name for key, name in KINDS.items() if key != "hfchat")
         column.addWidget(self._line(self.tr("From {names} or HFChat.").format(names=names)))
         column.addWidget(
             self._line(

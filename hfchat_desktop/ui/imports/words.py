@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from hfchat_desktop.core.importing.values import ImportPreview, LeftOut
 from hfchat_desktop.ui.backup_card import date_words
-from hfchat_desktop.ui.figures import data_size
+from hfchat_desktop.ui.figures import data_size, listed
 
 KINDS = {
     "chatgpt": "ChatGPT",
@@ -40,7 +40,7 @@ def preview_lines(preview: ImportPreview) -> list[str]:
         parts.append(
             QCoreApplication.translate("Imports", "%n persona(s) or prompt(s)", "", preview.saved)
         )
-    lines.append(", ".join(parts))
+    lines.append(listed(parts))
     if preview.first_at and preview.last_at:
         words = QCoreApplication.translate("Imports", "From {first} to {last}")
         first, last = date_words(preview.first_at), date_words(preview.last_at)

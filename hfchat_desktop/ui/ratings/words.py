@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.ratings import Interval, RatedAnswer
 from hfchat_desktop.core.score_table import Column
+from hfchat_desktop.ui.figures import listed
 from hfchat_desktop.ui.reason_words import reason_words
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def line_words(line: ScoreLine) -> str:
     parts.append(translate("Ratings", "%n rating(s)", "", score.count))
     if line.speed:
         parts.append(translate("Ratings", "{speed} tok/s").format(speed=line.speed))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def speed_number(value: float | None) -> str:
@@ -140,7 +141,7 @@ def day_words(seconds: float) -> str:
 
 def said_words(answer: RatedAnswer) -> str:
     """Return reasons and note of a rating in one line."""
-    parts = [", ".join(reason_words(key) for key in answer.rating.reasons)]
+    parts = [listed(reason_words(key) for key in answer.rating.reasons)]
     note = plain_label(answer.rating.note, 400)
     if note:
         parts.append(translate("Ratings", "“{note}”").format(note=note))
@@ -168,4 +169,4 @@ def answer_words(answer: RatedAnswer) -> str:
         parts.append(up if rating.thumb > 0 else down)
     parts += [model_words(answer), plain_label(answer.excerpt), said_words(answer)]
     parts += [title_words(answer), day_words(rating.rated_at)]
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
