@@ -377,8 +377,7 @@ class MessageView(QWidget):
         every = self.findChildren(QAbstractButton)
         found: list[QWidget] = [b for b in every if b.isVisibleTo(self) and b.isEnabled()]
         centres = {button: button.mapTo(self, button.rect().center()) for button in found}
-        way = -1 if is_mirrored(self) else 1
-        return sorted(found, key=lambda one: (centres[one].y() // 8, way * centres[one].x()))
+        return sorted(found, key=lambda b: (centres[b].y() // 8, self.seen_x(centres[b].x(), 0)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell screen readers what is here."""
