@@ -26,6 +26,8 @@ from hfchat_desktop.errors import EngineDiedError
 from hfchat_desktop.paths import resource
 from hfchat_desktop.ui.answer_dialog import AnswerDialog
 from hfchat_desktop.ui.context_card import ContextCard, ContextParts
+from hfchat_desktop.ui.hardware_card import TileWords
+from hfchat_desktop.ui.hardware_words import card_name, why_no_card
 from hfchat_desktop.ui.imports.dialog import ImportDialog
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.palette import Palette
@@ -140,6 +142,10 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
     personas.set_entries((ADA, *known), (HAIKU, *prompts))
     window.settings_page.backups.set_facts(14_200_000, 128, 23_040)
     window.settings_page.backups.set_backups(BACKUPS)
+    card = {"graphics": {"name": "NVIDIA GeForce RTX 4060 Laptop GPU"}}
+    tile = TileWords(card_name(card), (why_no_card("shared", card),))
+    window.settings_page.hardware.set_words("graphics", tile)
+    window.settings_page.hardware.set_can_try(True)
     wrong = {}
     for group in GROUPS:
         window.settings_page.show_group(group)
