@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.model_tile import paint_tile
@@ -214,7 +214,7 @@ class FirstRun(QScrollArea):
         }[state]
         if name.startswith(_STARTER) and state in ("ready", "writing"):
             words = self.tr("{model} is ready. It is small and quick, good for a first try.")
-        return words.format(model=name)
+        return words.format(model=isolated(name))
 
     def _reflow(self) -> None:
         columns = 1 if self.viewport().width() < _ONE_COLUMN_BELOW else 2
