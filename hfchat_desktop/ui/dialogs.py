@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hfchat_desktop.core.plain_text import plain_label
+from hfchat_desktop.core.plain_text import plain_label, plain_sentence
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.mirroring import in_line, painter_of
@@ -61,14 +61,14 @@ class Dialog(QDialog):
 
     def set_title(self, title: str) -> None:
         """Set the first line, which is also the name of the window."""
-        self._title.setText(in_line(plain_label(title)))
+        self._title.setText(in_line(plain_sentence(title)))
         self.setWindowTitle(plain_label(title))
 
     def add_words(self, words: str, font: str = "small", tone: str = "secondary") -> QLabel:
         """Add a line of plain text that wraps."""
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(in_line(plain_label(words)))
+        label.setText(in_line(plain_sentence(words)))
         label.setFont(self._theme.font(font))
         label.setProperty("tone", tone)
         label.setWordWrap(True)
