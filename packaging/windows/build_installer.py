@@ -47,8 +47,11 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def build(bundle: Path, out: Path | None = None) -> Path:
-    """Make the installer of a bundle and return it. Raises SetupError."""
+def build(bundle: Path, out: Path | None = None, *, target: str = "") -> Path:
+    """Make the installer of a bundle and return it. Raises SetupError.
+
+    `target` is the one of NSIS, chosen by what makensis can where it is left out.
+    """
     for program in ("hfchat-desktop.exe", "hfchat.exe"):
         if not (bundle / program).is_file():
             raise SetupError(f"{bundle} is no bundle for Windows: {program} is missing.")
@@ -63,6 +66,7 @@ def build(bundle: Path, out: Path | None = None) -> Path:
         icon = made / "hfchat.ico"
         icon.write_bytes(icons.ico())
         definitions = {
+            "TARGET": target or target_of(Path(makensis)),
             "VERSION": number,
             "VERSION4": ".".join([*re.findall(r"\d+", number)[:3], "0", "0", "0"][:4]),
             "FILES": str(files),
@@ -77,6 +81,17 @@ def build(bundle: Path, out: Path | None = None) -> Path:
         command += [f"-D{name}={value}" for name, value in definitions.items()]
         run_logged([*command, str(HERE / "hfchat.nsi")], LOG, what="makensis")
     return out
+
+
+def target_of(makensis: Path) -> str:
+    """Return for what a makensis compiles: Debian's knows 64 bits, the official one does not.
+
+    What it installs is the same; the installer itself then runs as a program of 32 bits.
+    """
+    real = makensis.resolve()
+    folders = (real.parent / "Stubs", real.parents[1] / "share" / "nsis" / "Stubs")
+    wide = any((folder / "lzma_solid-amd64-unicode").is_file() for folder in folders)
+    return "amd64-unicode" if wide else "x86-unicode"
 
 
 def version() -> str:

@@ -6,10 +6,11 @@
 ;   SIZE_KB       what it takes on the disk
 ;   ICON, LICENCE files
 ;   OUT           the installer to write
+;   TARGET        of NSIS: amd64-unicode where makensis can, else x86-unicode
 ;   SIGN          optional: a command that signs the file whose name is added to it
 
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 ManifestDPIAware true
 ManifestSupportedOS all
 RequestExecutionLevel user
@@ -20,6 +21,7 @@ SetCompressorDictSize 64
 !include FileFunc.nsh
 !include LogicLib.nsh
 !include WinVer.nsh
+!include x64.nsh
 
 !define NAME "HFChat Desktop"
 !define WINDOW "hfchat-desktop.exe"
@@ -133,7 +135,8 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "The HFChat Desktop contributors, Apach
 ; --- installing ---------------------------------------------------------------------------
 
 Function .onInit
-  ${IfNot} ${AtLeastWin10}
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
   ${OrIfNot} ${AtLeastBuild} 17763
     MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
     SetErrorLevel 2

@@ -17,7 +17,7 @@
 
 LangString IS_RUNNING ${LANG_ENGLISH} "HFChat Desktop is running and will be closed. Your chats are saved."
 LangString STILL_RUNNING ${LANG_ENGLISH} "HFChat Desktop is still running. Please close it, and hfchat in every console, then try again."
-LangString TOO_OLD ${LANG_ENGLISH} "HFChat Desktop needs Windows 10, version 1809, or later."
+LangString TOO_OLD ${LANG_ENGLISH} "HFChat Desktop needs Windows 10 (x64), version 1809, or later."
 LangString ANOTHER_SETUP ${LANG_ENGLISH} "Another setup of HFChat Desktop is at work."
 LangString OLD_STAYS ${LANG_ENGLISH} "The version that is installed could not be removed. Nothing was changed: close programs that use it, then try again."
 LangString OPEN_MODELS ${LANG_ENGLISH} "Open model files (.gguf) with HFChat"
@@ -29,7 +29,7 @@ LangString DELETE_DATA_MORE ${LANG_ENGLISH} "Deletes everything in %LOCALAPPDATA
 
 LangString IS_RUNNING ${LANG_POLISH} "HFChat Desktop jest uruchomiony i zostanie zamknięty. Twoje czaty są zapisane."
 LangString STILL_RUNNING ${LANG_POLISH} "HFChat Desktop nadal działa. Zamknij go, a także hfchat w każdej konsoli, i spróbuj ponownie."
-LangString TOO_OLD ${LANG_POLISH} "HFChat Desktop wymaga systemu Windows 10 w wersji 1809 lub nowszej."
+LangString TOO_OLD ${LANG_POLISH} "HFChat Desktop wymaga systemu Windows 10 (x64) w wersji 1809 lub nowszej."
 LangString ANOTHER_SETUP ${LANG_POLISH} "Inny instalator programu HFChat Desktop już pracuje."
 LangString OLD_STAYS ${LANG_POLISH} "Nie udało się usunąć zainstalowanej wersji. Nic nie zostało zmienione: zamknij programy, które jej używają, i spróbuj ponownie."
 LangString OPEN_MODELS ${LANG_POLISH} "Otwieraj pliki modeli (.gguf) w HFChat"
@@ -41,7 +41,7 @@ LangString DELETE_DATA_MORE ${LANG_POLISH} "Trwale usuwa wszystko z folderu %LOC
 
 LangString IS_RUNNING ${LANG_GERMAN} "HFChat Desktop läuft und wird geschlossen. Ihre Chats sind gespeichert."
 LangString STILL_RUNNING ${LANG_GERMAN} "HFChat Desktop läuft noch. Bitte schließen Sie es, ebenso hfchat in jeder Konsole, und versuchen Sie es erneut."
-LangString TOO_OLD ${LANG_GERMAN} "HFChat Desktop braucht Windows 10, Version 1809, oder neuer."
+LangString TOO_OLD ${LANG_GERMAN} "HFChat Desktop braucht Windows 10 (x64), Version 1809, oder neuer."
 LangString ANOTHER_SETUP ${LANG_GERMAN} "Ein anderes Setup von HFChat Desktop arbeitet gerade."
 LangString OLD_STAYS ${LANG_GERMAN} "Die installierte Version konnte nicht entfernt werden. Es wurde nichts geändert: Schließen Sie Programme, die sie benutzen, und versuchen Sie es erneut."
 LangString OPEN_MODELS ${LANG_GERMAN} "Modelldateien (.gguf) mit HFChat öffnen"
@@ -53,7 +53,7 @@ LangString DELETE_DATA_MORE ${LANG_GERMAN} "Löscht alles in %LOCALAPPDATA%\hfch
 
 LangString IS_RUNNING ${LANG_FRENCH} "HFChat Desktop est ouvert et va être fermé. Vos discussions sont enregistrées."
 LangString STILL_RUNNING ${LANG_FRENCH} "HFChat Desktop est toujours ouvert. Fermez-le, ainsi que hfchat dans chaque console, puis réessayez."
-LangString TOO_OLD ${LANG_FRENCH} "HFChat Desktop demande Windows 10, version 1809 ou ultérieure."
+LangString TOO_OLD ${LANG_FRENCH} "HFChat Desktop demande Windows 10 (x64), version 1809 ou ultérieure."
 LangString ANOTHER_SETUP ${LANG_FRENCH} "Une autre installation de HFChat Desktop est en cours."
 LangString OLD_STAYS ${LANG_FRENCH} "La version installée n’a pas pu être retirée. Rien n’a été modifié : fermez les programmes qui l’utilisent, puis réessayez."
 LangString OPEN_MODELS ${LANG_FRENCH} "Ouvrir les fichiers de modèle (.gguf) avec HFChat"
@@ -65,7 +65,7 @@ LangString DELETE_DATA_MORE ${LANG_FRENCH} "Supprime définitivement tout ce qui
 
 LangString IS_RUNNING ${LANG_SPANISH} "HFChat Desktop está abierto y se cerrará. Sus chats están guardados."
 LangString STILL_RUNNING ${LANG_SPANISH} "HFChat Desktop sigue abierto. Ciérrelo, y también hfchat en todas las consolas, e inténtelo de nuevo."
-LangString TOO_OLD ${LANG_SPANISH} "HFChat Desktop necesita Windows 10, versión 1809 o posterior."
+LangString TOO_OLD ${LANG_SPANISH} "HFChat Desktop necesita Windows 10 (x64), versión 1809 o posterior."
 LangString ANOTHER_SETUP ${LANG_SPANISH} "Otra instalación de HFChat Desktop está en marcha."
 LangString OLD_STAYS ${LANG_SPANISH} "No se pudo quitar la versión instalada. No se ha cambiado nada: cierre los programas que la usan e inténtelo de nuevo."
 LangString OPEN_MODELS ${LANG_SPANISH} "Abrir archivos de modelo (.gguf) con HFChat"
@@ -77,7 +77,7 @@ LangString DELETE_DATA_MORE ${LANG_SPANISH} "Elimina para siempre todo lo que ha
 
 LangString IS_RUNNING ${LANG_ITALIAN} "HFChat Desktop è aperto e verrà chiuso. Le chat sono salvate."
 LangString STILL_RUNNING ${LANG_ITALIAN} "HFChat Desktop è ancora aperto. Chiudilo, e chiudi hfchat in ogni console, poi riprova."
-LangString TOO_OLD ${LANG_ITALIAN} "HFChat Desktop richiede Windows 10, versione 1809 o successiva."
+LangString TOO_OLD ${LANG_ITALIAN} "HFChat Desktop richiede Windows 10 (x64), versione 1809 o successiva."
 LangString ANOTHER_SETUP ${LANG_ITALIAN} "Un’altra installazione di HFChat Desktop è in corso."
 LangString OLD_STAYS ${LANG_ITALIAN} "Non è stato possibile rimuovere la versione installata. Nulla è stato cambiato: chiudi i programmi che la usano e riprova."
 LangString OPEN_MODELS ${LANG_ITALIAN} "Apri i file di modello (.gguf) con HFChat"
@@ -89,7 +89,7 @@ LangString DELETE_DATA_MORE ${LANG_ITALIAN} "Elimina per sempre tutto ciò che s
 
 LangString IS_RUNNING ${LANG_PORTUGUESEBR} "O HFChat Desktop está aberto e será fechado. Seus chats estão salvos."
 LangString STILL_RUNNING ${LANG_PORTUGUESEBR} "O HFChat Desktop continua aberto. Feche-o, e também o hfchat em todos os consoles, e tente de novo."
-LangString TOO_OLD ${LANG_PORTUGUESEBR} "O HFChat Desktop precisa do Windows 10, versão 1809 ou posterior."
+LangString TOO_OLD ${LANG_PORTUGUESEBR} "O HFChat Desktop precisa do Windows 10 (x64), versão 1809 ou posterior."
 LangString ANOTHER_SETUP ${LANG_PORTUGUESEBR} "Outra instalação do HFChat Desktop está em andamento."
 LangString OLD_STAYS ${LANG_PORTUGUESEBR} "Não foi possível remover a versão instalada. Nada foi alterado: feche os programas que a usam e tente de novo."
 LangString OPEN_MODELS ${LANG_PORTUGUESEBR} "Abrir arquivos de modelo (.gguf) com o HFChat"
@@ -101,7 +101,7 @@ LangString DELETE_DATA_MORE ${LANG_PORTUGUESEBR} "Exclui para sempre tudo o que 
 
 LangString IS_RUNNING ${LANG_UKRAINIAN} "HFChat Desktop запущено, і його буде закрито. Ваші чати збережено."
 LangString STILL_RUNNING ${LANG_UKRAINIAN} "HFChat Desktop усе ще працює. Закрийте його, а також hfchat у кожній консолі, і спробуйте ще раз."
-LangString TOO_OLD ${LANG_UKRAINIAN} "HFChat Desktop потребує Windows 10 версії 1809 або новішої."
+LangString TOO_OLD ${LANG_UKRAINIAN} "HFChat Desktop потребує Windows 10 (x64) версії 1809 або новішої."
 LangString ANOTHER_SETUP ${LANG_UKRAINIAN} "Інший інсталятор HFChat Desktop уже працює."
 LangString OLD_STAYS ${LANG_UKRAINIAN} "Не вдалося вилучити встановлену версію. Нічого не змінено: закрийте програми, які її використовують, і спробуйте ще раз."
 LangString OPEN_MODELS ${LANG_UKRAINIAN} "Відкривати файли моделей (.gguf) у HFChat"
@@ -113,7 +113,7 @@ LangString DELETE_DATA_MORE ${LANG_UKRAINIAN} "Назавжди видаляє �
 
 LangString IS_RUNNING ${LANG_CZECH} "HFChat Desktop je spuštěn a bude zavřen. Vaše chaty jsou uloženy."
 LangString STILL_RUNNING ${LANG_CZECH} "HFChat Desktop stále běží. Zavřete jej, a také hfchat v každé konzoli, a zkuste to znovu."
-LangString TOO_OLD ${LANG_CZECH} "HFChat Desktop vyžaduje Windows 10 verze 1809 nebo novější."
+LangString TOO_OLD ${LANG_CZECH} "HFChat Desktop vyžaduje Windows 10 (x64) verze 1809 nebo novější."
 LangString ANOTHER_SETUP ${LANG_CZECH} "Právě pracuje jiný instalátor programu HFChat Desktop."
 LangString OLD_STAYS ${LANG_CZECH} "Nainstalovanou verzi se nepodařilo odebrat. Nic nebylo změněno: zavřete programy, které ji používají, a zkuste to znovu."
 LangString OPEN_MODELS ${LANG_CZECH} "Otevírat soubory modelů (.gguf) v HFChat"
@@ -125,7 +125,7 @@ LangString DELETE_DATA_MORE ${LANG_CZECH} "Natrvalo smaže vše ve složce %LOCA
 
 LangString IS_RUNNING ${LANG_TURKISH} "HFChat Desktop açık ve kapatılacak. Sohbetleriniz kayıtlı."
 LangString STILL_RUNNING ${LANG_TURKISH} "HFChat Desktop hâlâ açık. Onu ve tüm konsollardaki hfchat programını kapatıp yeniden deneyin."
-LangString TOO_OLD ${LANG_TURKISH} "HFChat Desktop için Windows 10 sürüm 1809 veya sonrası gerekir."
+LangString TOO_OLD ${LANG_TURKISH} "HFChat Desktop için Windows 10 (x64) sürüm 1809 veya sonrası gerekir."
 LangString ANOTHER_SETUP ${LANG_TURKISH} "Başka bir HFChat Desktop kurulumu sürüyor."
 LangString OLD_STAYS ${LANG_TURKISH} "Kurulu sürüm kaldırılamadı. Hiçbir şey değiştirilmedi: onu kullanan programları kapatıp yeniden deneyin."
 LangString OPEN_MODELS ${LANG_TURKISH} "Model dosyalarını (.gguf) HFChat ile aç"
@@ -137,7 +137,7 @@ LangString DELETE_DATA_MORE ${LANG_TURKISH} "%LOCALAPPDATA%\hfchat içindeki her
 
 LangString IS_RUNNING ${LANG_SIMPCHINESE} "HFChat Desktop 正在运行,将被关闭。您的对话已保存。"
 LangString STILL_RUNNING ${LANG_SIMPCHINESE} "HFChat Desktop 仍在运行。请关闭它以及所有控制台中的 hfchat,然后重试。"
-LangString TOO_OLD ${LANG_SIMPCHINESE} "HFChat Desktop 需要 Windows 10 1809 或更高版本。"
+LangString TOO_OLD ${LANG_SIMPCHINESE} "HFChat Desktop 需要 Windows 10 (x64) 1809 或更高版本。"
 LangString ANOTHER_SETUP ${LANG_SIMPCHINESE} "另一个 HFChat Desktop 安装程序正在运行。"
 LangString OLD_STAYS ${LANG_SIMPCHINESE} "无法移除已安装的版本。未作任何更改:请关闭正在使用它的程序,然后重试。"
 LangString OPEN_MODELS ${LANG_SIMPCHINESE} "用 HFChat 打开模型文件 (.gguf)"
@@ -149,7 +149,7 @@ LangString DELETE_DATA_MORE ${LANG_SIMPCHINESE} "永久删除 %LOCALAPPDATA%\hfc
 
 LangString IS_RUNNING ${LANG_JAPANESE} "HFChat Desktop は実行中のため、終了します。チャットは保存されています。"
 LangString STILL_RUNNING ${LANG_JAPANESE} "HFChat Desktop はまだ実行中です。これと、すべてのコンソールの hfchat を終了してから、もう一度お試しください。"
-LangString TOO_OLD ${LANG_JAPANESE} "HFChat Desktop には Windows 10 バージョン 1809 以降が必要です。"
+LangString TOO_OLD ${LANG_JAPANESE} "HFChat Desktop には Windows 10 (x64) バージョン 1809 以降が必要です。"
 LangString ANOTHER_SETUP ${LANG_JAPANESE} "別の HFChat Desktop のセットアップが実行中です。"
 LangString OLD_STAYS ${LANG_JAPANESE} "インストール済みのバージョンを削除できませんでした。何も変更されていません。使用中のプログラムを終了してから、もう一度お試しください。"
 LangString OPEN_MODELS ${LANG_JAPANESE} "モデルファイル (.gguf) を HFChat で開く"
@@ -161,7 +161,7 @@ LangString DELETE_DATA_MORE ${LANG_JAPANESE} "%LOCALAPPDATA%\hfchat の中身を
 
 LangString IS_RUNNING ${LANG_ARABIC} "برنامج HFChat Desktop قيد التشغيل وسيُغلق. محادثاتك محفوظة."
 LangString STILL_RUNNING ${LANG_ARABIC} "ما زال HFChat Desktop قيد التشغيل. أغلقه، وأغلق hfchat في كل نافذة أوامر، ثم أعد المحاولة."
-LangString TOO_OLD ${LANG_ARABIC} "يحتاج HFChat Desktop إلى Windows 10 بالإصدار 1809 أو أحدث."
+LangString TOO_OLD ${LANG_ARABIC} "يحتاج HFChat Desktop إلى Windows 10 (x64) بالإصدار 1809 أو أحدث."
 LangString ANOTHER_SETUP ${LANG_ARABIC} "هناك عملية تثبيت أخرى لبرنامج HFChat Desktop قيد التنفيذ."
 LangString OLD_STAYS ${LANG_ARABIC} "تعذرت إزالة الإصدار المثبت. لم يتغير شيء: أغلق البرامج التي تستخدمه ثم أعد المحاولة."
 LangString OPEN_MODELS ${LANG_ARABIC} "فتح ملفات النماذج (.gguf) في HFChat"
