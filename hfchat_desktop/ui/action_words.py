@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hfchat_desktop.core.record import Record
+from hfchat_desktop.ui.mirroring import window_is_mirrored
 from hfchat_desktop.ui.shortcuts import Action, shown_keys
 
 
@@ -56,7 +57,7 @@ def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
         FixedKeys(translate("Actions", "Personas, while you write"), ("@",)),
         FixedKeys(
             translate("Actions", "Previous or next version of a message"),
-            ("Alt+Left", "Alt+Right"),
+            ("Alt+Right", "Alt+Left") if window_is_mirrored() else ("Alt+Left", "Alt+Right"),
         ),
         FixedKeys(translate("Actions", "Delete the chat that is chosen in the list"), ("Del",)),
         FixedKeys(translate("Actions", "Undo what was just deleted or changed"), ("Ctrl+Z",)),

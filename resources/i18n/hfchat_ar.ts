@@ -894,7 +894,7 @@
         </message>
         <message>
             <source>Next version (Alt+Right)</source>
-            <translation>النسخة التالية (Alt+سهم يمين)</translation>
+            <translation>النسخة التالية (Alt+سهم يسار)</translation>
         </message>
         <message>
             <source>Previous version</source>
@@ -902,7 +902,7 @@
         </message>
         <message>
             <source>Previous version (Alt+Left)</source>
-            <translation>النسخة السابقة (Alt+سهم يسار)</translation>
+            <translation>النسخة السابقة (Alt+سهم يمين)</translation>
         </message>
         <message>
             <source>Version {index} of {count}</source>
