@@ -7,12 +7,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.core.chats import Message, ReplyState, ReplyStats, Role
+from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript import answer_speech, transcript
+from hfchat_desktop.ui.transcript.message_menu import MessageMenu
 from hfchat_desktop.ui.transcript.transcript import Transcript
 
 
@@ -124,3 +126,20 @@ def test_an_error_is_said_at_once(listened: None, said: list[tuple[str, bool]], 
 def test_while_nobody_listens_nothing_is_cut(shown: Transcript):
     grow(shown, "The sea is wide. It is blue.")
     assert shown._speech is None
+
+
+def test_a_message_can_be_read_in_a_text_field(qtbot: QtBot, shown: Transcript):
+    shown.show_messages([reply(state=ReplyState.DONE, text="The **sea**.\n\n```\ncode\n```")])
+    view = shown.views[2]
+    menu = MessageMenu(view, has_selection=False)
+    next(action for action in menu.actions() if action.text() == "Read as text…").trigger()
+    menu.close()
+    dialog = shown.window().findChild(Dialog)
+    assert dialog is not None
+    field = dialog.findChild(QPlainTextEdit)
+    assert field is not None
+    assert "The sea." in field.toPlainText()
+    assert "code" in field.toPlainText()
+    assert field.accessibleName() == "A model answered"
+    assert dialog.focusWidget() is field
+    dialog.accept()

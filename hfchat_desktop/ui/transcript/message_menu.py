@@ -51,6 +51,13 @@ class MessageMenu(Menu):
             self.add(words, "", view.copy_selection_as_markdown)
         self.add(self.tr("Copy message"), "copy", view.copy_words)
         self.add(self.tr("Copy as Markdown"), "", view.copy_message)
+        self.add(self.tr("Read as text…"), "", self._read)
+
+    def _read(self) -> None:
+        from hfchat_desktop.ui.transcript.reading import read_as_text
+
+        view = self._view
+        read_as_text(view.style_.theme, view.row, view.speaker(), view.window())
 
     def _add_tree(self) -> None:
         message = self._view.row.message
