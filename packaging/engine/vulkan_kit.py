@@ -3,6 +3,7 @@
 Debian 12 has all of them, too old for llama.cpp. The ones of the next release are fetched
 with apt from the mirror that the system itself uses, into a folder of their own: no root is
 needed and nothing of the system changes. Their glslc is started with their own C library.
+Debian 13 gives its own in the same way. Elsewhere LunarG's SDK is taken (VULKAN_SDK).
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ PACKAGES = (
     "spirv-headers",
 )
 NEWER_RELEASE = {"bookworm": "trixie"}
-"""The codename of a release of Debian that is too old, and of one that is not."""
+"""The codename of a release of Debian that is too old, and of one that is not. Others are new
+enough and give their own packages."""
 HEADER_VERSION = 275
 """Of Vulkan 1.3: the oldest headers that have all that is used."""
 SHADERC = (2025, 1)
@@ -100,7 +102,7 @@ def fetched(folder: Path, architecture: str) -> dict[str, str]:
 
 def _unpack(folder: Path, root: Path) -> None:
     release = _codename()
-    if release not in NEWER_RELEASE or not shutil.which("apt-get"):
+    if not (release and shutil.which("apt-get")):
         raise KitError(
             "Vulkan's headers (1.3.275) and glslc (2025.1) are missing or too old here. Install "
             "newer ones, or the Vulkan SDK and set VULKAN_SDK, or build with --no-vulkan."
@@ -111,7 +113,8 @@ def _unpack(folder: Path, root: Path) -> None:
         part.mkdir(parents=True, exist_ok=True)
     (state / "status").write_bytes(b"")
     (state / "parts").mkdir(exist_ok=True)
-    (state / "newer.sources").write_text(sources(release, NEWER_RELEASE[release]), encoding="utf-8")
+    text = sources(release, NEWER_RELEASE.get(release, release))
+    (state / "newer.sources").write_text(text, encoding="utf-8")
     for step in (["update"], ["download", *PACKAGES]):
         _run(["apt-get", *_private(state), *step], debs)
     for package in sorted(debs.glob("*.deb")):

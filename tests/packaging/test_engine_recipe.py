@@ -174,6 +174,23 @@ def test_sources_in_one_line_are_understood_as_well(tmp_path):
     )
 
 
+def test_a_release_that_is_new_enough_gives_its_own_packages(tmp_path):
+    (tmp_path / "sources.list.d").mkdir()
+    newer = STANZAS.replace("bookworm", "trixie")
+    (tmp_path / "sources.list.d" / "debian.sources").write_text(newer)
+    release = vulkan_kit.NEWER_RELEASE.get("trixie", "trixie")
+    assert "Suites: trixie\n" in vulkan_kit.sources("trixie", release, tmp_path)
+
+
+def test_the_headers_of_an_sdk_are_found_wherever_they_lie(tmp_path):
+    config = tmp_path / "share" / "spirv" / "SPIRV-HeadersConfig.cmake"
+    with pytest.raises(vulkan_kit.KitError, match="SPIRV-Headers"):
+        vulkan_kit.of_sdk(tmp_path)
+    config.parent.mkdir(parents=True)
+    config.touch()
+    assert vulkan_kit.of_sdk(tmp_path) == {"SPIRV-Headers_DIR": config.parent.as_posix()}
+
+
 def test_sources_without_the_release_are_told(tmp_path):
     (tmp_path / "sources.list.d").mkdir()
     with pytest.raises(vulkan_kit.KitError, match="VULKAN_SDK"):
