@@ -77,7 +77,8 @@ def test_without_secrets_it_warns_and_still_makes_the_image(app, apple, tmp_path
     assert "warning: not signed" in told
     assert "warning: not notarised" in told
     assert (tmp_path / "app.dmg").exists()
-    assert [call.split()[0] for call in _calls(apple)] == ["ditto", "hdiutil"]
+    assert [call.split()[0] for call in _calls(apple)] == ["codesign", "ditto", "hdiutil"]
+    assert "--sign - " in _calls(apple)[0]
 
 
 def test_code_is_signed_from_the_inside_out_and_the_app_last(app, apple, tmp_path):
