@@ -46,6 +46,7 @@ PLURAL_FORMS = {
 }
 """How many forms a word with %n has, by Qt's rules. Polish: 1 token, 2 tokeny, 5 tokenów."""
 
+_KEY_CONTEXT = "QShortcut"
 KEYS = ("Ctrl", "Shift", "Alt", "Esc", "Del", "Return", "PgUp", "PgDown", "Home", "End")
 """Names of keys that Qt asks for. Its own are long in Spanish and wrong in Turkish, where Esc is
 "give up" and Alt is "option"; these are as the keyboards of each language have them."""
@@ -54,7 +55,8 @@ SPELT_OUT = {"ar": (1, 2)}
 """Forms that stand for a single number, which a word may say instead of %n: "two chats" is one."""
 RIGHT_TO_LEFT = frozenset({"ar"})
 """Languages whose lines run from right to left."""
-_NAMED = re.compile(r"\{[^{}]*\}")
+_NAMED = re.compile(r"\{[^{}]*\}|(?<![\w.*/\\])[./][A-Za-z][\w./]*")
+"""What is isolated: what goes into a sentence, and what begins with a dot or a stroke (.gguf)."""
 _STRONG = ("L", "R", "AL")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 
@@ -92,7 +94,7 @@ def in_code(folder: Path = PACKAGE) -> Entries:
             entry = found.setdefault(key, Entry())
             entry.plural = entry.plural or plural
     if folder == PACKAGE:
-        found |= {Key("QShortcut", name): Entry() for name in KEYS}
+        found |= {Key(_KEY_CONTEXT, name): Entry() for name in KEYS}
     return found
 
 
@@ -293,14 +295,14 @@ def update() -> None:
         print(f"{path.name}: {len(entries)} texts, {new} new, {gone} gone")
 
 
-def for_qt(language: str, text: str) -> str:
-    """Return a translation as Qt gets it.
+def for_qt(language: str, text: str, context: str = "") -> str:
+    """Return a translation as Qt gets it; names of keys, which it joins, as they are.
 
     Where the language runs from right to left, what goes into a sentence is isolated (FSI and
     PDI of UAX #9): an English name would else take the words beside it along. A sentence that
     begins with a Latin word is told to run to the left all the same (RLM).
     """
-    if language not in RIGHT_TO_LEFT or not text:
+    if language not in RIGHT_TO_LEFT or not text or context == _KEY_CONTEXT:
         return text
     first = next(
         (way for way in map(unicodedata.bidirectional, _NAMED.sub("", text)) if way in _STRONG), ""
@@ -316,7 +318,10 @@ def ts_for_qt(language: str, text: str) -> str:
     def turned(found: re.Match[str]) -> str:
         return found[1] + for_qt(language, found[2]) + found[3]
 
-    return re.sub(r"(<(?:translation|numerusform)>)([^<]+)(</)", turned, text)
+    parts = re.split(r"(<context>.*?</context>)", text, flags=re.DOTALL)
+    words = re.compile(r"(<(?:translation|numerusform)>)([^<]+)(</)")
+    of_keys = f"<name>{_KEY_CONTEXT}</name>"
+    return "".join(part if of_keys in part else words.sub(turned, part) for part in parts)
 
 
 def build() -> None:

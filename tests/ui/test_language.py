@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop.core.plain_text import is_right_to_left
@@ -26,6 +27,7 @@ import translations  # noqa: E402
 TRANSLATED = sorted(translations.PLURAL_FORMS)
 FORM_SHOWN_BY = {1: [1], 2: [1, 2], 3: [1, 2, 5], 6: [0, 1, 2, 3, 11, 100]}
 """A number for each form, by how many forms a language has."""
+_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
 COULD_NOT_BE_READ = "The settings could not be read"
 
 
@@ -45,7 +47,7 @@ def test_what_qt_loads_says_what_the_files_for_translators_say(language: str) ->
     for key, entry in translations.read_ts(translations.ts_file(language)).items():
         counts = FORM_SHOWN_BY[len(entry.words)] if entry.plural else [-1]
         found = [words.translate(key.context, key.source, key.comment, n) for n in counts]
-        told = [translations.for_qt(language, text) for text in entry.words]
+        told = [translations.for_qt(language, text, key.context) for text in entry.words]
         assert found == told, f"{key}: run packaging/translations.py build"
 
 
@@ -156,8 +158,9 @@ def test_arabic_runs_to_the_left_isolates_names_and_has_the_digits_of_the_keys(
     assert QLocale().toString(1024) == "1,024"
     loads = QCoreApplication.translate("Problems", "{name} is empty")
     assert "\u2068{name}\u2069" in loads
+    assert QKeySequence("Ctrl+Shift+N").toString(_AS_SHOWN) == "Ctrl+Shift+N"
     for key, entry in translations.read_ts(translations.ts_file("ar")).items():
-        for text in entry.words:
+        for text in entry.words if key.context != "QShortcut" else ():
             told = translations.for_qt("ar", text)
             ours = re.sub("\u2068[^\u2069]*\u2069", "", told)
             assert is_right_to_left(told) or not any(map(str.isalpha, ours)), key
