@@ -19,6 +19,7 @@ from hfchat_desktop.core.catalogue import (
 )
 from hfchat_desktop.core.facets import level_of
 from hfchat_desktop.core.safe_names import is_commit, is_sha256, safe_repo_id
+from hfchat_desktop.core.settings import declared
 from hfchat_desktop.core.snapshot import load_snapshot, merged_entry, snapshot_text
 from hfchat_desktop.core.versions import group_versions
 from hfchat_desktop.errors import ListDamagedError
@@ -121,6 +122,7 @@ def test_a_repository_that_is_open_again_is_no_longer_gated():
     assert (merged.gated, merged.disabled, merged.downloads) == ("", False, 5)
 
 
+LANGUAGES = set(next(s.choices for s in declared() if s.name == "language")) - {""}
 CHECKED = load_snapshot(resource("catalogue.json"))
 
 
@@ -149,11 +151,12 @@ def test_each_model_of_the_catalogue_says_what_it_is(entry: CatalogueEntry):
     assert safe_repo_id(entry.base_model)
     assert entry.curated
     assert not entry.commit or is_commit(entry.commit)
-    for language in ("en", "pl"):
-        sentence = entry.summary[language]
-        assert sentence[0].isupper()
-        assert sentence.endswith(".")
-        assert 25 <= len(sentence) <= 110
+    assert set(entry.summary) == LANGUAGES
+    for sentence in entry.summary.values():
+        assert sentence[0] == sentence[0].upper()
+        assert sentence.endswith((".", "。"))
+        assert 8 <= len(sentence) <= 130
+    assert len(set(entry.summary.values())) == len(LANGUAGES)
     for file in entry.files:
         assert not file.sha256 or is_sha256(file.sha256)
         bits = file.size_bytes * 8 / entry.parameters
