@@ -20,17 +20,20 @@ PAINTED_COLOURS = 100
 """A window that shows nothing has a handful; text with smooth edges has hundreds."""
 OWN = (".config/hfchat", ".local/share/hfchat", ".cache/hfchat")
 """Where the app keeps what is the user's."""
+OF_LIBRARIES = (".cache/fontconfig", ".cache/mesa_shader_cache")
+"""What every program that shows letters or uses the graphics card shares with all others."""
 
 
 def everything(session: Session, system: chroots.System) -> None:
     """Do all steps in one system. Raises CheckError."""
     session.apt("update")
-    before = session.snapshot()
+    before, packages = session.snapshot(), session.packages()
     session.install("/tmp/old.deb")
     _ask(session)
     _window(session, system)
     _open_model(session, system)
-    _remove(session, before)
+    _remove(session)
+    _compare(session, before, packages)
     _desktop(session)
     print(f"{system.title}: nothing is left but the user's chats", flush=True)
 
@@ -141,12 +144,11 @@ def _last_model(session: Session) -> str:
     return str(answered[-1]["model"]).casefold() if answered and answered[-1]["stats"] else ""
 
 
-def _remove(session: Session, before: dict[str, str]) -> None:
+def _remove(session: Session) -> None:
     session.apt("remove", "hfchat")
     if list((session.root / "usr/lib").glob("hfchat")):
         raise CheckError("apt remove left /usr/lib/hfchat behind")
-    session.apt("autoremove", "--purge")
-    if session.version_of("hfchat"):
+    if "hfchat" in session.packages():
         raise CheckError("apt remove did not make dpkg forget the package")
     home = session.root / "home" / chroots.USER
     chats = home / ".local/share/hfchat/chats.sqlite3"
@@ -155,10 +157,16 @@ def _remove(session: Session, before: dict[str, str]) -> None:
     strange = [
         path.relative_to(home).as_posix()
         for path in home.rglob("*")
-        if not path.is_dir() and not path.relative_to(home).as_posix().startswith(OWN)
+        if not path.is_dir()
+        and not path.relative_to(home).as_posix().startswith((*OWN, *OF_LIBRARIES))
     ]
     if strange:
         raise CheckError(f"the app left these in the home: {', '.join(strange[:10])}")
+
+
+def _compare(session: Session, before: dict[str, str], packages: set[str]) -> None:
+    """Look for anything that is not as it was before, once what came along is gone, too."""
+    session.apt("purge", *sorted(session.packages() - packages))
     if changes := differences(before, session.snapshot()):
         raise CheckError("; ".join(changes[:20]))
 

@@ -119,10 +119,9 @@ class Session:
         more = [] if recommended else ["--no-install-recommends"]
         self.apt("install", *more, *packages)
 
-    def version_of(self, package: str) -> str:
-        """Return the installed version of a package; "" where it is not installed."""
-        line = ["chroot", str(self.root), "dpkg-query", "-W", "-f", "${Version}", package]
-        return self._finished(line, check=False)
+    def packages(self) -> set[str]:
+        """Return the names of all packages that dpkg knows of, removed or not."""
+        return set(self.as_root("dpkg-query", "-W", "-f", "${Package}\\n").split())
 
     # --- the screen -----------------------------------------------------------------------
 
