@@ -84,7 +84,9 @@ class BlockParts:
             case ListBlock():
                 yield from self._list(block, frame, look, gap)
             case Quote():
-                quoted = frame.quoted(_QUOTE_INDENT) if frame.width > _NARROWEST else frame
+                words = next(map(block_text, block.blocks), "")
+                quoted = frame.quoted(_QUOTE_INDENT, mirrored=is_right_to_left(words))
+                quoted = quoted if frame.width > _NARROWEST else frame
                 inner = Look(look.role, "textSecondary")
                 yield from self.parts(block.blocks, quoted, inner, gap)
             case Rule():

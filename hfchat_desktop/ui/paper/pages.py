@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from hfchat_desktop.core.plain_text import in_a_mirrored_line, isolated
+from hfchat_desktop.ui.mirroring import window_is_mirrored
 from hfchat_desktop.ui.paper.paper_style import PaperStyle
 from hfchat_desktop.ui.paper.parts import BAR, Frame, Part
 from hfchat_desktop.ui.paper.sheet import Sheet
@@ -144,7 +146,7 @@ class Pages:
         self._y = 0.0
 
     def _paint_foot(self) -> None:
-        """Write the title of the chat at the left and the number of the page at the right."""
+        """Write the title of the chat where lines begin, and the number of the page at the end."""
         font = self._style.font("caption")
         metrics = QFontMetricsF(font)
         y = min(self._body.bottom() + _FOOT_GAP, self._sheet.height - _FOOT_HEIGHT - 4)
@@ -153,9 +155,14 @@ class Pages:
         words = QCoreApplication.translate("Paper", "Page {number}").format(number=number)
         self._painter.setFont(font)
         self._painter.setPen(self._style.color("textMuted"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, words)
-        area.setRight(area.right() - metrics.horizontalAdvance(words) - 24)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        start, end = reversed(sides) if window_is_mirrored() else sides
+        self._painter.drawText(area, end | middle, words)
+        taken = metrics.horizontalAdvance(words) + 24
+        area.adjust(*((taken, 0, 0, 0) if window_is_mirrored() else (0, 0, -taken, 0)))
         title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, area.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | middle
-        self._painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, title)
+        if window_is_mirrored():
+            title = in_a_mirrored_line(title)
+        flags = start | middle | Qt.TextFlag.TextSingleLine
+        self._painter.drawText(area, flags, isolated(title))

@@ -12,6 +12,7 @@ from hfchat_desktop.core.markdown_blocks import Spans
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.paper.paper_style import INVISIBLE, PaperStyle
 from hfchat_desktop.ui.transcript.formulas import Drawing
+from hfchat_desktop.ui.transcript.nested_views import marker_flags
 from hfchat_desktop.ui.transcript.task_box import paint_task
 from hfchat_desktop.ui.transcript.text_box import TextBox
 
@@ -32,10 +33,11 @@ class Frame(Record):
         """Return a narrower frame."""
         return Frame(self.x + left, max(40.0, self.width - left - right), self.bars)
 
-    def quoted(self, indent: float) -> Frame:
-        """Return a frame behind one more bar."""
-        inner = self.indented(indent)
-        return Frame(inner.x, inner.width, (*self.bars, self.x))
+    def quoted(self, indent: float, *, mirrored: bool = False) -> Frame:
+        """Return a frame behind one more bar, which is at its right where it is mirrored."""
+        inner = self.indented(0, indent) if mirrored else self.indented(indent)
+        bar = self.x + self.width - BAR if mirrored else self.x
+        return Frame(inner.x, inner.width, (*self.bars, bar))
 
 
 @dataclass(slots=True)
@@ -59,9 +61,8 @@ class Marker:
             painter.setPen(INVISIBLE)
             words = f"[{self.task}]"
         gap = _MARKER_GAP if self.mirrored else -_MARKER_GAP
-        side = Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area.translated(gap, 0), flags | Qt.TextFlag.TextDontClip, words)
+        flags = marker_flags(self.mirrored) | Qt.TextFlag.TextDontClip.value
+        painter.drawText(area.translated(gap, 0), flags, words)
 
 
 class Part:
