@@ -63,6 +63,7 @@ class BackupsPart(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start(_LOOK_MS)
         window.settings_requested.connect(self._on_window_settings_requested)
+        window.backup_dropped.connect(lambda path: self.controller.restore(path))
         window.commands.add("back_up", lambda: self.controller.ask_to_back_up())
         window.commands.add("restore_backup", lambda: self.controller.go_to_backups())
         self.backups.finish_restore()

@@ -1,4 +1,4 @@
-"""A model file, an export of chats or a persona may be dropped anywhere on the window."""
+"""A model, an export or a backup of chats, or a persona may be dropped anywhere on the window."""
 
 from __future__ import annotations
 
@@ -14,25 +14,32 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.core.backups import ENDING
 from hfchat_desktop.ui.theme import Theme
 
-_SUFFIX = ".gguf"
-_CHATS = (".zip", ".jsonl", ".ndjson", ".chat")
-_JSON = ".json"  # holds chats or personas: its content says it
-_CARD = ".png"  # a character card is a picture with text in it
+_KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("model", (".gguf",)),
+    ("json", (".json",)),  # holds chats or personas: its content says it
+    ("card", (".png",)),  # a character card is a picture with text in it
+    ("backup", (ENDING,)),
+    ("chats", (".zip", ".jsonl", ".ndjson", ".chat")),
+)
 _MARGIN = 12
 
 
 class FileDrop(QWidget):
-    """Covers the window while a file that can be used, or a folder, is held over it.
+    """Covers the window while a file or a folder is held over it.
 
     It listens at the native window, so that no field below the pointer takes the file for text.
+    What cannot be used is `refused` when it is let go, and said to be before.
     """
 
     model_file_dropped = Signal(str)
     chats_dropped = Signal(str)  # a file, or a folder
     json_dropped = Signal(str)  # chats or personas
     card_dropped = Signal(str)  # a picture that may be a character card
+    backup_dropped = Signal(str)
+    refused = Signal(str)  # why, as a sentence
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +54,7 @@ class FileDrop(QWidget):
         handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drags that carry what can be used; leave all others alone."""
+        """Take drags that carry files; leave all others alone, as those of text."""
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             self._held, _ = what_is_carried(event.mimeData())
             if not self._held:
@@ -85,6 +92,12 @@ class FileDrop(QWidget):
             "chats": self.tr("Drop it to import chats"),
             "json": self.tr("Drop it to import chats or personas"),
             "card": self.tr("Drop it to import a persona"),
+            "backup": self.tr("Drop it to look into this backup"),
+            "several": self.tr("Drop one file at a time, or the folder that they are in."),
+            "unknown": self.tr(
+                "HFChat cannot use this file. It takes GGUF models, exports and backups of chats, "
+                "and personas."
+            ),
         }.get(self._held, self.tr("Drop the file to use this model"))
 
     def _take(self, event: QDropEvent) -> bool:
@@ -100,8 +113,13 @@ class FileDrop(QWidget):
             "chats": self.chats_dropped,
             "json": self.json_dropped,
             "card": self.card_dropped,
+            "backup": self.backup_dropped,
         }
-        dropped[kind].emit(path)
+        if kind in dropped:
+            dropped[kind].emit(path)
+        else:
+            self._held = kind
+            self.refused.emit(self._words())
         return True
 
     def _cover(self) -> None:
@@ -112,20 +130,17 @@ class FileDrop(QWidget):
 
 
 def what_is_carried(data: QMimeData) -> tuple[str, str]:
-    """Return kind and path of the one local file or folder that can be used, or two "".
+    """Return kind and path of the local file or folder that is carried; two "" without any.
 
-    By its name it is a "model", "chats", a "json" of either chats or personas, or a "card".
+    By its name it is a "model", "chats", a "json" of either chats or personas, a "card" or a
+    "backup". Of "several", and of an "unknown" one, there is no path.
     """
-    path = _single(data)
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    if len(paths) != 1:
+        return ("several", "") if paths else ("", "")
+    path = paths[0]
     name = path.casefold()
-    if not name:
-        return "", ""
-    for kind, ends in (("model", _SUFFIX), ("json", _JSON), ("card", _CARD), ("chats", _CHATS)):
+    for kind, ends in _KINDS:
         if name.endswith(ends):
             return kind, path
-    return ("chats", path) if QFileInfo(path).isDir() else ("", "")
-
-
-def _single(data: QMimeData) -> str:
-    urls = data.urls()
-    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+    return ("chats", path) if QFileInfo(path).isDir() else ("unknown", "")

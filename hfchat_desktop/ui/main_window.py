@@ -61,6 +61,7 @@ class MainWindow(QWidget):
     chats_dropped = Signal(str)  # an export of chats, or a folder
     json_dropped = Signal(str)  # chats or personas
     card_dropped = Signal(str)  # a picture that may be a character card
+    backup_dropped = Signal(str)
     problem_action_requested = Signal(str)
     closing = Signal()
     painted = Signal()  # once: the first picture is on the screen
@@ -308,6 +309,8 @@ class MainWindow(QWidget):
         self._drop.chats_dropped.connect(self.chats_dropped)
         self._drop.json_dropped.connect(self.json_dropped)
         self._drop.card_dropped.connect(self.card_dropped)
+        self._drop.backup_dropped.connect(self.backup_dropped)
+        self._drop.refused.connect(self.toaster.show_toast)
         self.commands.keys_changed.connect(self._on_commands_keys_changed)
         self.theme.changed.connect(self.update)
 
