@@ -135,6 +135,7 @@ class Settings(Record):
 
     theme: str = _setting("system", "appearance", choices=("system", "light", "dark"))
     text_scale: int = _setting(100, "appearance", minimum=90, maximum=160)  # percent
+    window_scale: int = _setting(100, "appearance", minimum=80, maximum=200)  # percent
     high_contrast: str = _setting(_SYSTEM_WISH, "appearance", choices=_WISHES)
     reduced_motion: str = _setting(_SYSTEM_WISH, "appearance", choices=_WISHES)
     announce_answers: str = _setting("sentences", "appearance", choices=_SPEECH)

@@ -18,7 +18,7 @@ from hfchat_desktop.ui.switch import Switch
 from hfchat_desktop.ui.text_area import TextArea
 from hfchat_desktop.ui.theme import Theme
 
-_TEXT_SCALES = range(90, 161, 10)
+_SCALES = {"text_scale": range(90, 161, 10), "window_scale": (80, 90, 100, 110, 125, 150, 175, 200)}
 _CHOICE_WIDTH = 200
 
 Tell = Callable[[str, object], None]
@@ -45,7 +45,7 @@ class SettingField:
         return self._spec.kind in (SettingKind.TEXT, SettingKind.LINE)
 
     def _make(self) -> tuple[QWidget, Callable[[Any], None]]:
-        if self._spec.name == "text_scale":
+        if self._spec.name in _SCALES:
             return self._make_scale()
         if self._spec.name == "language":
             return self._make_choice()
@@ -90,10 +90,13 @@ class SettingField:
         return field, field.set_current
 
     def _make_scale(self) -> tuple[QWidget, Callable[[Any], None]]:
-        field = ChoiceField(self._theme, [(str(n), f"{n}%") for n in _TEXT_SCALES])
+        scales = _SCALES[self._spec.name]
+        field = ChoiceField(self._theme, [(str(n), f"{n}%") for n in scales])
         field.setMinimumWidth(_CHOICE_WIDTH)
         field.chosen.connect(lambda key: self._told(int(key)))
-        return field, lambda percent: field.set_current(str(round(percent, -1)))
+        return field, lambda percent: field.set_current(
+            str(min(scales, key=lambda n: abs(n - percent)))
+        )
 
     def _told(self, value: object) -> None:
         self._tell(self._spec.name, value)

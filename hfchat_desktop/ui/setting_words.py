@@ -72,6 +72,10 @@ def _general() -> dict[str, SettingWords]:
             translate("Settings", "Reduce motion"),
             translate("Settings", "Panels and notices appear without animation."),
         ),
+        "window_scale": SettingWords(
+            translate("Settings", "Size of the window"),
+            translate("Settings", "Changes when HFChat is opened again."),
+        ),
         "high_contrast": SettingWords(
             translate("Settings", "High contrast"),
             translate("Settings", "Few colours and thick lines."),

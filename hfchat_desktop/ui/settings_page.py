@@ -32,6 +32,7 @@ from hfchat_desktop.ui.setting_fields import SettingField
 from hfchat_desktop.ui.setting_words import setting_words
 from hfchat_desktop.ui.settings_nav import Group, SettingsNav
 from hfchat_desktop.ui.share.shares_card import SharesCard
+from hfchat_desktop.ui.speed_card import SpeedCard
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.trash_card import TrashCard
 
@@ -48,7 +49,7 @@ NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
 
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
-        ("appearance", ("theme", "language", "text_scale")),
+        ("appearance", ("theme", "language", "text_scale", "window_scale")),
         ("access", ("high_contrast", "reduced_motion", "announce_answers")),
         ("writing", ("enter_sends", "auto_titles", "tell_answers")),
         ("start", ("load_model_at_start",)),
@@ -102,6 +103,7 @@ class SettingsPage(QWidget):
         self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
         self.hardware = HardwareCard(theme)
+        self.speed = SpeedCard(theme)
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
         self.shares = SharesCard(theme)
@@ -215,6 +217,7 @@ class SettingsPage(QWidget):
             layout.addWidget(self.folders)
         if key == "engine":
             layout.addWidget(self.hardware)
+            layout.addWidget(self.speed)
         if key == "shortcuts":
             layout.addWidget(self._make_shortcuts())
         for card, names in self._layout().get(key, ()):
