@@ -4,7 +4,7 @@
 
 Everything that `inventory.py` finds is in it: name, version, licence, package URL, the SHA-256
 of each file in the bundle, and of the packages that pip installed also the locked hashes. The
-same bundle gives the same bytes.
+same bundle gives the same bytes. What was written is checked against the schema.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "linux"))
 
+import sbom_validate
 import tree
 from inventory import ROOT, Component, InventoryError, inventory, site_of
 from inventory_python import normal
@@ -48,8 +49,8 @@ def main(arguments: list[str]) -> int:
     output.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     output.write_text(text, encoding="utf-8", newline="\n")
-    print(f"{output}: {len(components)} components")
-    return 0
+    print(f"{output}: {len(components)} components", flush=True)
+    return sbom_validate.main([str(output)])
 
 
 def make(bundle: Path, components: list[Component]) -> Record:

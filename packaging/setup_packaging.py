@@ -74,6 +74,12 @@ STEPS = (
     ),
     Step("deb", "the Debian package (xz: three minutes)", ("packaging/linux/build_deb.py",)),
     Step(
+        "files",
+        "the package as desktops and Debian's own tools see it",
+        ("packaging/linux/check_files.py",),
+        (MADE_OF, "packaging/linux"),
+    ),
+    Step(
         "installed",
         "the package in bare systems (minutes)",
         ("packaging/linux/check_installed.py",),
@@ -108,6 +114,10 @@ TOOLS = {
     "debootstrap": "debootstrap",
     "unshare": "util-linux",
     "mksquashfs": "squashfs-tools",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+    "zstd": "zstd",
     "makensis": "nsis",
     "node": "nodejs",
     "npm": "npm",

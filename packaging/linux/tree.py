@@ -138,8 +138,12 @@ def _runs(path: Path) -> bool:
 
 
 def state_of(bundle: Path, *more: str) -> str:
-    """Return a hash of what a package is made from: of the bundle, names, sizes and times."""
-    digest = hashlib.sha256(repr([version(), release_time(), *more]).encode())
+    """Return a hash of what a package is made from: of the bundle, names, sizes and times.
+
+    A commit that changes nothing of that makes no other package, though its time is later.
+    """
+    moment = os.environ.get("SOURCE_DATE_EPOCH", "")
+    digest = hashlib.sha256(repr([version(), moment, *more]).encode())
     for path in sorted(bundle.rglob("*")):
         if not path.is_dir():
             told = path.lstat()
