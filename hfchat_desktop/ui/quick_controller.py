@@ -37,6 +37,7 @@ class QuickController(QObject):
         quick.setWindowIcon(window.windowIcon())
         quick.composer.set_enter_sends(keeper.settings.enter_sends)
         quick.transcript.set_text_scale(keeper.settings.text_scale)
+        quick.transcript.set_speech(keeper.settings.announce_answers)
         quick.ask_requested.connect(self._on_quick_ask_requested)
         quick.stop_requested.connect(asking.stop)
         quick.new_requested.connect(self._on_quick_new_requested)
