@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from hfchat_desktop.core.plain_text import in_a_mirrored_line
 from hfchat_desktop.ui.problem_words import duration
 
 _STEP = 1000
 _UNITS = 4
+_RIGHT_TO_LEFT, _RLM = {"ar"}, "\u200f"
 _COMMAS = {"ar": "، ", "ja": "、", "zh": "、"}
 translate = QCoreApplication.translate
 
@@ -44,8 +46,11 @@ def time_left_words(seconds: float) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Return parts with the comma of the language between them."""
-    return _COMMAS.get(QLocale().name().partition("_")[0], ", ").join(parts)
+    """Return parts with the comma of the language between them, in its order."""
+    language = QLocale().name().partition("_")[0]
+    if language in _RIGHT_TO_LEFT:
+        parts = (f"{_RLM}{in_a_mirrored_line(part)}" for part in parts)
+    return _COMMAS.get(language, ", ").join(parts)
 
 
 def place_words(place: int) -> str:
