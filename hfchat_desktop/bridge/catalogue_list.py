@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -52,6 +53,7 @@ class CatalogueModel(QAbstractListModel):
         self._fits: list[Fit] = []
         self._places: dict[str, int] = {}
         self._index = FacetIndex([], [])
+        self._language = QLocale().name().partition("_")[0]
         self._query = CatalogueQuery()
         self._counts: dict[Facet, dict[str, int]] | None = None
         self._totals: tuple[FacetIndex | None, dict[Facet, dict[str, int]]] = (None, {})
@@ -100,7 +102,7 @@ class CatalogueModel(QAbstractListModel):
         self._entries = []
         self._take(entries)
         self._fits = [self._fit(entry) for entry in self._entries]
-        self._index = FacetIndex(self._entries, self._fits)
+        self._index = FacetIndex(self._entries, self._fits, language=self._language)
         self._reset()
 
     def merge(self, entries: Iterable[CatalogueEntry]) -> None:
@@ -110,7 +112,7 @@ class CatalogueModel(QAbstractListModel):
         self._fits += [Fit.UNKNOWN] * (len(self._entries) - len(self._fits))
         for place in changed:
             self._fits[place] = self._fit(self._entries[place])
-        self._index = FacetIndex(self._entries, self._fits, self._index)
+        self._index = FacetIndex(self._entries, self._fits, self._index, self._language)
         self._show(changed)
 
     def set_machine(self, machine: Machine, n_ctx: int) -> None:

@@ -65,12 +65,16 @@ class FacetIndex:
         entries: Sequence[CatalogueEntry],
         fits: Sequence[Fit],
         before: FacetIndex | None = None,
+        language: str = "",
     ) -> None:
-        """Index `entries`; what is also in the index `before` costs less."""
+        """Index `entries`; what is also in the index `before` costs less.
+
+        Sentences are searched in `language` and in English; "" is every language.
+        """
         self._entries = tuple(entries)
         self._all = (1 << len(self._entries)) - 1
         known = before._known_texts() if before else {}
-        self._texts = [known.get(id(entry)) or _text_of(entry) for entry in self._entries]
+        self._texts = [known.get(id(entry)) or _text_of(entry, language) for entry in self._entries]
         self._bits = _bits_by_value(self._entries)
         self._orders: dict[Sort, list[int]] = {}
         self._found_text = ("", self._all)
@@ -195,11 +199,13 @@ def _bits_of(rows: Sequence[int]) -> int:
     return int.from_bytes(packed, "little")
 
 
-def _text_of(entry: CatalogueEntry) -> str:
+def _text_of(entry: CatalogueEntry, language: str) -> str:
     """Return all that is searched; lines keep a word from matching across two fields."""
     labels = [label.value for label in entry.labels]
     languages = [language_words(code) for code in entry.values(Facet.LANGUAGE)]
-    named = (entry.title, entry.id, entry.publisher, *entry.summary.values(), *labels, *languages)
+    spoken = {language, "en"} if language else set(entry.summary)
+    said = [words for one, words in entry.summary.items() if one in spoken]
+    named = (entry.title, entry.id, entry.publisher, *said, *labels, *languages)
     return folded("\n".join(named))
 
 
