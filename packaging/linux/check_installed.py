@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -43,6 +44,9 @@ def main(arguments: list[str]) -> int:
         return _inside(Path(inside), asked)
     if os.geteuid() != 0:
         print("Bare systems can only be made by root: not checked.", file=sys.stderr)
+        return 1
+    if subprocess.call(chroots.isolated(["true"]), stderr=subprocess.DEVNULL) != 0:
+        print("Namespaces cannot be made here (a container must be privileged).", file=sys.stderr)
         return 1
     if missing := chroots.missing_tools():
         print(f"Install these first: apt install {' '.join(missing)}", file=sys.stderr)
