@@ -27,6 +27,7 @@ from hfchat_desktop.ui.hardware_card import HardwareCard
 from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
+from hfchat_desktop.ui.quick_command import quick_command
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.setting_fields import SettingField
 from hfchat_desktop.ui.setting_words import setting_words
@@ -255,6 +256,9 @@ class SettingsPage(QWidget):
                 "For all chats. A model, a persona or a chat may set its own; the parameters "
                 "beside a chat show which value holds."
             )
+        elif card == "desktop":
+            said = self.tr("To ask a quick question anywhere, have a key of your system start")
+            note = f"{said}: {quick_command()}"
         return SettingCard(self._theme, self._card_title(card), rows, note=note)
 
     def _show_refused(self, name: str) -> None:
