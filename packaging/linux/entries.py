@@ -46,7 +46,12 @@ def desktop_entry() -> str:
         "StartupNotify=true",
         f"StartupWMClass={WINDOW_CLASS}",
         "X-GNOME-SingleWindow=true",
+        "Actions=quick;",
+        "",
+        "[Desktop Action quick]",
     ]
+    lines += _localised("Name", "quick")
+    lines.append(f"Exec={COMMAND} --quick")
     return "\n".join(lines) + "\n"
 
 

@@ -59,10 +59,13 @@ def test_there_are_words_in_every_language_of_the_app() -> None:
 
 
 def test_the_desktop_entry_opens_a_model_file() -> None:
-    lines = entries.desktop_entry().splitlines()
+    entry, action = entries.desktop_entry().split("\n\n")
+    lines = entry.splitlines()
     assert "Exec=hfchat-desktop %f" in lines
     assert "MimeType=application/x-gguf;" in lines
     assert len(lines) == len({line.partition("=")[0] for line in lines})
+    assert "Exec=hfchat-desktop --quick" in action.splitlines()
+    cli._parser([]).parse_args(["--quick"])
 
 
 @pytest.mark.parametrize("tool", ["desktop-file-validate", "appstreamcli"])
