@@ -261,6 +261,8 @@ def faults(language: str) -> list[str]:
             spelt_out = code[key].plural and form in SPELT_OUT.get(language, ())
             if _differs(key, text) and not (spelt_out and not _differs(key, f"{text}%n")):
                 found.append(f"placeholders differ: {key}: {text}")
+            if not text.endswith(_files_of(key.source)):
+                found.append(f"the files of a dialog differ: {key}: {text}")
     return found
 
 
@@ -293,6 +295,12 @@ def update() -> None:
         write_ts(path, language, entries)
         new, gone = len(set(wanted) - set(known)), len(set(known) - set(wanted))
         print(f"{path.name}: {len(entries)} texts, {new} new, {gone} gone")
+
+
+def _files_of(source: str) -> str:
+    """Return the end of a text that Qt reads as a choice of files, as "(*.json)"; else ""."""
+    found = re.search(r" ?(\(\*\.[^()]*\))$", source)
+    return found[1] if found else ""
 
 
 def for_qt(language: str, text: str, context: str = "") -> str:

@@ -3507,7 +3507,7 @@
         </message>
         <message>
             <source>GGUF models (*.gguf)</source>
-            <translation>GGUFモデル（*.gguf）</translation>
+            <translation>GGUFモデル (*.gguf)</translation>
         </message>
         <message>
             <source>HFChat does not know where to get it again.</source>
@@ -3802,7 +3802,7 @@
         <name>ModelController</name>
         <message>
             <source>GGUF models (*.gguf)</source>
-            <translation>GGUFモデル（*.gguf）</translation>
+            <translation>GGUFモデル (*.gguf)</translation>
         </message>
         <message>
             <source>Open a model file</source>
@@ -4468,11 +4468,11 @@
         </message>
         <message>
             <source>Personas (*.json)</source>
-            <translation>ペルソナ（*.json）</translation>
+            <translation>ペルソナ (*.json)</translation>
         </message>
         <message>
             <source>Personas and character cards (*.json *.png)</source>
-            <translation>ペルソナとキャラクターカード（*.json *.png）</translation>
+            <translation>ペルソナとキャラクターカード (*.json *.png)</translation>
         </message>
         <message>
             <source>Prompt deleted</source>
@@ -4873,7 +4873,7 @@
         </message>
         <message>
             <source>Presets (*.json)</source>
-            <translation>プリセット（*.json）</translation>
+            <translation>プリセット (*.json)</translation>
         </message>
         <message>
             <source>Presets saved as {file}</source>
@@ -7266,7 +7266,7 @@
         </message>
         <message>
             <source>JSON lines (*.jsonl)</source>
-            <translation>JSON Lines（*.jsonl）</translation>
+            <translation>JSON Lines (*.jsonl)</translation>
         </message>
         <message>
             <source>Nothing was written: no answer was rated good or bad</source>

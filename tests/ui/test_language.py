@@ -215,3 +215,13 @@ def test_the_command_line_speaks_the_language_of_the_settings_or_the_system(
     )
     assert told.returncode == 1
     assert words in told.stderr
+
+
+def test_a_choice_of_files_is_one_that_qt_can_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    key = translations.Key("Presets", "Presets (*.json)")
+    monkeypatch.setattr(translations, "in_code", lambda: {key: translations.Entry()})
+    made = {key: translations.Entry(False, ["プリセット（*.json）"])}
+    monkeypatch.setattr(translations, "read_ts", lambda _: made)
+    assert any("files of a dialog" in fault for fault in translations.faults("ja"))
+    made[key].words = ["プリセット (*.json)"]
+    assert translations.faults("ja") == []
