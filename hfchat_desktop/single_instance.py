@@ -19,6 +19,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _MOST_BYTES = 64 * 1024
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""With this Wayland lets a window come forward: whoever was started by a person has one."""
+
+_MOST_TOKEN = 500
 _WISH_MS = 150
 """How long a later start may take to say more than that it is there."""
 
@@ -46,7 +50,8 @@ def raise_first(
         socket = QLocalSocket()
         socket.connectToServer(name)
         if socket.waitForConnected(500):
-            socket.write(json.dumps({"open": model, "quick": quick}).encode("ascii") + b"\n")
+            wish = {"open": model, "quick": quick, "token": os.environ.get(_TOKEN, "")}
+            socket.write(json.dumps(wish).encode("ascii") + b"\n")
             heard = socket.waitForBytesWritten(1000)
             socket.disconnectFromServer()
             return bool(heard)
@@ -107,6 +112,9 @@ class FirstInstance(QObject):
         if (timer := self._raising.pop(socket, None)) is not None:
             timer.stop()
             timer.deleteLater()
+        token = wish.get("token")
+        if isinstance(token, str) and 0 < len(token) <= _MOST_TOKEN and token.isprintable():
+            os.environ[_TOKEN] = token  # Qt uses it once, and takes it away
         if wish.get("quick") is True:
             self.quick_requested.emit()
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -83,4 +84,18 @@ def test_a_quick_question_does_not_raise_the_window(qtbot, tmp_path):
     assert second.wait(10) == 0
     qtbot.wait(250)
     assert raised == []
+    first.close()
+
+
+def test_a_later_start_hands_over_what_lets_the_window_come_forward(qtbot, tmp_path, monkeypatch):
+    name = socket_name(tmp_path)
+    first = FirstInstance(name)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "of the first")
+    with qtbot.waitSignal(first.raise_requested, timeout=15_000):
+        second = subprocess.Popen(
+            [sys.executable, "-c", SECOND, name],
+            env={**os.environ, "XDG_ACTIVATION_TOKEN": "of the second"},
+        )
+    assert second.wait(10) == 0
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "of the second"
     first.close()
