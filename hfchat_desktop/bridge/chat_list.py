@@ -161,7 +161,9 @@ class ChatListModel(QAbstractListModel):
 
     def tags(self) -> list[str]:
         """Return the tags of all chats, each once, by alphabet."""
-        return sorted({tag for c in self._chats.values() for tag in c.tags}, key=str.casefold)
+        from hfchat_desktop.bridge.collation import alphabet  # not before the first picture
+
+        return sorted({tag for c in self._chats.values() for tag in c.tags}, key=alphabet())
 
     def row_of(self, chat_id: int) -> int:
         """Return the first row of the chat, or -1."""

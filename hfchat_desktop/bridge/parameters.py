@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.bridge.collation import alphabet
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.bridge.task import Task
@@ -150,7 +151,8 @@ class ParameterDesk(QObject):
             except HFChatError as error:
                 self.failed.emit(error)
                 return list(BUILTIN)
-            own = sorted((preset_of(*row) for row in rows), key=lambda p: p.name.casefold())
+            key = alphabet()
+            own = sorted((preset_of(*row) for row in rows), key=lambda p: key(p.name))
             self._presets = [*BUILTIN, *own]
         return list(self._presets)
 

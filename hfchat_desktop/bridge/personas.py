@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from hfchat_desktop.bridge.collation import alphabet
 from hfchat_desktop.bridge.task import Task
 from hfchat_desktop.errors import HFChatError, ImportRefusedError
 
@@ -59,7 +60,8 @@ class Personas(QObject):
             from hfchat_desktop.core.personas import builtin_personas, persona_of
 
             own = [persona_of(key, record) for key, record in self._rows(PERSONA)]
-            own = sorted((p for p in own if p.name), key=lambda p: p.name.casefold())
+            key = alphabet()
+            own = sorted((p for p in own if p.name), key=lambda p: key(p.name))
             self._personas = (*own, *builtin_personas(self._file, self._language))
         return self._personas
 
@@ -90,7 +92,8 @@ class Personas(QObject):
             from hfchat_desktop.core.prompts import builtin_prompts, prompt_of
 
             own = [prompt_of(key, record) for key, record in self._rows(PROMPT)]
-            own = sorted((p for p in own if p.name), key=lambda p: p.name.casefold())
+            key = alphabet()
+            own = sorted((p for p in own if p.name), key=lambda p: key(p.name))
             self._prompts = (*own, *builtin_prompts(self._file, self._language))
         return self._prompts
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from typing import Any
 
 from hfchat_desktop.core.ratings import (
     ModelScore,
@@ -78,21 +79,25 @@ def missing_ratings(score: ModelScore) -> int:
 
 
 def arranged(
-    scores: Sequence[ModelScore], column: Column, *, turned: bool = False
+    scores: Sequence[ModelScore],
+    column: Column,
+    *,
+    turned: bool = False,
+    alphabet: Callable[[str], Any] = str.casefold,
 ) -> list[ModelScore]:
     """Return the scores in the order of a column; `turned` is the other way round.
 
     Each begins with what one looks for: the best, the most, the first letter. What is not
     known stands last in both ways.
     """
-    by_name = sorted(scores, key=lambda one: one.name.casefold(), reverse=turned)
+    by_name = sorted(scores, key=lambda one: alphabet(one.name), reverse=turned)
     if column is Column.NAME:
         return by_name
     values = _values(scores, column)
     known = [one for one in by_name if values[one.name] is not None]
     known.sort(key=lambda one: values[one.name] or 0.0, reverse=not turned)
     unknown = [one for one in scores if values[one.name] is None]
-    return known + sorted(unknown, key=lambda one: one.name.casefold())
+    return known + sorted(unknown, key=lambda one: alphabet(one.name))
 
 
 def _values(scores: Sequence[ModelScore], column: Column) -> dict[str, float | None]:

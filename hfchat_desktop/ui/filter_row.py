@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.bridge.collation import alphabet
 from hfchat_desktop.core.chats import SearchFilters
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
@@ -131,7 +132,7 @@ class FilterRow(QWidget):
         chats = list(self._model.chats())
         match name:
             case "model":
-                models = sorted({chat.model for chat in chats if chat.model}, key=str.casefold)
+                models = sorted({chat.model for chat in chats if chat.model}, key=alphabet())
                 return [(self.tr("Any model"), ""), *((model, model) for model in models)]
             case "since":
                 return [(self.tr("Any date"), 0), *((self._days_words(d), d) for d in _AGES)]
@@ -143,8 +144,9 @@ class FilterRow(QWidget):
                 return [(self.tr("Any folder"), None), *folders, *outside]
             case "persona":
                 used = {chat.persona for chat in chats if chat.persona}
-                names = [(self._name_persona(key), key) for key in used]
-                return [(self.tr("Any persona"), ""), *sorted(names, key=_folded)]
+                names = [(self._name_persona(one), one) for one in used]
+                key = alphabet()
+                return [(self.tr("Any persona"), ""), *sorted(names, key=lambda name: key(name[0]))]
             case "tag":
                 tags = self._model.tags()
                 return [(self.tr("Any tag"), ""), *((f"#{tag}", tag) for tag in tags)]
@@ -180,7 +182,3 @@ class FilterRow(QWidget):
 
     def _on_code_clicked(self) -> None:
         self._set("has_code", not self._filters.has_code)
-
-
-def _folded(choice: tuple[str, object]) -> str:
-    return choice[0].casefold()

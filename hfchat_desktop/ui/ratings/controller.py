@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from hfchat_desktop.bridge.collation import alphabet
 from hfchat_desktop.bridge.ratings import ExportDone, RatedAnswersModel, Ratings, RatingsFound
 from hfchat_desktop.core.rating_export import ExportFormat, ExportOptions
 from hfchat_desktop.core.ratings import RatedAnswer, scores
@@ -86,7 +87,7 @@ class RatingsController(QObject):
         speeds = dict(self._found.speeds) if by == "model" else {}
         every = scores(counted, GROUPS[by], speeds)
         names = {persona.key: persona.name for persona in self._personas()} if every else {}
-        ordered = arranged(every, self._column, turned=self._turned)
+        ordered = arranged(every, self._column, turned=self._turned, alphabet=alphabet())
         lines = lines_of(ordered, every, by, lambda key: names.get(key, key))
         page.set_lines(lines, self._column, turned=self._turned)
         listed = self._of_group(counted)
@@ -133,7 +134,8 @@ class RatingsController(QObject):
 
     def _on_ratings_loaded(self, found: RatingsFound) -> None:
         self._found = found
-        self._page.tools.set_topics(folders_of(found.answers), tags_of(found.answers))
+        topics = (folders_of(found.answers), tags_of(found.answers))
+        self._page.tools.set_topics(*(sorted(names, key=alphabet()) for names in topics))
         self._show()
 
     def _on_ratings_exported(self, done: ExportDone) -> None:
