@@ -161,13 +161,23 @@ class ModelsDesk(QObject):
         self._has_account = True
         from hfchat_desktop.ui.accounts_controller import AccountsController
         from hfchat_desktop.ui.hardware_controller import HardwareController
+        from hfchat_desktop.ui.speed_controller import SpeedController
 
         page = self._window.settings_page
         AccountsController(page, self.hub, self)
         hardware = HardwareController(
             page, self._engine, self._keeper, self._place.models, self._models.try_graphics, self
         )
-        self._to_close.append(hardware.close)
+        speed = SpeedController(
+            page,
+            self._engine,
+            self._keeper,
+            self.library.usable_models,
+            hardware.machine,
+            self._place.speeds_file,
+            self,
+        )
+        self._to_close += [hardware.close, speed.close]
         page.folders.set_folders(str(self._place.models), self._access().cache)
 
     def _access(self) -> HubAccess:

@@ -58,6 +58,11 @@ class Profile:
         return self.data / "graphics.json"
 
     @property
+    def speeds_file(self) -> Path:
+        """How fast each model was when it was measured, as JSON."""
+        return self.data / "speeds.json"
+
+    @property
     def hub_cache(self) -> Path | None:
         """Where downloaded models go, in the layout of the Hub's cache; None: the shared one."""
         return self.models / "hub" if self.portable else None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from hfchat_desktop.bridge.engine import Engine
 from hfchat_desktop.bridge.model_memory import ModelMemory
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.fit import Machine
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.core.settings import load_options
 from hfchat_desktop.ui.catalogue.fact_words import memory_words
@@ -75,6 +76,10 @@ class HardwareController(QObject):
         self._memory.set_model(options.path if options is not None else "")
         self._show_memory()
         self._show_help(hardware)
+
+    def machine(self) -> Machine | None:
+        """Return what was read of this computer, None until then."""
+        return self._memory.machine
 
     def close(self) -> None:
         """Read no more, and wait for what is being read."""
