@@ -142,13 +142,15 @@ def _finish() -> None:
 
 
 def _forget_search_paths(folder: Path) -> None:
-    """Have Python's library look for others beside itself, and not where it was built.
+    """Have libraries look for others beside themselves, and not where they were built.
 
     Only the beginning of the name is written over, since others may share its end.
     """
-    for path in folder.glob("libpython3*.so*"):
+    for path in folder.rglob("*.so*"):
+        if path.is_symlink():
+            continue
         told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True)
-        for old in re.findall(r"^\s+R(?:UN)?PATH\s+(\S+)", told.stdout, re.M):
+        for old in re.findall(r"^\s+R(?:UN)?PATH\s+(/\S+)", told.stdout, re.M):
             data, here = path.read_bytes(), b"$ORIGIN\0"
             place = data.find(old.encode() + b"\0")
             if place < 0 or len(old) < len(here):

@@ -13,7 +13,10 @@ NEEDED = ("Xvfb", "xdotool")
 _SIZE = "1600x1000x24"
 _PRESS = 0.12
 """Seconds after a key: quick for a person, and the window keeps up."""
-_NO_KEYS = '<openbox_config xmlns="http://openbox.org/3.4/rc"></openbox_config>'
+_FEW_KEYS = (
+    '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard><keybind key="A-F4">'
+    '<action name="Close"/></keybind></keyboard></openbox_config>'
+)
 
 
 def missing() -> list[str]:
@@ -44,11 +47,11 @@ class Screen:
         self._arranger = self._start_openbox()
 
     def _start_openbox(self) -> subprocess.Popen[bytes] | None:
-        """Windows get the keyboard as on a desktop; openbox takes no keys for itself."""
+        """Windows get the keyboard as on a desktop; openbox takes Alt+F4 alone for itself."""
         if shutil.which("openbox") is None:
             return None
         with tempfile.NamedTemporaryFile("w", suffix=".xml", delete=False) as file:
-            file.write(_NO_KEYS)
+            file.write(_FEW_KEYS)
         command = ["openbox", "--config-file", file.name]
         return subprocess.Popen(command, env=self.environment, **self._quiet)
 
