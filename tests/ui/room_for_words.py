@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -43,12 +43,12 @@ def cut(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
             continue
-        right = widget.mapTo(window, widget.rect().topRight()).x()
-        leaves = right > window.width() and not widget.findChildren(QWidget)
+        left, right = (widget.mapTo(window, QPoint(x, 0)).x() for x in (0, widget.width() - 1))
+        leaves = (right > window.width() or left < -1) and not widget.findChildren(QWidget)
         kind, wide = type(widget).__name__, widget.width()
         found += [f"{kind} “{words}” has {wide} px" for words in _without_room(widget)]
         if leaves and (words := _words_of(widget)):
-            found.append(f"{kind} “{words}” ends at {right} px")
+            found.append(f"{kind} “{words}” goes from {left} to {right} px")
     return found
 
 
