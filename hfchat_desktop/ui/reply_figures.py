@@ -32,6 +32,12 @@ def figure_pieces(tokens: int, tokens_per_s: float, ttft_s: float, locale: QLoca
     return pieces
 
 
+def percents(number: int) -> str:
+    """Return "40%", with the space or on the side that the language wants."""
+    words = QCoreApplication.translate("Ratings", "{number}%")
+    return words.format(number=QLocale().toString(number))
+
+
 def seconds(value: float, locale: QLocale) -> str:
     """Return whole seconds as "4 s", at least 1."""
     return _tr("{number} s").format(number=locale.toString(max(1, round(value))))

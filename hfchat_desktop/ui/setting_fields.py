@@ -12,6 +12,7 @@ from hfchat_desktop.ui.choice_field import ChoiceField
 from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.links import is_web_address
 from hfchat_desktop.ui.number_field import NumberField
+from hfchat_desktop.ui.reply_figures import percents
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.setting_words import choice_words, setting_words
 from hfchat_desktop.ui.switch import Switch
@@ -91,7 +92,7 @@ class SettingField:
 
     def _make_scale(self) -> tuple[QWidget, Callable[[Any], None]]:
         scales = _SCALES[self._spec.name]
-        field = ChoiceField(self._theme, [(str(n), f"{n}%") for n in scales])
+        field = ChoiceField(self._theme, [(str(n), percents(n)) for n in scales])
         field.setMinimumWidth(_CHOICE_WIDTH)
         field.chosen.connect(lambda key: self._told(int(key)))
         return field, lambda percent: field.set_current(

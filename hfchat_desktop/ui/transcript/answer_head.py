@@ -11,7 +11,7 @@ from hfchat_desktop.core.chats import ReplyState
 from hfchat_desktop.core.plain_text import isolated, plain_label
 from hfchat_desktop.ui.mirroring import mirrored_in, put
 from hfchat_desktop.ui.model_tile import paint_tile, tile_letter, tile_of
-from hfchat_desktop.ui.reply_figures import Piece, seconds, tokens_text
+from hfchat_desktop.ui.reply_figures import Piece, percents, seconds, tokens_text
 from hfchat_desktop.ui.transcript.controls import FlatButton
 from hfchat_desktop.ui.transcript.figures import live_pieces, paint_pieces, pieces_width
 from hfchat_desktop.ui.transcript.row import Row
@@ -155,8 +155,8 @@ class AnswerHead(QObject):
         if row.reading is None or row.reading[1] <= 0:
             return [(self.tr("Reading your message"), False)]
         done = min(99, round(100 * row.reading[0] / row.reading[1]))
-        percent = locale.toString(done) + locale.percent()
-        return [(self.tr("Reading your message {percent}").format(percent=percent), False)]
+        words = self.tr("Reading your message {percent}")
+        return [(words.format(percent=percents(done)), False)]
 
     def _paint_live(self, painter: QPainter) -> None:
         pieces = self._live_pieces()
