@@ -58,10 +58,10 @@ class SentenceCutter:
     def take(self, blocks: Sequence[Block], *, finished: bool) -> list[Speech]:
         """Return what is new and whole; with `finished` also the rest without an end."""
         found: list[Speech] = []
-        leaves = list(_leaves(blocks))
-        for number in range(self._leaf, len(leaves)):
-            whole = finished or number + 1 < len(leaves)
-            found += self._of(leaves[number], whole=whole)
+        parts = list(leaves(blocks))
+        for number in range(self._leaf, len(parts)):
+            whole = finished or number + 1 < len(parts)
+            found += self._of(parts[number], whole=whole)
             if whole:
                 self._leaf, self._said = number + 1, 0
         return found
@@ -101,8 +101,8 @@ def _breath(text: str) -> int:
     return places[-1] if places else _LONGEST
 
 
-def _leaves(blocks: Sequence[Block]) -> Iterator[Speech]:
-    """Yield what is said of each block, in the order of reading."""
+def leaves(blocks: Sequence[Block]) -> Iterator[Speech]:
+    """Yield what there is to be said of each block, whole, in the order of reading."""
     for block in blocks:
         match block:
             case Paragraph() | Heading():
@@ -113,9 +113,9 @@ def _leaves(blocks: Sequence[Block]) -> Iterator[Speech]:
                 yield Speech("table", "", len(block.rows))
             case ListBlock():
                 for item in block.items:
-                    yield from _leaves(item)
+                    yield from leaves(item)
             case Quote() | Footnote():
-                yield from _leaves(block.blocks)
+                yield from leaves(block.blocks)
             case Formula():
                 yield Speech("words", block.text)
             case Rule():

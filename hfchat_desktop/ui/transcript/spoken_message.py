@@ -19,11 +19,18 @@ _LONGEST = 4_000  # characters of one message
 
 def spoken_words(row: Row) -> str:
     """Return the words of a message without marks; of code only that it is there."""
-    from hfchat_desktop.core.speech import SentenceCutter
+    from hfchat_desktop.core.speech import leaves
 
     if row.is_question:
         return plain_label(row.text, _LONGEST)
-    return plain_label(joined(SentenceCutter().take(row.all_blocks(), finished=True)), _LONGEST)
+    words: list[str] = []
+    room = _LONGEST
+    for speech in leaves(row.blocks()):
+        words.append(_words(speech))
+        room -= len(words[-1])
+        if room < 0:
+            break
+    return plain_label("\n".join(words), _LONGEST)
 
 
 def joined(found: Sequence[Speech]) -> str:
