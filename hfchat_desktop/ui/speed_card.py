@@ -55,8 +55,11 @@ class SpeedCard(QWidget):
         """Show the model that is being measured, "" for none."""
         model = plain_label(name, longest=_NAME)
         self._running = self.tr("Measuring {model}").format(model=model) if name else ""
-        self._run.setVisible(not name)
-        self._cancel.setVisible(bool(name))
+        shown, hidden = (self._cancel, self._run) if name else (self._run, self._cancel)
+        shown.show()
+        if self.window().focusWidget() is hidden:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.hide()
         nothing = self.tr("Nothing was measured yet. It takes a moment for each model.")
         self._nothing.setText(in_line(self._running or nothing))
         self.set_speeds(self._speeds)

@@ -87,7 +87,8 @@ class SpeedController(QObject):
             self._benchmark.run(candidates, self._keeper.settings.threads)
 
     def _on_benchmark_finished(self, speeds: Speeds) -> None:
-        self._kept = speeds
+        rows = sorted(speeds.rows, key=lambda row: -row.tokens_per_s)
+        self._kept = speeds = replace(speeds, rows=tuple(rows))
         self._card.set_speeds(speeds)
         self._card.set_running("")
         try:
