@@ -59,6 +59,7 @@ def _report(place: Profile) -> dict[str, dict[str, Any]]:
         "packages": {name: _version(name) for name in _PACKAGES},
         "engine": _engine(place),
         "computer": _computer(),
+        "letters": _letters(),
         "folders": _folders(place),
         "database": _database(place),
         "models": _models(place),
@@ -140,6 +141,23 @@ def _computer() -> dict[str, Any]:
         "memory_bytes": memory.total,
         "memory_free_bytes": memory.available,
     }
+
+
+def _letters() -> dict[str, bool]:
+    """Return whether this system has fonts for what the window's languages are written in."""
+    try:
+        from PySide6.QtGui import QFontDatabase
+    except ImportError:  # a library of the system is missing
+        return {}
+    from hfchat_desktop.cli_pdf import drawing_application
+
+    application = drawing_application()  # kept: without one there are no fonts
+    scripts = QFontDatabase.WritingSystem
+    known = {"Arabic": scripts.Arabic, "Chinese": scripts.SimplifiedChinese}
+    known["Japanese"] = scripts.Japanese
+    there = {name: bool(QFontDatabase.families(script)) for name, script in known.items()}
+    del application
+    return there
 
 
 def _folders(place: Profile) -> dict[str, Any]:

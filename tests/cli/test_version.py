@@ -52,3 +52,9 @@ def test_the_code_in_use_is_named():
     assert code_words({"code": "AVX2", "variant": "haswell"}) == "AVX2 (haswell)"
     assert code_words({"code": "AVX2", "variant": "native"}) == "AVX2 (built for this computer)"
     assert code_words({}) == ""
+
+
+def test_the_doctor_says_for_which_letters_there_are_fonts(hfchat):
+    letters = hfchat.json("doctor")["letters"]
+    assert set(letters) == {"Arabic", "Chinese", "Japanese"}
+    assert {type(there) for there in letters.values()} == {bool}
