@@ -306,10 +306,12 @@ def _files_of(source: str) -> str:
 def for_qt(language: str, text: str, context: str = "") -> str:
     """Return a translation as Qt gets it; names of keys, which it joins, as they are.
 
+    Counts are written as the locale does (%Ln): 23 040 messages, not 23040.
     Where the language runs from right to left, what goes into a sentence is isolated (FSI and
     PDI of UAX #9): an English name would else take the words beside it along. A sentence that
     begins with a Latin word is told to run to the left all the same (RLM).
     """
+    text = text.replace("%n", "%Ln")
     if language not in RIGHT_TO_LEFT or not text or context == _KEY_CONTEXT:
         return text
     first = next(
@@ -320,8 +322,6 @@ def for_qt(language: str, text: str, context: str = "") -> str:
 
 def ts_for_qt(language: str, text: str) -> str:
     """Return a file of translations as lrelease gets it."""
-    if language not in RIGHT_TO_LEFT:
-        return text
 
     def turned(found: re.Match[str]) -> str:
         return found[1] + for_qt(language, found[2]) + found[3]

@@ -24,7 +24,7 @@ def figure_pieces(tokens: int, tokens_per_s: float, ttft_s: float, locale: QLoca
     pieces: list[Piece] = []
     if tokens_per_s > 0:
         pieces += [(speed, True), (DOT, False)]
-    words = tokens_text(tokens).replace(str(tokens), "{number}", 1)
+    words = tokens_text(tokens).replace(QLocale().toString(tokens), "{number}", 1)
     pieces += _around(words, locale.toString(tokens))
     if ttft_s > 0:
         pieces.append((DOT, False))

@@ -138,6 +138,7 @@ def test_polish_has_its_plurals_its_numbers_and_the_words_of_qt(speak) -> None:
     assert [tokens(n) for n in (1, 2, 5, 12, 22, 100)] == [
         "1 token", "2 tokeny", "5 tokenów", "12 tokenów", "22 tokeny", "100 tokenów",
     ]  # fmt: skip
+    assert tokens(23_040) == "23\u00a0040 tokenów"
     assert QLocale().toString(0.42, "f", 2) == "0,42"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
 
@@ -146,6 +147,7 @@ def test_english_has_its_plurals_and_a_later_choice_takes_the_earlier_back(speak
     speak("pl")
     assert speak("en") == "en"
     assert [tokens(n) for n in (1, 2, 0)] == ["1 token", "2 tokens", "0 tokens"]
+    assert tokens(23_040) == "23,040 tokens"
     assert QCoreApplication.translate("Problems", COULD_NOT_BE_READ) == COULD_NOT_BE_READ
     assert QLocale().toString(0.42, "f", 2) == "0.42"
 
