@@ -9,33 +9,30 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from hfchat_desktop import __version__
 from hfchat_desktop.application_words import DESKTOP_DARK
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
-from hfchat_desktop.bridge.updates import Updates
-from hfchat_desktop.core.github_access import github_access
-from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.record import Record
-from hfchat_desktop.core.release import repository_of
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.single_instance import FirstInstance, socket_name
 from hfchat_desktop.ui.main_window import MainWindow
-from hfchat_desktop.ui.screens import ScreenCare
-from hfchat_desktop.ui.tray_controller import TrayController
-from hfchat_desktop.ui.update_controller import UpdateController
 
 if TYPE_CHECKING:
     from hfchat_desktop.bridge.chat_session import ChatSession
     from hfchat_desktop.bridge.engine import Engine
     from hfchat_desktop.bridge.reply_writer import ReplyWriter
+    from hfchat_desktop.core.hub_access import HubAccess
     from hfchat_desktop.ui.desktop_settings import DesktopSettings
     from hfchat_desktop.ui.quick_controller import QuickController
+    from hfchat_desktop.ui.tray_controller import TrayController
+    from hfchat_desktop.ui.update_controller import UpdateController
 
+_LATER_MS = 200  # between what is made after the first picture
 _QUICK_PLACE = "quick_place"
 _TOLD_HIDING = "told_hiding"
 _API = "HFCHAT_RELEASE_API"  # where releases are asked for, in place of GitHub's own address
@@ -73,6 +70,9 @@ class DesktopPart(QObject):
         self._quick: QuickController | None = None
         self._first: FirstInstance | None = None
         self._settings: DesktopSettings | None = None
+        self._updates: UpdateController | None = None
+        self._tray: TrayController | None = None
+        self._closed = False
         if lock.held:
             self._first = FirstInstance(socket_name(place.data), self)
             self._first.raise_requested.connect(window.come_forward)
@@ -81,16 +81,15 @@ class DesktopPart(QObject):
         window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
-        elif sys.platform != "win32":
-            self._follow_portal()
-        ScreenCare(window, window.theme)
-        self._updates = self._make_updates(keeper)
-        self._tray = TrayController(window, keeper, joined.writer, self._is_first_hiding, self)
+        for step, make in enumerate((self._follow_screens, self._make_tray, self._make_updates)):
+            QTimer.singleShot(_LATER_MS * (step + 1), self, make)
 
     def close(self) -> None:
         """Stop listening for later starts, and ask for nothing more."""
-        self._updates.close()
-        self._tray.close()
+        self._closed = True
+        for part in (self._updates, self._tray):
+            if part is not None:
+                part.close()
         if self._quick is not None:
             self._save_place(self._quick)
             self._quick.close()
@@ -132,12 +131,33 @@ class DesktopPart(QObject):
         if application is not None:
             FileOpening(application, self).model_file_opened.connect(choose_model)
 
-    def _make_updates(self, keeper: SettingsKeeper) -> UpdateController:
-        repository = repository_of(resource("release.json"))
-        updates = Updates(repository, __version__, _github, self._store, self)
-        return UpdateController(self._window, keeper, updates, self)
+    def _make_tray(self) -> None:
+        from hfchat_desktop.ui.tray_controller import TrayController
 
-    def _follow_portal(self) -> None:
+        if not self._closed:
+            self._tray = TrayController(
+                self._window, self._keeper, self._joined.writer, self._is_first_hiding, self
+            )
+
+    def _make_updates(self) -> None:
+        from hfchat_desktop.bridge.updates import Updates
+        from hfchat_desktop.core.release import repository_of
+        from hfchat_desktop.ui.update_controller import UpdateController
+
+        if not self._closed:
+            repository = repository_of(resource("release.json"))
+            updates = Updates(repository, __version__, _github, self._store, self)
+            self._updates = UpdateController(self._window, self._keeper, updates, self)
+
+    def _follow_screens(self) -> None:
+        """Follow what the desktop prefers, and the scale of the screen."""
+        from hfchat_desktop.ui.screens import ScreenCare
+
+        if self._closed:
+            return
+        ScreenCare(self._window, self._window.theme)
+        if sys.platform in ("win32", "darwin"):
+            return  # Qt follows it
         from hfchat_desktop.ui.desktop_settings import COLOR_SCHEME, DesktopSettings
 
         self._settings = DesktopSettings((COLOR_SCHEME,), self)
@@ -158,4 +178,6 @@ class DesktopPart(QObject):
 
 def _github() -> HubAccess:
     """Return how GitHub is reached: the app is published there, whatever else is shared where."""
+    from hfchat_desktop.core.github_access import github_access
+
     return github_access(os.environ.get(_API, ""), "", os.environ)

@@ -40,6 +40,8 @@ class TrayController(QObject):
         writer.reply_finished.connect(self._on_writer_reply_finished)
         window.installEventFilter(self)
         self._follow()
+        if window.current_place == "settings":
+            self._show_reasons()
 
     def close(self) -> None:
         """Take the icon away."""

@@ -40,6 +40,8 @@ class UpdateController(QObject):
         updates.failed.connect(self._on_updates_failed)
         QTimer.singleShot(_FIRST_MS, self, self._on_timer_timeout)
         self._timer.start()
+        if window.current_place == "settings":
+            self._on_window_settings_requested()
 
     def close(self) -> None:
         """Ask no more."""
