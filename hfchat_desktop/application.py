@@ -14,9 +14,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
-from hfchat_desktop import APP_NAME, __version__
+from hfchat_desktop import APP_NAME, APPLICATION_ID, __version__
 from hfchat_desktop.app import FIRST_REQUEST
-from hfchat_desktop.application_store import open_store, undo_cut_off
+from hfchat_desktop.application_store import (
+    facts_of,
+    mark_interrupted,
+    open_store,
+    undo_cut_off,
+)
 from hfchat_desktop.application_words import (
     DESKTOP_DARK,
     forget_first_words,
@@ -392,4 +397,4 @@ def _name_application() -> None:
     QCoreApplication.setApplicationName(APP_NAME)
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setApplicationDisplayName("HFChat Desktop")
-    QApplication.setDesktopFileName("hfchat-desktop")
+    QApplication.setDesktopFileName(APPLICATION_ID)
