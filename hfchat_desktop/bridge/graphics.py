@@ -51,8 +51,10 @@ class GraphicsCare(QObject):
 
     @property
     def failure(self) -> GraphicsFailedError | None:
-        """What is remembered of the card: it is not used while there is something."""
-        return self._notes.failure() if self._notes is not None else None
+        """What is remembered of the card, or supposed since a child ended: it is not used then."""
+        if self._suspected is not None or self._notes is None:
+            return self._suspected
+        return self._notes.failure()
 
     def allowed(self, options: LoadOptions) -> LoadOptions:
         """Return what the child is told: `options`, without a card that fails."""
@@ -128,5 +130,6 @@ class GraphicsCare(QObject):
 
     def try_again(self) -> None:
         """Have the next load use the card again."""
+        self._suspected = None
         if self._notes is not None:
             self._notes.forget()

@@ -198,3 +198,14 @@ def test_looking_again_finds_a_card_that_is_new(qtbot, cards, options):
         engine.ask_hardware(use_gpu=True)
 
     assert load(qtbot, engine, options)["layers"] == 31
+
+
+def test_a_driver_that_ends_the_child_while_it_is_looked_for_is_supposed_to_fail(qtbot, cards):
+    engine = cards.engine("dies")
+    with qtbot.waitSignal(engine.state_changed, timeout=10_000):
+        engine.ask_hardware(use_gpu=True)
+
+    assert engine.state is EngineState.STOPPED
+    assert engine.graphics.failure is not None and engine.graphics.failure.reason == "crashed"
+    engine.graphics.try_again()
+    assert engine.graphics.failure is None

@@ -32,7 +32,7 @@ class GraphicsState(StrEnum):
     NOT_ASKED = "not_asked"  # no model wanted one yet, and no driver was loaded
     READY = "ready"  # one with memory of its own, used by itself
     SHARED = "shared"  # it takes the computer's memory; used where a person says so
-    NOT_BUILT = "not_built"  # this build of llama.cpp can use none
+    NOT_BUILT = vulkan.NOT_BUILT  # this build of llama.cpp can use none
     NO_LOADER = vulkan.NO_LOADER
     NO_DRIVER = vulkan.NO_DRIVER
     SOFTWARE = vulkan.SOFTWARE

@@ -12,12 +12,13 @@ import struct
 import sys
 from typing import Any
 
+NOT_BUILT = "not_built"
 NO_LOADER = "no_loader"
 NO_DRIVER = "no_driver"
 SOFTWARE = "software"
 TOO_OLD = "too_old"
 
-_LOADERS = {"win32": ("vulkan-1.dll",), "darwin": ("libvulkan.1.dylib", "libMoltenVK.dylib")}
+_LOADERS = {"win32": "vulkan-1.dll"}
 _CPU = 4  # VkPhysicalDeviceType
 _HEAD = struct.Struct("<5I256s")
 _ROOM = 4096  # more than the whole of VkPhysicalDeviceProperties
@@ -38,7 +39,12 @@ class _InstanceInfo(ctypes.Structure):
 
 
 def why_none() -> tuple[str, str]:
-    """Return why there is no card to compute on, and the name of what there is instead or ""."""
+    """Return why there is no card to compute on, and the name of what there is instead or "".
+
+    macOS has Metal in place of Vulkan, which needs no driver to be installed.
+    """
+    if sys.platform == "darwin":
+        return NOT_BUILT, ""
     loader = _loader()
     if loader is None:
         return NO_LOADER, ""
@@ -57,15 +63,13 @@ def why_none() -> tuple[str, str]:
 
 
 def _loader() -> Any:
-    for name in _LOADERS.get(sys.platform, ("libvulkan.so.1",)):
-        try:
-            library = ctypes.CDLL(name)
-        except OSError:
-            continue
-        library.vkDestroyInstance.restype = None
-        library.vkGetPhysicalDeviceProperties.restype = None
-        return library
-    return None
+    try:
+        library = ctypes.CDLL(_LOADERS.get(sys.platform, "libvulkan.so.1"))
+    except OSError:
+        return None
+    library.vkDestroyInstance.restype = None
+    library.vkGetPhysicalDeviceProperties.restype = None
+    return library
 
 
 def _devices(loader: Any, instance: ctypes.c_void_p) -> list[tuple[str, int]]:
