@@ -16,6 +16,7 @@ NAMES = (
     "busy",
     "window",
     "start",
+    "bundle",
     "switch",
     "long_chat",
     "memory",
