@@ -61,9 +61,9 @@ def field_of(window: MainWindow) -> QPlainTextEdit:
     return found
 
 
-def test_the_first_size_is_1280_by_800_and_the_least_400_by_520(window: MainWindow) -> None:
+def test_the_first_size_is_1280_by_800_and_the_least_400_by_320(window: MainWindow) -> None:
     assert (window.width(), window.height()) == (1280, 800)
-    assert (window.minimumWidth(), window.minimumHeight()) == (400, 520)
+    assert (window.minimumWidth(), window.minimumHeight()) == (400, 320)
     assert (window.rail.width(), window.pane.width()) == (72, 251)
 
 
