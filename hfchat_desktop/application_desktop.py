@@ -18,9 +18,11 @@ from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.record import Record
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.frozen import was_replaced
 from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.single_instance import FirstInstance, socket_name
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.upgrade_watch import UpgradeWatch
 
 if TYPE_CHECKING:
     from hfchat_desktop.bridge.chat_session import ChatSession
@@ -81,6 +83,7 @@ class DesktopPart(QObject):
         window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
+        UpgradeWatch(window, was_replaced, self)
         for step, make in enumerate((self._follow_screens, self._make_tray, self._make_updates)):
             QTimer.singleShot(_LATER_MS * (step + 1), self, make)
 

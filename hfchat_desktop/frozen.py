@@ -32,6 +32,16 @@ def _hold_program() -> None:
         archive._filename = own
 
 
+def was_replaced() -> bool:
+    """Return whether another program lies where this one was started from (Linux bundles)."""
+    if not getattr(sys, "frozen", False) or not sys.platform.startswith("linux"):
+        return False
+    try:
+        return not os.path.samefile(sys.executable, "/proc/self/exe")
+    except OSError:
+        return True  # it was removed
+
+
 def restore(environment: MutableMapping[str, str]) -> None:
     """Take out what the loader of the bundle put into an environment.
 

@@ -51,6 +51,20 @@ def test_modules_are_read_from_the_program_that_was_started_also_after_an_upgrad
     assert Path(archive._filename).samefile(sys.executable)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others cannot replace it")
+def test_an_upgrade_under_the_running_program_is_noticed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert not frozen.was_replaced()  # a checkout
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert not frozen.was_replaced()
+    other = tmp_path / "hfchat"
+    monkeypatch.setattr(sys, "executable", str(other))
+    assert frozen.was_replaced()  # removed
+    other.write_text("another version")
+    assert frozen.was_replaced()
+
+
 def test_a_program_without_a_console_can_write_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
