@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,29 @@ TRANSLATED = sorted(translations.PLURAL_FORMS)
 FORM_SHOWN_BY = {1: [1], 2: [1, 2], 3: [1, 2, 5], 6: [0, 1, 2, 3, 11, 100]}
 """A number for each form, by how many forms a language has."""
 _AS_SHOWN = QKeySequence.SequenceFormat.NativeText
+FORMS_OF_MANY = {
+    **dict.fromkeys(("fr", "pt"), (0, 1)),
+    **dict.fromkeys(("en", "de", "es", "it"), (1,)),
+    **dict.fromkeys(("pl", "cs"), (1, 2)),
+    **dict.fromkeys(("tr", "zh", "ja"), (0,)),
+    "uk": (0, 1, 2),
+    "ar": (3, 4, 5),
+}
+"""The forms that stand for more than one number: "a chat" would be wrong in them."""
+
+SMALL_THINGS: dict[str, Callable[[str, str], bool]] = {
+    "blanks at an end": lambda source, text: (
+        bool(text) and (text[-1].isspace() != source[-1].isspace() or text.startswith((" ", "\n")))
+    ),
+    "two blanks": lambda source, text: "  " in text and "  " not in source,
+    "dots in place of an ellipsis": lambda _, text: "..." in text,
+    "an ellipsis of one alone": lambda source, text: ("…" in source) != ("…" in text),
+    "an exclamation": lambda _, text: any(mark in text for mark in "!！"),
+    "a mark of a mnemonic": lambda source, text: ("&" in source) != ("&" in text),
+    "doubled punctuation": lambda _, text: re.search(r"([.,:;?])\1|[.,:;][.,;]", text) is not None,
+    "straight quotes": lambda source, text: '"' in text and '"' not in source,
+}
+
 COULD_NOT_BE_READ = "The settings could not be read"
 
 
@@ -38,6 +62,19 @@ def tokens(count: int) -> str:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_text_of_the_code_is_translated_with_its_placeholders(language: str) -> None:
     assert translations.faults(language) == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_small_things_of_every_text_are_right(language: str) -> None:
+    found = {}
+    for key, entry in translations.read_ts(translations.ts_file(language)).items():
+        for place, text in enumerate(entry.words):
+            wrong = [name for name, is_wrong in SMALL_THINGS.items() if is_wrong(key.source, text)]
+            if entry.plural and place in FORMS_OF_MANY[language] and "%n" not in text:
+                wrong.append("this form is said of several numbers and names none")
+            if wrong:
+                found[key.source, text] = wrong
+    assert found == {}
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
