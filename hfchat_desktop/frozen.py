@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import MutableMapping
+from io import FileIO, TextIOWrapper
 
 _SEARCH_PATHS = ("LD_LIBRARY_PATH", "LIBPATH", "DYLD_LIBRARY_PATH")
 _OF_THE_LOADER = ("_PYI_", "_MEIPASS")
+_MOST_BYTES = 256 * 1024  # of the file that crashes are told in
 
 
 def settle() -> None:
@@ -66,9 +68,35 @@ def _is_ours(path: str) -> bool:
 
 
 def _open_streams() -> None:
-    """Give a program without a console streams that take everything and say nothing."""
-    for name in ("stdin", "stdout", "stderr"):
+    """Give a program without a console (Windows) streams all the same.
+
+    Nobody hears standard output; what a crash says on standard error goes into a file.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w")):
         if getattr(sys, name) is None:
-            mode = "r" if name == "stdin" else "w"
-            stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115 - for good
-            setattr(sys, name, stream)
+            setattr(sys, name, _nothing(mode))
+    if sys.stderr is None:
+        sys.stderr = _crash_log() or _nothing("w")
+
+
+def _nothing(mode: str) -> TextIOWrapper:
+    """Return a stream that takes everything and says nothing."""
+    return TextIOWrapper(FileIO(os.devnull, mode), encoding="utf-8")
+
+
+def _crash_log() -> TextIOWrapper | None:
+    """Open the file for what went wrong, at its end; None where it cannot be written."""
+    import faulthandler
+
+    from hfchat_desktop.paths import own_profile
+
+    file = own_profile(os.environ.get("HFCHAT_PROFILE") or None).crash_log
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _MOST_BYTES:
+            file.replace(file.with_name(f"{file.name}.old"))
+        log = file.open("a", encoding="utf-8", errors="replace", buffering=1)
+    except OSError:
+        return None
+    faulthandler.enable(log)
+    return log

@@ -68,6 +68,11 @@ class Profile:
         return self.models / "hub" if self.portable else None
 
     @property
+    def crash_log(self) -> Path:
+        """What went wrong in a window that has no console to say it on."""
+        return self.cache / "crash.log"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one process that writes to this profile."""
         return self.data / "profile.lock"

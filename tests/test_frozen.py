@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import io
+import faulthandler
 import sys
 import types
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -65,20 +67,41 @@ def test_an_upgrade_under_the_running_program_is_noticed(
     assert frozen.was_replaced()
 
 
-def test_a_program_without_a_console_can_write_all_the_same(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    for name in ("stdin", "stdout", "stderr"):
-        monkeypatch.setattr(sys, name, None)
-    monkeypatch.setattr("os.environ", {})
-    frozen.settle()
-    try:
-        assert isinstance(sys.stdout, io.TextIOBase)
+@contextmanager
+def no_console(profile: Path) -> Iterator[None]:
+    """Take the standard streams away, as Windows does for a program with a window."""
+    heard = faulthandler.is_enabled()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("os.environ", {"HFCHAT_PROFILE": str(profile)})
+        for name in ("stdin", "stdout", "stderr"):
+            patch.setattr(sys, name, None)
+        frozen.settle()
+        try:
+            yield
+        finally:
+            faulthandler.disable()
+            for stream in (sys.stdin, sys.stdout, sys.stderr):
+                stream.close()
+    if heard:
+        faulthandler.enable(sys.__stderr__)
+
+
+def test_a_program_without_a_console_keeps_what_went_wrong(tmp_path: Path) -> None:
+    with no_console(tmp_path):
         assert sys.stdin.read() == ""
-        sys.stderr.write("nobody reads this")
-    finally:
-        for stream in (sys.stdin, sys.stdout, sys.stderr):
-            stream.close()
+        sys.stdout.write("nobody reads this")
+        sys.stderr.write("Traceback: this is what happened\n")
+    assert "this is what happened" in (tmp_path / "cache" / "crash.log").read_text()
+
+
+def test_a_long_log_begins_anew(tmp_path: Path) -> None:
+    log = tmp_path / "cache" / "crash.log"
+    log.parent.mkdir()
+    log.write_text("x" * 300_000)
+    with no_console(tmp_path):
+        sys.stderr.write("new")
+    assert log.read_text() == "new"
+    assert log.with_name("crash.log.old").stat().st_size == 300_000
 
 
 def test_the_workers_of_both_programs_are_the_program_of_the_command_line(
