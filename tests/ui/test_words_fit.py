@@ -21,6 +21,7 @@ from hfchat_desktop.core.personas import Persona, builtin_personas
 from hfchat_desktop.core.prompts import SavedPrompt, builtin_prompts
 from hfchat_desktop.core.ratings import RatedAnswer, Rating, by_model, scores
 from hfchat_desktop.core.score_table import Column
+from hfchat_desktop.core.speeds import Speed, Speeds
 from hfchat_desktop.core.tree_map import map_lines
 from hfchat_desktop.errors import EngineDiedError
 from hfchat_desktop.paths import resource
@@ -68,6 +69,7 @@ PLACES = [(language, width) for language in ASKED for width in (*WIDTHS, *TIGHT)
 each_language_and_width = pytest.mark.parametrize(("language", "width"), PLACES)
 COUNTS = BackupCounts(128, 23_040, 3, 2, 12, 4)
 BACKUPS = [Backup("/b", kind, 1.7e9, 3_100_000, COUNTS, "0.1.0", 3) for kind in BackupKind]
+SPEEDS = Speeds(1.795e9, 4, "", (Speed("SmolLM2 135M", "Q4_1", 96.4),))
 GROUPS = (
     "general",
     "models",
@@ -146,6 +148,8 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
     tile = TileWords(card_name(card), (why_no_card("shared", card),))
     window.settings_page.hardware.set_words("graphics", tile)
     window.settings_page.hardware.set_can_try(True)
+    window.settings_page.speed.set_speeds(SPEEDS)
+    window.settings_page.speed.set_running("Qwen3 4B")
     wrong = {}
     for group in GROUPS:
         window.settings_page.show_group(group)
