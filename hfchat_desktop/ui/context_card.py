@@ -13,7 +13,7 @@ from hfchat_desktop.ui.mirroring import in_line, painter_of
 from hfchat_desktop.ui.segmented import Segmented
 from hfchat_desktop.ui.theme import Theme
 
-_WIDTH = 340
+_WIDTH = 356
 _BAR = 10
 _SWATCH = 10
 
@@ -63,6 +63,7 @@ class ContextCard(FloatingCard):
             [("drop", self.tr("Leave out the oldest")), ("ask", self.tr("Stop and ask"))],
             self,
         )
+        self.overflow.set_stretching()
         self.overflow.setAccessibleName(self.tr("When it is full"))
         self.overflow.set_current(overflow)
         self.overflow.chosen.connect(self.overflow_chosen)

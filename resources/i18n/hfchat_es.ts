@@ -1358,7 +1358,7 @@
         </message>
         <message>
             <source>Leave out the oldest</source>
-            <translation>Omitir los más antiguos</translation>
+            <translation>Omitir los antiguos</translation>
         </message>
         <message>
             <source>Older messages that the model no longer reads: {count}</source>

@@ -1358,7 +1358,7 @@
         </message>
         <message>
             <source>Leave out the oldest</source>
-            <translation>Écarter les plus anciens</translation>
+            <translation>Omettre les anciens</translation>
         </message>
         <message>
             <source>Older messages that the model no longer reads: {count}</source>

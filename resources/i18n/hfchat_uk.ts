@@ -1366,7 +1366,7 @@
         </message>
         <message>
             <source>Leave out the oldest</source>
-            <translation>Пропускати найстаріші</translation>
+            <translation>Пропускати старі</translation>
         </message>
         <message>
             <source>Older messages that the model no longer reads: {count}</source>

@@ -399,8 +399,8 @@ def test_no_words_of_what_opens_over_the_window_are_cut(made, language: str, wid
     wrong = {}
     for name, make in OVER.items():
         opened = make(window, language)
-        if opened.isWindow():
-            opened.resize(min(opened.sizeHint().width(), width - 24), opened.sizeHint().height())
+        hint = opened.sizeHint().expandedTo(opened.minimumSizeHint())
+        opened.resize(min(hint.width(), width - 24), hint.height())
         opened.show()
         settle()
         wrong[name] = cut(opened)
