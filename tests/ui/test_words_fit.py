@@ -63,7 +63,7 @@ TIGHT = (1000, 720, 420)  # the least of each way to arrange the window, or near
 ASKED = os.environ.get("HFCHAT_LANGUAGES", "").split()
 """Languages to be looked at by hand, as in "de uk": the longest words stand for them all."""
 
-PLACES = [(language, width) for language in ASKED for width in (*WIDTHS, *TIGHT)] or [
+PLACES = [(language, width) for language in ASKED for width in sorted({*WIDTHS, *TIGHT})] or [
     (language, width) for language in ("en", "pl") for width in WIDTHS
 ] + [(language, width) for language in LONGEST for width in TIGHT]
 each_language_and_width = pytest.mark.parametrize(("language", "width"), PLACES)
