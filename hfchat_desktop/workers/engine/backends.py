@@ -30,12 +30,13 @@ _CODES = (
     ("AVX512", "AVX-512"),
     ("AVX2", "AVX2"),
     ("AVX", "AVX"),
-    ("SSE42", "SSE4.2"),
     ("SME", "SME"),
     ("SVE", "SVE"),
     ("NEON", "NEON"),
     ("SSSE3", "SSSE3"),
 )
+_NAMELESS = {"x64": "SSE2", "sse42": "SSE4.2"}
+"""Variants whose instructions llama.cpp does not list among those in use."""
 
 
 def library_folder() -> Path:
@@ -61,7 +62,7 @@ class Backends:
         if self._ggml.reg_count() == 0:
             self.variant = self._load_processor()
         llama.llama_backend_init()  # with something registered it looks for nothing
-        self.code = widest_code(build_info())
+        self.code = _NAMELESS.get(self.variant) or widest_code(build_info())
 
     def devices(self) -> list[Device]:
         """Return what can be computed on now."""
