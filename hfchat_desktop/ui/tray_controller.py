@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
@@ -105,7 +106,8 @@ class TrayController(QObject):
 
     def _on_writer_reply_finished(self, message: Message) -> None:
         done = message.state is ReplyState.DONE
-        if self.tray is not None and done and not self._window.isActiveWindow():
+        seen = any(window.isActiveWindow() for window in QApplication.topLevelWidgets())
+        if self.tray is not None and done and not seen:
             self.tray.set_attention(True)
 
     def _on_tray_window_wanted(self) -> None:

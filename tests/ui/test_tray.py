@@ -127,7 +127,8 @@ def test_an_answer_in_the_background_is_marked_until_the_window_is_seen(
     qtbot, theme, tmp_path, there, monkeypatch
 ) -> None:
     desk = make(qtbot, theme, tmp_path, tray_icon=True)
-    monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _self: False)
+    others: list[object] = []
+    monkeypatch.setattr(tray_controller.QApplication, "topLevelWidgets", lambda: others)
     stopped = Message(1, 1, None, Role.ASSISTANT, "x", state=ReplyState.STOPPED)
     desk.writer.reply_finished.emit(stopped)
     assert not desk.tray.tray.attention
