@@ -88,7 +88,7 @@ def _with_formulas_ahead(parts: Iterable[str | _Part], blocks: WebBlocks) -> Ite
 
 def _top(title: str, words: Words) -> str:
     language = f' lang="{escaped(words.language)}"' if words.language else ""
-    language += ' dir="rtl"' if words.language.partition("-")[0] in _RIGHT_TO_LEFT else ""
+    language += ' dir="rtl"' if _runs_to_the_left(words) else ""
     return (
         f"<!DOCTYPE html>\n<html{language}>\n<head>\n"
         '<meta charset="utf-8">\n'
@@ -101,10 +101,15 @@ def _top(title: str, words: Words) -> str:
     )
 
 
+def _runs_to_the_left(words: Words) -> bool:
+    return words.language.partition("-")[0] in _RIGHT_TO_LEFT
+
+
 def _head(shown: Document, blocks: WebBlocks) -> str:
 
     parts = [f'<article class="chat">\n<header><h1 dir="auto">{escaped(shown.title)}</h1>\n']
-    parts += [f'<p class="about" dir="auto">{escaped(line)}</p>\n' for line in shown.details]
+    way = "" if _runs_to_the_left(shown.words) else ' dir="auto"'
+    parts += [f'<p class="about"{way}>{escaped(line)}</p>\n' for line in shown.details]
     if shown.system_prompt:
         parts.append(
             f'<details class="system" open><summary>{escaped(shown.words.system_prompt)}</summary>'

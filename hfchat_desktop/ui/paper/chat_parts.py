@@ -9,6 +9,7 @@ from hfchat_desktop.core.exporting.document import Document, Turn
 from hfchat_desktop.core.markdown import RICH_LIMIT, StreamingMarkdown, parse
 from hfchat_desktop.core.markdown_blocks import Block, Span
 from hfchat_desktop.core.record import Record
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.paper.block_parts import BlockParts, Look, formulas_of
 from hfchat_desktop.ui.paper.paper_style import PaperFormulas, PaperStyle
 from hfchat_desktop.ui.paper.parts import Frame, Part, RulePart, TextPart
@@ -43,7 +44,7 @@ class ChatParts:
         """Yield the parts of a chat from the title to the last message."""
         yield self._line(chat.title, frame, 0.0, "title", "text", keep=True)
         for detail in chat.details:
-            yield self._line(detail, frame, 3.0, "small", "textMuted", keep=True)
+            yield self._line(in_line(detail), frame, 3.0, "small", "textMuted", keep=True)
         yield RulePart(frame, 6.0, self._style, keep=True)
         if chat.system_prompt:
             label = chat.words.system_prompt
@@ -60,7 +61,7 @@ class ChatParts:
     def _turn(self, turn: Turn, frame: Frame) -> Iterator[Step]:
         number = f"{turn.number}  " if turn.number else ""
         color = "accentText" if turn.is_mine else "text"
-        words = number + turn.name
+        words = in_line(number + turn.name)
         yield self._line(words, frame, _TURN_GAP, "prose", color, bold=True, keep=True)
         if turn.thinking:
             yield self._line(turn.thought, frame, 4.0, "small", "textMuted", bold=True, keep=True)
@@ -77,7 +78,7 @@ class ChatParts:
             yield from self._blocks.parts(blocks, frame, Look(), gap)
         if turn.notes:
             notes = " · ".join(turn.notes)
-            yield self._line(notes, frame, 6.0, "caption", "textMuted")
+            yield self._line(in_line(notes), frame, 6.0, "caption", "textMuted")
         elif not blocks and not turn.thinking:
             yield self._line("", frame, 0.0, "prose", "text")
 
