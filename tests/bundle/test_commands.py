@@ -164,3 +164,12 @@ def test_no_library_of_the_build_machine_is_looked_for(bundle: Path) -> None:
         told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True)
         for places in re.findall(r"R(?:UN)?PATH\s+(\S+)", told.stdout):
             assert all(place.startswith("$ORIGIN") for place in places.split(":")), (path, places)
+
+
+def test_an_answer_keeps_to_a_schema(hfchat: Bundled) -> None:
+    schema = {"type": "object", "properties": {"capital": {"type": "string", "maxLength": 20}}}
+    schema |= {"required": ["capital"], "additionalProperties": False}
+    answer = hfchat.json(
+        "ask", QUESTION, "--max-tokens", "60", "--set", f"json_schema={json.dumps(schema)}"
+    )
+    assert set(json.loads(answer["text"])) == {"capital"}
