@@ -236,3 +236,16 @@ def test_a_page_has_the_colours_of_the_window():
     assert DARK.items() <= tokens["color"]["dark"].items()
     assert LIGHT.keys() == DARK.keys()
     assert tokens["tile"] == {"light": TILES_LIGHT, "dark": TILES_DARK}
+
+
+def test_each_block_of_a_page_runs_as_its_words_do_and_the_page_as_its_language():
+    text = "One\n\n> two\n\n1. three\n\n| a |\n|---|\n| b |\n\n```\nfour\n```\n"
+    source = made(ExportFormat.HTML, "x", text)
+    for start in ("<p", "<blockquote", "<ol", '<div class="wide"', "<h1"):
+        assert f'{start} dir="auto">' in source
+    assert '<div class="code" dir="ltr">' in source
+    assert '<html lang="en">' in source
+    wished = default_options(ExportFormat.HTML)
+    arabic = "".join(pieces([chat("x", text)], wished, replace(WORDS, language="ar-AE")))
+    assert '<html lang="ar-AE" dir="rtl">' in arabic
+    assert 'class="about" dir' not in arabic
