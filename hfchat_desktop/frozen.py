@@ -18,8 +18,19 @@ def settle() -> None:
     Called once, first of all.
     """
     restore(os.environ)
+    if sys.platform.startswith("linux"):
+        name_letters(os.environ)
     _hold_program()
     _open_streams()
+
+
+def name_letters(environment: MutableMapping[str, str]) -> None:
+    """Say that letters are UTF-8 where nothing says what they are, as Python does by itself.
+
+    Qt would warn on standard error at each start.
+    """
+    if not any(environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        environment["LC_CTYPE"] = "C.UTF-8"
 
 
 def _hold_program() -> None:

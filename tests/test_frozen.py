@@ -67,6 +67,14 @@ def test_an_upgrade_under_the_running_program_is_noticed(
     assert frozen.was_replaced()
 
 
+def test_letters_are_utf_8_where_nothing_says_what_they_are() -> None:
+    bare, polish = {"HOME": "/root"}, {"LANG": "pl_PL.UTF-8"}
+    for environment in (bare, polish):
+        frozen.name_letters(environment)
+    assert bare["LC_CTYPE"] == "C.UTF-8"
+    assert polish == {"LANG": "pl_PL.UTF-8"}
+
+
 @contextmanager
 def no_console(profile: Path) -> Iterator[None]:
     """Take the standard streams away, as Windows does for a program with a window."""
