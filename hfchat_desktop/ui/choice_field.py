@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtGui import QAccessible, QPaintEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QStyleOptionComboBox, QWidget
 
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of
@@ -24,10 +24,31 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._told: QLabel | None = None  # what it is, for screen readers alone
         for key, label in options:
             self.addItem(label, key)
         self.activated.connect(self._on_activated)
         theme.changed.connect(self.update)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, also before those who look for a label that belongs to it."""
+        super().setAccessibleName(name)
+        if self._told is not None:
+            self._told.setText(name)
+
+    def spoken_begun(self) -> None:
+        """Get a label that is not seen: where it shows a choice, Qt tells that as its name."""
+        if self._told is None and self.parentWidget() is not None:
+            self._told = QLabel(self.accessibleName(), self.parentWidget())
+            self._told.setTextFormat(Qt.TextFormat.PlainText)
+            self._told.setBuddy(self)
+            self._told.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the label from the start, where somebody listens."""
+        if QAccessible.isActive():
+            self.spoken_begun()
+        super().showEvent(event)
 
     def set_current(self, key: str) -> None:
         """Show `key`; unknown keys are left alone."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -16,6 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hfchat_desktop.ui.mirroring import painter_of, seen_rect, step_of
 from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.spoken_choices import SpokenChoices
 
 _INSET = 3
 _PADDING = 13
@@ -33,6 +38,7 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._options = options
+        self._spoken: SpokenChoices | None = None
         self._current = options[0][0]
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +53,9 @@ class Segmented(QWidget):
         """Let screen readers see the choices one by one."""
         from hfchat_desktop.ui.spoken_choices import SpokenChoices
 
-        SpokenChoices(self, self._options, self._areas, self.current, self._pick)
+        self._spoken = self._spoken or SpokenChoices(
+            self, self._options, self._areas, self.current, self._pick
+        )
 
     def set_none(self) -> None:
         """Show that none of them holds."""

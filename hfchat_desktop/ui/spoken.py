@@ -9,7 +9,7 @@ by attributes, which nobody reads while nobody listens:
 * `spoken_name()`, `spoken_description()`: words, where they are not the accessible ones;
 * `spoken_press()`: does what a click does, where it is no button;
 * `spoken_order()`: the widgets in it in reading order, where that is not how they were made;
-* `spoken_begun()`: is called when it is asked for the first time;
+* `spoken_begun()`: is called when somebody begins to listen to it, maybe more than once;
 * `spoken_context()`: of a row or a message, what tells the buttons in it from those of another.
 """
 
@@ -34,15 +34,15 @@ def _face_of(_class_name: str, target: QObject) -> QAccessibleInterface | None:
     """Return what stands for a widget of ours, or None where Qt knows better."""
     if not isinstance(target, QWidget):
         return None
+    begun: Any = getattr(target, "spoken_begun", None)
+    if begun is not None:
+        begun()
     said: Any = getattr(target, "spoken_role", "")
     known = bool(said) or isinstance(target, QLabel | QScrollArea)
     if not known and not _is_plain(type(target)):  # type: ignore[arg-type]
         return None
     from hfchat_desktop.ui.spoken_face import Face
 
-    begun: Any = getattr(target, "spoken_begun", None)
-    if begun is not None:
-        begun()
     return Face(target, str(said))
 
 

@@ -14,7 +14,8 @@ _CONTROLS = {
 }  # fmt: skip
 # Tab comes to one of these, arrows to the others.
 _ARROWS = {"radio button", "page tab", "menu item", "check menu item"}
-_OF_GROUPS = {"page tab", "radio button"}  # told apart by the group that they are in
+# Told apart by the group that they are in, or by their label.
+_OF_GROUPS = {"page tab", "radio button", "combo box"}
 _PLAIN = {"filler", "unknown", "invalid", "layered pane"}
 _LEAST = 24  # px, by WCAG 2.2; the window's own buttons are 28 and larger
 _FIELDS = {"text", "password text", "spin button"}
@@ -52,6 +53,8 @@ def _of(thing: Thing) -> Iterator[str]:
     clicked = role in _CONTROLS - _ARROWS and "Press" in thing.get("actions", [])
     if clicked and "focusable" not in states:
         yield f"{what}: can be clicked and not reached by keys"
+    if role == "combo box" and not any(thing.get("relations", {}).get("labelled-by", [])):
+        yield f"{what}: its choice is told, and not what is chosen"
     if "<" in thing["description"] and ">" in thing["description"]:
         yield f"{what}: marks in its description: {thing['description'][:60]}"
     if thing["description"] and thing["description"] == thing["name"] and role in _CONTROLS:

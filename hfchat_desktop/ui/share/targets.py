@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,6 +12,9 @@ from hfchat_desktop.core.record import Record
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of
 from hfchat_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hfchat_desktop.ui.spoken_choices import SpokenChoices
 
 _SIDE = 10
 _ROW = 44
@@ -56,6 +61,7 @@ class TargetList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows = rows
+        self._spoken: SpokenChoices | None = None
         self._current = rows[0].key
         self._hovered = ""
         self._closed: dict[str, str] = {}  # what cannot be chosen, and why
@@ -196,7 +202,9 @@ class TargetList(QWidget):
         from hfchat_desktop.ui.spoken_choices import SpokenChoices
 
         options = [(row.key, row.label) for row in self._rows]
-        SpokenChoices(self, options, self._spoken_areas, lambda: self._current, self._pick)
+        self._spoken = self._spoken or SpokenChoices(
+            self, options, self._spoken_areas, lambda: self._current, self._pick
+        )
 
     def _spoken_areas(self) -> list[QRect]:
         areas = self._areas()
