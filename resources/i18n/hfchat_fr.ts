@@ -8126,7 +8126,7 @@
         </message>
         <message>
             <source>Privacy and data</source>
-            <translation>Confidentialité et données</translation>
+            <translation>Vie privée et données</translation>
         </message>
         <message>
             <source>Processor and graphics</source>
