@@ -23,6 +23,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 warnings.simplefilter("ignore")
 _QUIET_STATES = {"enabled", "sensitive", "visible", "showing"}
 _TEXT_LENGTH = 400
+_PATIENCE_MS = 10_000
 _ESCAPE = 0xFF1B  # X11's number of the key
 _EVENTS = (
     "object:announcement",
@@ -39,6 +40,7 @@ class Reader:
 
     def __init__(self) -> None:
         Atspi.init()
+        Atspi.set_timeout(_PATIENCE_MS, _PATIENCE_MS)  # 0.8 s is too short on a busy machine
         self._heard: list[dict[str, Any]] = []
         self._listener = Atspi.EventListener.new(self._on_event)
         for name in _EVENTS:
