@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from typing import TYPE_CHECKING
 
@@ -72,6 +71,8 @@ def system_reduces_motion() -> bool:
     """Return whether Windows or macOS is told to show no animations; False where unknown."""
     try:
         if sys.platform == "win32":
+            import ctypes
+
             shown = ctypes.c_int(1)
             ctypes.windll.user32.SystemParametersInfoW(
                 _SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(shown), 0
@@ -86,6 +87,8 @@ def system_reduces_motion() -> bool:
 
 def _mac_reduces_motion() -> bool:
     """Ask NSWorkspace, by way of the Objective-C runtime."""
+    import ctypes
+
     objc = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
     objc.objc_getClass.restype = objc.sel_registerName.restype = ctypes.c_void_p
     objc.objc_getClass.argtypes = objc.sel_registerName.argtypes = [ctypes.c_char_p]
