@@ -6,7 +6,6 @@ interrupted would seem to have been written at a token an hour.
 
 from __future__ import annotations
 
-import ctypes
 import sys
 import time
 from collections.abc import Callable
@@ -16,6 +15,8 @@ _TICKS_A_SECOND = 10_000_000
 
 def _clock() -> Callable[[], float]:
     if sys.platform == "win32":
+        import ctypes  # 5 ms of a start
+
         try:
             ask = ctypes.WinDLL("KernelBase").QueryUnbiasedInterruptTimePrecise
         except (OSError, AttributeError):
