@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -42,6 +43,8 @@ def main(arguments: list[str]) -> int:
     inside = os.environ.get(chroots.INSIDE)
     if inside:
         return _inside(Path(inside), asked)
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, _interrupt)  # so that what is unpacked is removed
     if os.geteuid() != 0:
         print("Bare systems can only be made by root: not checked.", file=sys.stderr)
         return 1
@@ -59,6 +62,13 @@ def main(arguments: list[str]) -> int:
     except PackageError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped; what was unpacked is removed.", file=sys.stderr)
+        return 130
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def _check(system: chroots.System, package: Path, older: Path, asked: argparse.Namespace) -> int:
@@ -97,9 +107,7 @@ def _inside(root: Path, asked: argparse.Namespace) -> int:
     log.unlink(missing_ok=True)
     packages = chroots.FOLDER / f"packages-{system.suite}"
     (packages / "partial").mkdir(parents=True, exist_ok=True)
-    Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)
-    shared = {Path("/tmp/.X11-unix"): "/tmp/.X11-unix"}
-    chroots.mount_inside(root, shared | {packages: "/var/cache/apt/archives"})
+    chroots.mount_inside(root, {packages: "/var/cache/apt/archives"})
     with Screen(asked.display, log) as screen:
         session = Session(root, log, screen.name)
         try:

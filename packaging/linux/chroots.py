@@ -22,6 +22,8 @@ from tree import ROOT, PackageError
 FOLDER = ROOT / "build" / "chroots"
 LOGS = ROOT / "build" / "logs"
 USER, USER_ID = "ada", 1000
+SOCKETS = Path("/tmp/.X11-unix")
+"""Of screens; whoever starts a screen and whoever shows something on it meet here."""
 INSIDE = "HFCHAT_CHECK_INSIDE"
 """Set in the namespaces: the root of the system that is used there."""
 
@@ -172,7 +174,10 @@ def mount_inside(root: Path, shared: dict[Path, str]) -> None:
         (root / "dev" / name).symlink_to(target)
     (root / "dev" / "shm").mkdir(mode=0o1777)
     (root / "dev" / "shm").chmod(0o1777)
-    for outside, inside in shared.items():
+    # Screens of this computer are none of ours, nor the other way round.
+    SOCKETS.mkdir(mode=0o1777, exist_ok=True)
+    _mount("-t", "tmpfs", "-o", "mode=1777", "tmpfs", str(SOCKETS))
+    for outside, inside in {SOCKETS: str(SOCKETS), **shared}.items():
         place = root / inside.lstrip("/")
         place.mkdir(parents=True, exist_ok=True)
         _mount("--bind", str(outside), str(place))

@@ -12,12 +12,26 @@ SIZE = "1440x900x24"
 
 
 class Screen:
-    """One Xvfb on a display of its own; `name` is what DISPLAY is set to."""
+    """One Xvfb on a display of its own; `name` is what DISPLAY is set to.
+
+    It is for a namespace in which `chroots.mount_inside` was done: it writes no lock, since
+    processes have other numbers there and would be taken for dead ones outside.
+    """
 
     def __init__(self, number: int, log: Path) -> None:
         self._log = log.open("ab")
         reading, writing = os.pipe()
-        command = ["Xvfb", "-screen", "0", SIZE, "-nolisten", "tcp", "-displayfd", str(writing)]
+        command = [
+            "Xvfb",
+            "-screen",
+            "0",
+            SIZE,
+            "-nolisten",
+            "tcp",
+            "-nolock",
+            "-displayfd",
+            str(writing),
+        ]
         command[1:1] = [f":{number}"] if number else []
         self._server = subprocess.Popen(
             command, pass_fds=[writing], stdout=self._log, stderr=self._log
