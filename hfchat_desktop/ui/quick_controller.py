@@ -13,6 +13,7 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.errors import HFChatError, from_record
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.quick_window import QuickWindow
+from hfchat_desktop.ui.reply_figures import percents
 
 
 class QuickController(QObject):
@@ -86,7 +87,7 @@ class QuickController(QObject):
         self.quick.composer.set_model_name(name)
         state = self._engine.state
         if state is EngineState.LOADING:
-            words = self.tr("Loading the model, {percent} %").format(percent=self._percent)
+            words = self.tr("Loading the model, {percent}").format(percent=percents(self._percent))
         elif self._asking.is_waiting:
             words = self.tr("Another answer is being written; yours is next.")
         elif self._engine.options is None:
