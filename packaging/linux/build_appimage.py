@@ -23,18 +23,6 @@ import entries
 import tree
 from tree import PackageError
 
-APP_RUN = """\
-#!/bin/sh
-# Starts the app inside the AppImage. A folder `profile` beside the AppImage keeps everything.
-here=$(dirname -- "$(readlink -f -- "$0")")
-if [ -z "$HFCHAT_PROFILE" ] && [ -n "$APPIMAGE" ]; then
-    profile=$(dirname -- "$APPIMAGE")/profile
-    if [ -d "$profile" ]; then
-        export HFCHAT_PROFILE="$profile"
-    fi
-fi
-exec "$here/usr/lib/hfchat/hfchat" "$@"
-"""
 MAGIC = b"AI\x02"
 """At offset 8 of a runtime of type 2."""
 COMPRESSIONS = {
@@ -94,7 +82,7 @@ def lay_out(bundle: Path, target: Path) -> None:
     """Make what the AppImage holds. Raises PackageError."""
     tree.lay_out(bundle, target)
     name = entries.APPLICATION_ID
-    tree.write(target / "AppRun", APP_RUN)
+    (target / "AppRun").symlink_to("usr/lib/hfchat/hfchat")
     tree.write(target / f"{name}.desktop", entries.desktop_entry())
     shutil.copyfile(
         target / f"usr/share/icons/hicolor/256x256/apps/{name}.png", target / f"{name}.png"

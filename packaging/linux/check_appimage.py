@@ -75,9 +75,6 @@ def _try(image: Path) -> bool:
             good = _ask(own, [], "mounted") and good
         else:
             print("  mounted: not tried, this system has no FUSE", flush=True)
-        if not any((here / "profile").rglob("chats.sqlite3")):
-            print("  the folder `profile` beside the AppImage was not used", file=sys.stderr)
-            return False
         return good
 
 
@@ -98,7 +95,12 @@ def _ask(image: Path, first: list[str], how: str) -> bool:
         print(f"  {how}: {told.stdout[-500:]}{told.stderr[-500:]}", file=sys.stderr)
         return False
     print(f"  {how}: {answer[:70]!r}", flush=True)
-    return bool(answer)
+    kept = list((image.parent / "profile").rglob("chats.sqlite3"))
+    for path in kept:
+        path.unlink()  # so that the next one has to make its own
+    if not kept:
+        print("  the folder `profile` beside the AppImage was not used", file=sys.stderr)
+    return bool(answer and kept)
 
 
 def _can_mount() -> bool:

@@ -134,7 +134,7 @@ def settle(target: Path) -> None:
 
 
 def _runs(path: Path) -> bool:
-    return path.name == "AppRun" or (path.parent.name == "hfchat" and path.name in COMMANDS)
+    return path.parent.name == "hfchat" and path.name in COMMANDS
 
 
 def state_of(bundle: Path, *more: str) -> str:

@@ -233,26 +233,13 @@ def test_an_appimage_is_headed_by_a_runtime_alone(tmp_path: Path) -> None:
         build_appimage.check_runtime(bytes(program) + b"squashfs")
 
 
-def test_an_appimage_uses_the_profile_beside_it(tmp_path: Path) -> None:
-    inside = tmp_path / "inside"
-    program = inside / "usr" / "lib" / "hfchat" / "hfchat"
-    program.parent.mkdir(parents=True)
-    program.write_text('#!/bin/sh\necho "$HFCHAT_PROFILE" "$@"\n')
-    program.chmod(0o755)
-    (inside / "AppRun").write_text(build_appimage.APP_RUN)
-    outside = tmp_path / "a folder"
-    outside.mkdir()
-    environment = {"PATH": "/usr/bin:/bin", "APPIMAGE": str(outside / "HFChat.AppImage")}
-
-    def told() -> str:
-        command = ["/bin/sh", str(inside / "AppRun"), "ask", "two words"]
-        return subprocess.run(
-            command, env=environment, capture_output=True, text=True, check=True
-        ).stdout.strip()
-
-    assert told() == "ask two words"
-    (outside / "profile").mkdir()
-    assert told() == f"{outside / 'profile'} ask two words"
+def test_an_appimage_starts_the_app_and_shows_its_name(tmp_path: Path) -> None:
+    build_appimage.lay_out(bare_bundle(tmp_path), tmp_path / "inside")
+    program = tmp_path / "inside" / "AppRun"
+    assert program.resolve() == tmp_path / "inside/usr/lib/hfchat/hfchat"
+    assert subprocess.call([str(program)]) == 0
+    assert (tmp_path / "inside" / f"{entries.APPLICATION_ID}.desktop").is_file()
+    assert (tmp_path / "inside" / ".DirIcon").resolve().read_bytes().startswith(b"\x89PNG")
 
 
 def test_bare_systems_come_from_the_sources_of_this_computer(
