@@ -49,13 +49,16 @@ class AppWindow:
         """Return the process of the window itself."""
         assert self._process is not None
         process = psutil.Process(self._process.pid)
-        end = time.monotonic() + 10
-        while process.name() == "strace" and time.monotonic() < end:
-            inside = process.children()
-            if inside:
-                return inside[0]
-            time.sleep(0.02)
-        return process
+        if process.name() != "strace":
+            return process
+        found: list[psutil.Process] = []
+
+        def is_there() -> bool:  # strace starts others for a moment, to try things out
+            found[:] = [child for child in process.children() if child.name().startswith("hfchat")]
+            return bool(found)
+
+        wait_for(is_there)
+        return found[0]
 
     def ask(self, question: str) -> str:
         """Type a question, send it, and return the whole answer from the database."""
