@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStyleOptionComboBox, QWidget
 
@@ -55,6 +55,12 @@ class ChoiceField(QComboBox):
         place = self.findData(key)
         if place >= 0:
             self.setCurrentIndex(place)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the widest words: Qt measures their ink, which can be less."""
+        hint, advance = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        widest = max((advance(self.itemText(n)) for n in range(self.count())), default=0)
+        return hint.expandedTo(QSize(widest + _FRAME_WIDTH, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow beside what Qt draws."""
