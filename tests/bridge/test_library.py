@@ -34,7 +34,14 @@ class Desk:
     def open(self, undo_ms: int = 60_000) -> Library:
         """Return a library that has been refreshed once."""
         around = Surroundings(self.home, {}, "linux", self.home)
-        library = Library(self.own, self.cache, self.notes_file, homes=around, undo_ms=undo_ms)
+        library = Library(
+            self.own,
+            self.cache,
+            self.notes_file,
+            homes=around,
+            undo_ms=undo_ms,
+            came_with=self.home / "app",
+        )
         self.opened.append(library)
         self.refresh(library)
         return library
@@ -262,6 +269,17 @@ def test_a_removed_file_of_the_cache_takes_its_content_with_it(desk, qtbot):
     assert not blob.exists()
     assert not os.path.lexists(path)
     assert kept.is_file()
+
+
+def test_what_came_with_the_app_is_listed_and_stays(desk):
+    path = model(desk.home / "app" / "starter.gguf")
+    library = desk.open()
+
+    library.remove(str(path))
+    library.close()
+
+    assert desk.names(library) == [path.name]
+    assert path.is_file()
 
 
 def test_closing_deletes_what_was_removed(desk):
