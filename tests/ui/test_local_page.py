@@ -54,7 +54,14 @@ class Desk:
         around = Surroundings(self.home, {}, "linux", self.home)
         notes = self.folder / "models.json"
         self.page = LocalPage(self.theme)
-        self.library = Library(self.own, self.cache, notes, homes=around, undo_ms=60_000)
+        self.library = Library(
+            self.own,
+            self.cache,
+            notes,
+            homes=around,
+            undo_ms=60_000,
+            came_with=self.home / "app",
+        )
         access = HubAccess(cache=str(self.cache), endpoint=self.endpoint)
         self.downloads = Downloads(self.downloads_file, lambda: access)
         self.downloads.finished.connect(self.library.refresh)  # as the application does
@@ -367,3 +374,19 @@ def test_it_is_painted_at_every_width_in_dark(desk: Desk, theme: Theme, width: i
     desk.page.show_model(desk.path(0))
     assert desk.page.width() == width
     assert not desk.page.grab().isNull()
+
+
+def test_what_came_with_the_app_says_so_and_cannot_be_deleted(desk: Desk):
+    path = model(desk.home / "app" / "starter.gguf")
+    desk.open()
+    desk.page.show_model(str(path))
+    desk.until(lambda: "Came with the app" in desk.words())
+    assert not [
+        button
+        for button in desk.page.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() == "Delete"
+    ]
+    desk.page.delete_requested.emit(str(path))  # as the key Del does
+    assert not [d for d in desk.page.findChildren(ConfirmDialog) if d.isVisible()]
+    assert "part of the app" in desk.toasts[-1][0]
+    assert path.is_file()
