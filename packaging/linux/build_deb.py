@@ -54,6 +54,7 @@ OVERRIDES = """\
 # The package carries its own Python, Qt and llama.cpp, in a folder of its own.
 hfchat: embedded-library
 hfchat: unstripped-binary-or-object
+hfchat: package-installs-python-bytecode
 hfchat: custom-library-search-path
 hfchat: hardening-no-fortify-functions
 hfchat: hardening-no-bindnow

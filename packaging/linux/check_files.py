@@ -20,7 +20,7 @@ import entries
 import tree
 from tree import PackageError
 
-LINTIAN = ("lintian", "--allow-root", "--fail-on", "error", "--no-tag-display-limit")
+LINTIAN = ("lintian", "--allow-root", "--fail-on", "error")
 
 
 def main(arguments: list[str]) -> int:
