@@ -8,6 +8,14 @@
             <translation>ترخيص Apache 2.0</translation>
         </message>
         <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>نسخ التفاصيل</translation>
         </message>
@@ -16,24 +24,28 @@
             <translation>قاعدة البيانات</translation>
         </message>
         <message>
-            <source>Each model has its own licence.</source>
-            <translation>لكل نموذج ترخيصه الخاص.</translation>
+            <source>Each model has its own licence, shown in Models.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Engine</source>
             <translation>المحرّك</translation>
         </message>
         <message>
-            <source>Icons</source>
-            <translation>الأيقونات</translation>
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
             <translation>التراخيص</translation>
-        </message>
-        <message>
-            <source>Lucide, ISC licence; the part from Feather is MIT</source>
-            <translation>أيقونات Lucide بترخيص ISC؛ والجزء المأخوذ من Feather بترخيص MIT</translation>
         </message>
         <message>
             <source>Models</source>
@@ -42,6 +54,22 @@
         <message>
             <source>Models folder</source>
             <translation>مجلد النماذج</translation>
+        </message>
+        <message>
+            <source>Notices for every included part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version {version}</source>
@@ -323,6 +351,10 @@
         <message>
             <source>Print the chat</source>
             <translation>طباعة المحادثة</translation>
+        </message>
+        <message>
+            <source>Quick question in a small window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1154,6 +1186,17 @@
     </context>
     <context>
         <name>ChatRows</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>الأرشيف</translation>
@@ -1205,6 +1248,22 @@
         <message>
             <source>Yesterday</source>
             <translation>أمس</translation>
+        </message>
+        <message>
+            <source>an answer is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1806,6 +1865,10 @@
             <translation>محادثة</translation>
         </message>
         <message>
+            <source>The download of {model} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{model} is ready to chat</source>
             <translation>أصبح {model} جاهزًا للمحادثة</translation>
         </message>
@@ -2357,8 +2420,20 @@
             <translation>أفلته لاستيراد محادثات أو شخصيات</translation>
         </message>
         <message>
+            <source>Drop it to look into this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop one file at a time, or the folder that they are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file to use this model</source>
             <translation>أفلت الملف لاستخدام هذا النموذج</translation>
+        </message>
+        <message>
+            <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2750,6 +2825,161 @@
         <message>
             <source>The key is in the password store of this system.</source>
             <translation>المفتاح في مخزن كلمات المرور في هذا النظام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>It is looked for when a model is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No driver that knows Vulkan is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver of {name} is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This build of the engine uses the processor alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vulkan is not installed on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} only imitates a graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareCard</name>
+        <message>
+            <source>Detect again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that the model needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the graphics card that failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareController</name>
+        <message numerus="yes">
+            <source>%n card(s), {total}, {backend}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Automatic is {count} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in use: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usable graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine has not been started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layers} of {most} layers of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} needs {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of its own, {backend}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3343,6 +3573,37 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its terms did not come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences of everything inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name or licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Cancel</source>
@@ -3499,6 +3760,10 @@
                 <numerusform>%n نموذجًا</numerusform>
                 <numerusform>%n نموذج</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Came with the app</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked</source>
@@ -3664,6 +3929,10 @@
         <message>
             <source>Other programs use this file and will miss it: {names}.</source>
             <translation>تستخدم برامج أخرى هذا الملف وستفتقده: {names}.</translation>
+        </message>
+        <message>
+            <source>This model is a part of the app and stays with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -3921,6 +4190,10 @@
         <message>
             <source>Pin, so that the model keeps seeing it</source>
             <translation>تثبيت، ليراها النموذج دائمًا</translation>
+        </message>
+        <message>
+            <source>Read as text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share or export…</source>
@@ -4455,6 +4728,14 @@
             <translation>لا يجد المحرّك بطاقة رسوم هنا.</translation>
         </message>
         <message>
+            <source>The graphics card failed and is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The penalties count words in this many last tokens.</source>
             <translation>تحصي العقوبات الكلمات في هذا العدد من آخر الرموز.</translation>
         </message>
@@ -4516,6 +4797,10 @@
         <message>
             <source>Used for every chat with this model</source>
             <translation>تُستخدم لكل محادثة مع هذا النموذج</translation>
+        </message>
+        <message>
+            <source>{layers} of {most} on {device}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5235,6 +5520,10 @@
             <translation>يلزم وجود نموذج على هذا الحاسوب للإجابة.</translation>
         </message>
         <message>
+            <source>A newer driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A rule begins with itself, so it has no end.</source>
             <translation>تبدأ قاعدة بنفسها، فلا نهاية لها.</translation>
         </message>
@@ -5429,6 +5718,10 @@
         <message>
             <source>Close other programs or choose a smaller model.</source>
             <translation>أغلق البرامج الأخرى أو اختر نموذجًا أصغر.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or put fewer layers on the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5765,6 +6058,10 @@
         <message>
             <source>Nothing that was shared has this number.</source>
             <translation>لا شيء مما تمت مشاركته يحمل هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed. Make it writable and start again to use it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6179,6 +6476,18 @@
             <translation>لا يمكن استخدام القواعد النحوية</translation>
         </message>
         <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
             <translation>انقطع استيراد {file} في منتصفه: استورده مجددًا للحصول على البقية.</translation>
         </message>
@@ -6209,6 +6518,14 @@
         <message>
             <source>The printer</source>
             <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>The profile beside the app is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile beside the app is not used: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6503,6 +6820,10 @@
             <translation>حاول مرة أخرى. إذا تكرر ذلك، فأعد تشغيل HFChat.</translation>
         </message>
         <message>
+            <source>Try the graphics card again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the import</source>
             <translation>التراجع عن الاستيراد</translation>
         </message>
@@ -6591,8 +6912,24 @@
             <translation>يبدأ من البداية كل مرة</translation>
         </message>
         <message>
+            <source>its driver crashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver no longer answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver said: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>لم يُذكر سبب</translation>
+        </message>
+        <message>
+            <source>there was not enough free memory on it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6613,6 +6950,10 @@
         <message>
             <source>{detail} What to do: choose another name.</source>
             <translation>{detail} الحل: اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -6923,6 +7264,10 @@
             <translation>كانت قيمة {name} هي «{value}» وعادت إلى المعتاد. لم يتغير شيء آخر.</translation>
         </message>
         <message>
+            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be written. What is already there is safe.</source>
             <translation>لا يمكن الكتابة في {path}. ما هو موجود فيه بأمان.</translation>
         </message>
@@ -7200,6 +7545,60 @@
         <message>
             <source>You</source>
             <translation>أنت</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickController</name>
+        <message>
+            <source>Another answer is being written; yours is next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept among your chats. Esc hides this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the model, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model yet. Choose one in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} is writing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickWindow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the model</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7520,6 +7919,13 @@
         <message>
             <source>{counted} of {every} ratings, all on this computer</source>
             <translation>التقييمات: {counted} من {every}، كلها على هذا الحاسوب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7903,10 +8309,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>0 runs the whole model on the processor.</source>
-            <translation>القيمة 0 تشغّل النموذج كله على المعالج.</translation>
-        </message>
-        <message>
             <source>16 bits</source>
             <translation>16 بت</translation>
         </message>
@@ -7959,8 +8361,24 @@
             <translation>يسري على الرسائل والكود.</translation>
         </message>
         <message>
+            <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>تلقائي</translation>
+        </message>
+        <message>
+            <source>Automatic puts as many there as fit. 0 is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a screen reader, where one is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By sentence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -8003,6 +8421,10 @@
             <translation>Enter</translation>
         </message>
         <message>
+            <source>Few colours and thick lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
             <translation>لخادم GitHub Enterprise، وينتهي بـ ‎/api/v3.</translation>
         </message>
@@ -8019,6 +8441,14 @@
             <translation>عقوبة التكرار العددي</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>بالرموز؛ عند تركه فارغًا يكتب النموذج حتى ينتهي.</translation>
         </message>
@@ -8027,12 +8457,16 @@
             <translation>تعليمات لكل محادثة جديدة</translation>
         </message>
         <message>
+            <source>Keep running when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>Layers on the GPU</source>
-            <translation>الطبقات على GPU</translation>
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -8091,6 +8525,18 @@
             <translation>الإعلام عند انتهاء إجابة طويلة</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off also keeps its driver out of HFChat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels and notices appear without animation.</source>
             <translation>تظهر اللوحات والإشعارات بلا حركة.</translation>
         </message>
@@ -8109,6 +8555,10 @@
         <message>
             <source>Random</source>
             <translation>عشوائية</translation>
+        </message>
+        <message>
+            <source>Read answers aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8135,8 +8585,20 @@
             <translation>الاختصارات</translation>
         </message>
         <message>
+            <source>Shows the window, begins a chat, or asks a quick question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speed limit, in kB a second</source>
             <translation>حد السرعة، ك.ب في الثانية</translation>
+        </message>
+        <message>
+            <source>Tell me of new versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Temperature</source>
@@ -8153,6 +8615,10 @@
         <message>
             <source>The memory that models need is shown for this many tokens.</source>
             <translation>تُعرض الذاكرة التي تحتاجها النماذج لهذا العدد من الرموز.</translation>
+        </message>
+        <message>
+            <source>The model stays in memory. Quit is in the menu of the icon.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8191,6 +8657,10 @@
             <translation>Top-p</translation>
         </message>
         <message>
+            <source>Use the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used while the model reads your message.</source>
             <translation>تُستخدم أثناء قراءة النموذج لرسالتك.</translation>
         </message>
@@ -8201,6 +8671,10 @@
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
             <translation>ما ينبغي أن يعرفه النموذج أو يلتزم به. يمكن أن يبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>When done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8225,6 +8699,10 @@
             <translation>حول</translation>
         </message>
         <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>الحسابات</translation>
         </message>
@@ -8247,6 +8725,10 @@
         <message>
             <source>Chats</source>
             <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Downloads</source>
@@ -8311,6 +8793,14 @@
         <message>
             <source>Shortcuts</source>
             <translation>الاختصارات</translation>
+        </message>
+        <message>
+            <source>To ask a quick question anywhere, have a key of your system start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing</source>
@@ -8881,6 +9371,84 @@
         </message>
     </context>
     <context>
+        <name>Speech</name>
+        <message numerus="yes">
+            <source>code, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>table, %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedCard</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was measured yet. It takes a moment for each model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run benchmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens per second while writing, higher is better</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeedChart</name>
+        <message>
+            <source>Could not be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed of each model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for the free memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StarRow</name>
         <message>
             <source>No stars given</source>
@@ -9084,6 +9652,10 @@
             <translation>انتهت، {tokens}</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing</source>
             <translation>يكتب</translation>
         </message>
@@ -9146,6 +9718,44 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>HFChat: an answer is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide HFChat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrayController</name>
+        <message>
+            <source>HFChat goes on here. Its menu shows it again, or quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop shows no icons of programs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TreeDialog</name>
         <message>
             <source>Close</source>
@@ -9166,6 +9776,71 @@
         <message>
             <source>There are no versions yet. Regenerating or editing makes one.</source>
             <translation>لا توجد نسخ أخرى بعد. تنشأ بإعادة التوليد أو التعديل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateController</name>
+        <message>
+            <source>HFChat Desktop {version} is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was not published, so there is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Asking GitHub…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub answers no more questions from here for a while. Try later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub could not be reached. Check the connection, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of GitHub could not be understood. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is available.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpgradeWatch</name>
+        <message>
+            <source>Close HFChat and open it again to use the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HFChat was updated while it was open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your chats are saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

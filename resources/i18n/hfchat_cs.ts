@@ -8,6 +8,14 @@
             <translation>Licence Apache 2.0</translation>
         </message>
         <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Kopírovat údaje</translation>
         </message>
@@ -16,24 +24,28 @@
             <translation>Databáze</translation>
         </message>
         <message>
-            <source>Each model has its own licence.</source>
-            <translation>Každý model má vlastní licenci.</translation>
+            <source>Each model has its own licence, shown in Models.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Engine</source>
             <translation>Engine</translation>
         </message>
         <message>
-            <source>Icons</source>
-            <translation>Ikony</translation>
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
             <translation>Licence</translation>
-        </message>
-        <message>
-            <source>Lucide, ISC licence; the part from Feather is MIT</source>
-            <translation>Lucide, licence ISC; část z Feather je pod licencí MIT</translation>
         </message>
         <message>
             <source>Models</source>
@@ -42,6 +54,22 @@
         <message>
             <source>Models folder</source>
             <translation>Složka modelů</translation>
+        </message>
+        <message>
+            <source>Notices for every included part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version {version}</source>
@@ -323,6 +351,10 @@
         <message>
             <source>Print the chat</source>
             <translation>Vytisknout chat</translation>
+        </message>
+        <message>
+            <source>Quick question in a small window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1139,6 +1171,14 @@
     </context>
     <context>
         <name>ChatRows</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>Archiv</translation>
@@ -1190,6 +1230,22 @@
         <message>
             <source>Yesterday</source>
             <translation>Včera</translation>
+        </message>
+        <message>
+            <source>an answer is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1782,6 +1838,10 @@
             <translation>Chat</translation>
         </message>
         <message>
+            <source>The download of {model} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{model} is ready to chat</source>
             <translation>Model {model} je připraven k chatu</translation>
         </message>
@@ -2324,8 +2384,20 @@
             <translation>Puštěním importujete chaty nebo persony</translation>
         </message>
         <message>
+            <source>Drop it to look into this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop one file at a time, or the folder that they are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file to use this model</source>
             <translation>Puštěním souboru použijete tento model</translation>
+        </message>
+        <message>
+            <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2714,6 +2786,155 @@
         <message>
             <source>The key is in the password store of this system.</source>
             <translation>Klíč je v úložišti hesel tohoto systému.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>It is looked for when a model is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No driver that knows Vulkan is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver of {name} is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This build of the engine uses the processor alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vulkan is not installed on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} only imitates a graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareCard</name>
+        <message>
+            <source>Detect again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that the model needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the graphics card that failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareController</name>
+        <message numerus="yes">
+            <source>%n card(s), {total}, {backend}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Automatic is {count} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in use: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usable graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine has not been started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layers} of {most} layers of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} needs {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of its own, {backend}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3277,6 +3498,37 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its terms did not come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences of everything inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name or licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Cancel</source>
@@ -3418,6 +3670,10 @@
                 <numerusform>%n modely</numerusform>
                 <numerusform>%n modelů</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Came with the app</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked</source>
@@ -3580,6 +3836,10 @@
         <message>
             <source>Other programs use this file and will miss it: {names}.</source>
             <translation>Tento soubor používají i jiné programy a bude jim chybět: {names}.</translation>
+        </message>
+        <message>
+            <source>This model is a part of the app and stays with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -3837,6 +4097,10 @@
         <message>
             <source>Pin, so that the model keeps seeing it</source>
             <translation>Připnout, aby to model stále viděl</translation>
+        </message>
+        <message>
+            <source>Read as text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share or export…</source>
@@ -4368,6 +4632,14 @@
             <translation>Engine tu nenašel žádnou grafickou kartu.</translation>
         </message>
         <message>
+            <source>The graphics card failed and is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The penalties count words in this many last tokens.</source>
             <translation>Penalizace počítají slova v tolika posledních tokenech.</translation>
         </message>
@@ -4429,6 +4701,10 @@
         <message>
             <source>Used for every chat with this model</source>
             <translation>Používá se pro každý chat s tímto modelem</translation>
+        </message>
+        <message>
+            <source>{layers} of {most} on {device}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5133,6 +5409,10 @@
             <translation>Pro odpovědi je potřeba model v tomto počítači.</translation>
         </message>
         <message>
+            <source>A newer driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A rule begins with itself, so it has no end.</source>
             <translation>Pravidlo začíná samo sebou, takže nemá konec.</translation>
         </message>
@@ -5327,6 +5607,10 @@
         <message>
             <source>Close other programs or choose a smaller model.</source>
             <translation>Zavřete jiné programy, nebo vyberte menší model.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or put fewer layers on the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5663,6 +5947,10 @@
         <message>
             <source>Nothing that was shared has this number.</source>
             <translation>Nic z toho, co bylo sdíleno, nemá toto číslo.</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed. Make it writable and start again to use it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6077,6 +6365,18 @@
             <translation>Gramatiku nelze použít</translation>
         </message>
         <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
             <translation>Import {file} skončil uprostřed: zbytek získáte novým importem.</translation>
         </message>
@@ -6107,6 +6407,14 @@
         <message>
             <source>The printer</source>
             <translation>Tiskárna</translation>
+        </message>
+        <message>
+            <source>The profile beside the app is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile beside the app is not used: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6401,6 +6709,10 @@
             <translation>Zkuste to ještě jednou. Pokud se to zopakuje, restartujte HFChat.</translation>
         </message>
         <message>
+            <source>Try the graphics card again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the import</source>
             <translation>Vrátit import</translation>
         </message>
@@ -6489,8 +6801,24 @@
             <translation>začíná pokaždé od začátku</translation>
         </message>
         <message>
+            <source>its driver crashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver no longer answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver said: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>důvod neuveden</translation>
+        </message>
+        <message>
+            <source>there was not enough free memory on it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6511,6 +6839,10 @@
         <message>
             <source>{detail} What to do: choose another name.</source>
             <translation>{detail} Co dělat: zvolte jiný název.</translation>
+        </message>
+        <message>
+            <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -6821,6 +7153,10 @@
             <translation>Nastavení {name} mělo hodnotu „{value}“ a má zase obvyklou. Nic jiného se nezměnilo.</translation>
         </message>
         <message>
+            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be written. What is already there is safe.</source>
             <translation>Do {path} nelze zapisovat. Co už tam je, je v bezpečí.</translation>
         </message>
@@ -7098,6 +7434,60 @@
         <message>
             <source>You</source>
             <translation>Vy</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickController</name>
+        <message>
+            <source>Another answer is being written; yours is next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept among your chats. Esc hides this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the model, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model yet. Choose one in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} is writing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickWindow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the model</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7400,6 +7790,13 @@
         <message>
             <source>{counted} of {every} ratings, all on this computer</source>
             <translation>{counted} z {every} hodnocení, všechna v tomto počítači</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7777,10 +8174,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>0 runs the whole model on the processor.</source>
-            <translation>0 znamená celý model na procesoru.</translation>
-        </message>
-        <message>
             <source>16 bits</source>
             <translation>16 bitů</translation>
         </message>
@@ -7833,8 +8226,24 @@
             <translation>Platí pro zprávy a kód.</translation>
         </message>
         <message>
+            <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Automaticky</translation>
+        </message>
+        <message>
+            <source>Automatic puts as many there as fit. 0 is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a screen reader, where one is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By sentence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -7877,6 +8286,10 @@
             <translation>Enter</translation>
         </message>
         <message>
+            <source>Few colours and thick lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
             <translation>Pro server GitHub Enterprise, zakončená /api/v3.</translation>
         </message>
@@ -7893,6 +8306,14 @@
             <translation>Penalizace četnosti</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>V tokenech; prázdné: píše, dokud model není hotov.</translation>
         </message>
@@ -7901,12 +8322,16 @@
             <translation>Pokyny pro každý nový chat</translation>
         </message>
         <message>
+            <source>Keep running when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>Jazyk</translation>
         </message>
         <message>
-            <source>Layers on the GPU</source>
-            <translation>Vrstvy na GPU</translation>
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -7965,6 +8390,18 @@
             <translation>Oznámit dokončení dlouhé odpovědi</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off also keeps its driver out of HFChat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels and notices appear without animation.</source>
             <translation>Panely a oznámení se zobrazují bez animací.</translation>
         </message>
@@ -7983,6 +8420,10 @@
         <message>
             <source>Random</source>
             <translation>Náhodné</translation>
+        </message>
+        <message>
+            <source>Read answers aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8009,8 +8450,20 @@
             <translation>Zkratky</translation>
         </message>
         <message>
+            <source>Shows the window, begins a chat, or asks a quick question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speed limit, in kB a second</source>
             <translation>Omezení rychlosti, v kB za sekundu</translation>
+        </message>
+        <message>
+            <source>Tell me of new versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Temperature</source>
@@ -8027,6 +8480,10 @@
         <message>
             <source>The memory that models need is shown for this many tokens.</source>
             <translation>Pro tolik tokenů se zobrazuje paměť, kterou modely potřebují.</translation>
+        </message>
+        <message>
+            <source>The model stays in memory. Quit is in the menu of the icon.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8065,6 +8522,10 @@
             <translation>Top-p</translation>
         </message>
         <message>
+            <source>Use the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used while the model reads your message.</source>
             <translation>Použijí se, když model čte vaši zprávu.</translation>
         </message>
@@ -8075,6 +8536,10 @@
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
             <translation>Co má model vědět nebo čeho se má držet. Může zůstat prázdné.</translation>
+        </message>
+        <message>
+            <source>When done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8099,6 +8564,10 @@
             <translation>O aplikaci</translation>
         </message>
         <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Účty</translation>
         </message>
@@ -8121,6 +8590,10 @@
         <message>
             <source>Chats</source>
             <translation>Chaty</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Downloads</source>
@@ -8185,6 +8658,14 @@
         <message>
             <source>Shortcuts</source>
             <translation>Zkratky</translation>
+        </message>
+        <message>
+            <source>To ask a quick question anywhere, have a key of your system start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing</source>
@@ -8749,6 +9230,75 @@
         </message>
     </context>
     <context>
+        <name>Speech</name>
+        <message numerus="yes">
+            <source>code, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>table, %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedCard</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was measured yet. It takes a moment for each model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run benchmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens per second while writing, higher is better</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeedChart</name>
+        <message>
+            <source>Could not be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed of each model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for the free memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StarRow</name>
         <message>
             <source>No stars given</source>
@@ -8952,6 +9502,10 @@
             <translation>Hotovo, {tokens}</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing</source>
             <translation>Píše</translation>
         </message>
@@ -9008,6 +9562,44 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>HFChat: an answer is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide HFChat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrayController</name>
+        <message>
+            <source>HFChat goes on here. Its menu shows it again, or quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop shows no icons of programs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TreeDialog</name>
         <message>
             <source>Close</source>
@@ -9028,6 +9620,71 @@
         <message>
             <source>There are no versions yet. Regenerating or editing makes one.</source>
             <translation>Zatím tu nejsou žádné verze. Vznikají novým generováním nebo úpravou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateController</name>
+        <message>
+            <source>HFChat Desktop {version} is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was not published, so there is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Asking GitHub…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub answers no more questions from here for a while. Try later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub could not be reached. Check the connection, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of GitHub could not be understood. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is available.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpgradeWatch</name>
+        <message>
+            <source>Close HFChat and open it again to use the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HFChat was updated while it was open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your chats are saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

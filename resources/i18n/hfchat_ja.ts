@@ -8,6 +8,14 @@
             <translation>Apache License 2.0</translation>
         </message>
         <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>詳細をコピー</translation>
         </message>
@@ -16,24 +24,28 @@
             <translation>データベース</translation>
         </message>
         <message>
-            <source>Each model has its own licence.</source>
-            <translation>ライセンスはモデルごとに異なります。</translation>
+            <source>Each model has its own licence, shown in Models.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Engine</source>
             <translation>エンジン</translation>
         </message>
         <message>
-            <source>Icons</source>
-            <translation>アイコン</translation>
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
             <translation>ライセンス</translation>
-        </message>
-        <message>
-            <source>Lucide, ISC licence; the part from Feather is MIT</source>
-            <translation>Lucide、ISCライセンス（Feather由来の部分はMIT）</translation>
         </message>
         <message>
             <source>Models</source>
@@ -42,6 +54,22 @@
         <message>
             <source>Models folder</source>
             <translation>モデルフォルダー</translation>
+        </message>
+        <message>
+            <source>Notices for every included part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version {version}</source>
@@ -323,6 +351,10 @@
         <message>
             <source>Print the chat</source>
             <translation>チャットを印刷</translation>
+        </message>
+        <message>
+            <source>Quick question in a small window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1129,6 +1161,12 @@
     </context>
     <context>
         <name>ChatRows</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>アーカイブ</translation>
@@ -1180,6 +1218,22 @@
         <message>
             <source>Yesterday</source>
             <translation>昨日</translation>
+        </message>
+        <message>
+            <source>an answer is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1766,6 +1820,10 @@
             <translation>チャット</translation>
         </message>
         <message>
+            <source>The download of {model} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{model} is ready to chat</source>
             <translation>{model}でチャットできます</translation>
         </message>
@@ -2302,8 +2360,20 @@
             <translation>ドロップしてチャットまたはペルソナをインポート</translation>
         </message>
         <message>
+            <source>Drop it to look into this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop one file at a time, or the folder that they are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file to use this model</source>
             <translation>ファイルをドロップしてこのモデルを使用</translation>
+        </message>
+        <message>
+            <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2690,6 +2760,151 @@
         <message>
             <source>The key is in the password store of this system.</source>
             <translation>キーはこのシステムのパスワード保管場所にあります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>It is looked for when a model is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No driver that knows Vulkan is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver of {name} is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This build of the engine uses the processor alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vulkan is not installed on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} only imitates a graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareCard</name>
+        <message>
+            <source>Detect again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that the model needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the graphics card that failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareController</name>
+        <message numerus="yes">
+            <source>%n card(s), {total}, {backend}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Automatic is {count} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in use: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usable graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine has not been started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layers} of {most} layers of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} needs {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of its own, {backend}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3233,6 +3448,37 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its terms did not come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences of everything inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name or licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Cancel</source>
@@ -3364,6 +3610,10 @@
             <translation>
                 <numerusform>%n個のモデル</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Came with the app</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked</source>
@@ -3524,6 +3774,10 @@
         <message>
             <source>Other programs use this file and will miss it: {names}.</source>
             <translation>このファイルを使うほかのアプリで使えなくなります：{names}。</translation>
+        </message>
+        <message>
+            <source>This model is a part of the app and stays with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -3781,6 +4035,10 @@
         <message>
             <source>Pin, so that the model keeps seeing it</source>
             <translation>ピン留めして常にモデルに見せる</translation>
+        </message>
+        <message>
+            <source>Read as text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share or export…</source>
@@ -4310,6 +4568,14 @@
             <translation>エンジンがグラフィックカードを検出できません。</translation>
         </message>
         <message>
+            <source>The graphics card failed and is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The penalties count words in this many last tokens.</source>
             <translation>直近のこの数のトークンの語にペナルティをかけます。</translation>
         </message>
@@ -4371,6 +4637,10 @@
         <message>
             <source>Used for every chat with this model</source>
             <translation>このモデルのすべてのチャットで使います</translation>
+        </message>
+        <message>
+            <source>{layers} of {most} on {device}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5065,6 +5335,10 @@
             <translation>回答するには、このコンピューターにモデルが必要です。</translation>
         </message>
         <message>
+            <source>A newer driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A rule begins with itself, so it has no end.</source>
             <translation>規則がそれ自身から始まっているため、終わりがありません。</translation>
         </message>
@@ -5259,6 +5533,10 @@
         <message>
             <source>Close other programs or choose a smaller model.</source>
             <translation>ほかのアプリを閉じるか、より小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Close other programs, or put fewer layers on the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5595,6 +5873,10 @@
         <message>
             <source>Nothing that was shared has this number.</source>
             <translation>共有したものにこの番号はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed. Make it writable and start again to use it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6009,6 +6291,18 @@
             <translation>文法を使えません</translation>
         </message>
         <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
             <translation>{file}のインポートが途中で終わりました。残りを取り込むには、もう一度インポートしてください。</translation>
         </message>
@@ -6039,6 +6333,14 @@
         <message>
             <source>The printer</source>
             <translation>プリンター</translation>
+        </message>
+        <message>
+            <source>The profile beside the app is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile beside the app is not used: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6333,6 +6635,10 @@
             <translation>もう一度お試しください。再び起こる場合は、HFChatを再起動してください。</translation>
         </message>
         <message>
+            <source>Try the graphics card again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the import</source>
             <translation>インポートを元に戻す</translation>
         </message>
@@ -6421,8 +6727,24 @@
             <translation>毎回最初から始まります</translation>
         </message>
         <message>
+            <source>its driver crashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver no longer answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver said: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>理由は示されていません</translation>
+        </message>
+        <message>
+            <source>there was not enough free memory on it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6443,6 +6765,10 @@
         <message>
             <source>{detail} What to do: choose another name.</source>
             <translation>{detail} 対処方法：別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -6753,6 +7079,10 @@
             <translation>{name}の値は「{value}」でしたが、通常の値に戻りました。ほかは変更されていません。</translation>
         </message>
         <message>
+            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be written. What is already there is safe.</source>
             <translation>{path}に書き込めません。すでにあるものは無事です。</translation>
         </message>
@@ -7030,6 +7360,60 @@
         <message>
             <source>You</source>
             <translation>あなた</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickController</name>
+        <message>
+            <source>Another answer is being written; yours is next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept among your chats. Esc hides this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the model, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model yet. Choose one in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} is writing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickWindow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the model</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7320,6 +7704,13 @@
         <message>
             <source>{counted} of {every} ratings, all on this computer</source>
             <translation>評価{every}件中{counted}件、すべてこのコンピューター内</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7693,10 +8084,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>0 runs the whole model on the processor.</source>
-            <translation>0ではモデル全体をプロセッサで実行します。</translation>
-        </message>
-        <message>
             <source>16 bits</source>
             <translation>16ビット</translation>
         </message>
@@ -7749,8 +8136,24 @@
             <translation>メッセージとコードに適用されます。</translation>
         </message>
         <message>
+            <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>自動</translation>
+        </message>
+        <message>
+            <source>Automatic puts as many there as fit. 0 is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a screen reader, where one is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By sentence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -7793,6 +8196,10 @@
             <translation>Enter</translation>
         </message>
         <message>
+            <source>Few colours and thick lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
             <translation>GitHub Enterpriseサーバー用です。末尾は/api/v3です。</translation>
         </message>
@@ -7809,6 +8216,14 @@
             <translation>頻度ペナルティ</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>トークン数で指定します。空の場合はモデルが書き終えるまで続きます。</translation>
         </message>
@@ -7817,12 +8232,16 @@
             <translation>すべての新規チャットへの指示</translation>
         </message>
         <message>
+            <source>Keep running when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>言語</translation>
         </message>
         <message>
-            <source>Layers on the GPU</source>
-            <translation>GPUに置くレイヤー数</translation>
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -7881,6 +8300,18 @@
             <translation>長い回答の完了を通知</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off also keeps its driver out of HFChat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels and notices appear without animation.</source>
             <translation>パネルや通知をアニメーションなしで表示します。</translation>
         </message>
@@ -7899,6 +8330,10 @@
         <message>
             <source>Random</source>
             <translation>ランダム</translation>
+        </message>
+        <message>
+            <source>Read answers aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -7925,8 +8360,20 @@
             <translation>ショートカット</translation>
         </message>
         <message>
+            <source>Shows the window, begins a chat, or asks a quick question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speed limit, in kB a second</source>
             <translation>速度制限（kB/秒）</translation>
+        </message>
+        <message>
+            <source>Tell me of new versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Temperature</source>
@@ -7943,6 +8390,10 @@
         <message>
             <source>The memory that models need is shown for this many tokens.</source>
             <translation>モデルに必要なメモリを、このトークン数で表示します。</translation>
+        </message>
+        <message>
+            <source>The model stays in memory. Quit is in the menu of the icon.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -7981,6 +8432,10 @@
             <translation>Top-p</translation>
         </message>
         <message>
+            <source>Use the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used while the model reads your message.</source>
             <translation>モデルがメッセージを読み取るときに使われます。</translation>
         </message>
@@ -7991,6 +8446,10 @@
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
             <translation>モデルに知っておいてほしいことや守ってほしいことです。空でもかまいません。</translation>
+        </message>
+        <message>
+            <source>When done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8015,6 +8474,10 @@
             <translation>情報</translation>
         </message>
         <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>アカウント</translation>
         </message>
@@ -8037,6 +8500,10 @@
         <message>
             <source>Chats</source>
             <translation>チャット</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Downloads</source>
@@ -8101,6 +8568,14 @@
         <message>
             <source>Shortcuts</source>
             <translation>ショートカット</translation>
+        </message>
+        <message>
+            <source>To ask a quick question anywhere, have a key of your system start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing</source>
@@ -8661,6 +9136,69 @@
         </message>
     </context>
     <context>
+        <name>Speech</name>
+        <message numerus="yes">
+            <source>code, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>table, %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedCard</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was measured yet. It takes a moment for each model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run benchmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens per second while writing, higher is better</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeedChart</name>
+        <message>
+            <source>Could not be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed of each model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for the free memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StarRow</name>
         <message>
             <source>No stars given</source>
@@ -8864,6 +9402,10 @@
             <translation>完了、{tokens}</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing</source>
             <translation>生成中</translation>
         </message>
@@ -8916,6 +9458,44 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>HFChat: an answer is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide HFChat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrayController</name>
+        <message>
+            <source>HFChat goes on here. Its menu shows it again, or quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop shows no icons of programs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TreeDialog</name>
         <message>
             <source>Close</source>
@@ -8936,6 +9516,71 @@
         <message>
             <source>There are no versions yet. Regenerating or editing makes one.</source>
             <translation>バージョンはまだありません。再生成や編集で作成されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateController</name>
+        <message>
+            <source>HFChat Desktop {version} is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was not published, so there is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Asking GitHub…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub answers no more questions from here for a while. Try later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub could not be reached. Check the connection, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of GitHub could not be understood. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is available.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpgradeWatch</name>
+        <message>
+            <source>Close HFChat and open it again to use the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HFChat was updated while it was open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your chats are saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -8,6 +8,14 @@
             <translation>Apache Lisansı 2.0</translation>
         </message>
         <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Ayrıntıyı kopyala</translation>
         </message>
@@ -16,24 +24,28 @@
             <translation>Veritabanı</translation>
         </message>
         <message>
-            <source>Each model has its own licence.</source>
-            <translation>Her modelin kendi lisansı vardır.</translation>
+            <source>Each model has its own licence, shown in Models.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Engine</source>
             <translation>Motor</translation>
         </message>
         <message>
-            <source>Icons</source>
-            <translation>Simgeler</translation>
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
             <translation>Lisanslar</translation>
-        </message>
-        <message>
-            <source>Lucide, ISC licence; the part from Feather is MIT</source>
-            <translation>Lucide, ISC lisansı; Feather’dan gelen bölümü MIT</translation>
         </message>
         <message>
             <source>Models</source>
@@ -42,6 +54,22 @@
         <message>
             <source>Models folder</source>
             <translation>Modeller klasörü</translation>
+        </message>
+        <message>
+            <source>Notices for every included part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version {version}</source>
@@ -323,6 +351,10 @@
         <message>
             <source>Print the chat</source>
             <translation>Sohbeti yazdır</translation>
+        </message>
+        <message>
+            <source>Quick question in a small window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1129,6 +1161,12 @@
     </context>
     <context>
         <name>ChatRows</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>Arşiv</translation>
@@ -1180,6 +1218,22 @@
         <message>
             <source>Yesterday</source>
             <translation>Dün</translation>
+        </message>
+        <message>
+            <source>an answer is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1766,6 +1820,10 @@
             <translation>Sohbet</translation>
         </message>
         <message>
+            <source>The download of {model} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{model} is ready to chat</source>
             <translation>{model} sohbete hazır</translation>
         </message>
@@ -2302,8 +2360,20 @@
             <translation>Sohbetleri veya personaları içe aktarmak için bırakın</translation>
         </message>
         <message>
+            <source>Drop it to look into this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop one file at a time, or the folder that they are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file to use this model</source>
             <translation>Bu modeli kullanmak için dosyayı bırakın</translation>
+        </message>
+        <message>
+            <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2690,6 +2760,151 @@
         <message>
             <source>The key is in the password store of this system.</source>
             <translation>Anahtar bu sistemin parola deposunda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>It is looked for when a model is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No driver that knows Vulkan is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver of {name} is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This build of the engine uses the processor alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vulkan is not installed on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} only imitates a graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareCard</name>
+        <message>
+            <source>Detect again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that the model needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the graphics card that failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareController</name>
+        <message numerus="yes">
+            <source>%n card(s), {total}, {backend}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Automatic is {count} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in use: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usable graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine has not been started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layers} of {most} layers of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} needs {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of its own, {backend}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3233,6 +3448,37 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its terms did not come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences of everything inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name or licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Cancel</source>
@@ -3364,6 +3610,10 @@
             <translation>
                 <numerusform>%n model</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Came with the app</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked</source>
@@ -3524,6 +3774,10 @@
         <message>
             <source>Other programs use this file and will miss it: {names}.</source>
             <translation>Bu dosyayı kullanan diğer programlar onu bulamayacak: {names}.</translation>
+        </message>
+        <message>
+            <source>This model is a part of the app and stays with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -3781,6 +4035,10 @@
         <message>
             <source>Pin, so that the model keeps seeing it</source>
             <translation>Sabitle, model hep görsün</translation>
+        </message>
+        <message>
+            <source>Read as text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share or export…</source>
@@ -4310,6 +4568,14 @@
             <translation>Motor burada ekran kartı bulamıyor.</translation>
         </message>
         <message>
+            <source>The graphics card failed and is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The penalties count words in this many last tokens.</source>
             <translation>Cezalar bu kadar son tokendaki sözcükleri sayar.</translation>
         </message>
@@ -4371,6 +4637,10 @@
         <message>
             <source>Used for every chat with this model</source>
             <translation>Bu modelle her sohbette kullanılıyor</translation>
+        </message>
+        <message>
+            <source>{layers} of {most} on {device}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5065,6 +5335,10 @@
             <translation>Yanıt için bu bilgisayarda bir model gerekiyor.</translation>
         </message>
         <message>
+            <source>A newer driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A rule begins with itself, so it has no end.</source>
             <translation>Bir kural kendisiyle başlıyor, bu yüzden sonu yok.</translation>
         </message>
@@ -5259,6 +5533,10 @@
         <message>
             <source>Close other programs or choose a smaller model.</source>
             <translation>Diğer programları kapatın ya da daha küçük bir model seçin.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or put fewer layers on the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5595,6 +5873,10 @@
         <message>
             <source>Nothing that was shared has this number.</source>
             <translation>Paylaşılanlar arasında bu numara yok.</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed. Make it writable and start again to use it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6009,6 +6291,18 @@
             <translation>Dil bilgisi kullanılamıyor</translation>
         </message>
         <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
             <translation>{file} içe aktarılırken yarıda kaldı: Kalanı için yeniden içe aktarın.</translation>
         </message>
@@ -6039,6 +6333,14 @@
         <message>
             <source>The printer</source>
             <translation>Yazıcı</translation>
+        </message>
+        <message>
+            <source>The profile beside the app is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile beside the app is not used: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6333,6 +6635,10 @@
             <translation>Bir kez daha deneyin. Yinelenirse HFChat’i yeniden başlatın.</translation>
         </message>
         <message>
+            <source>Try the graphics card again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the import</source>
             <translation>İçe aktarmayı geri al</translation>
         </message>
@@ -6421,8 +6727,24 @@
             <translation>her seferinde baştan başlıyor</translation>
         </message>
         <message>
+            <source>its driver crashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver no longer answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver said: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>neden belirtilmedi</translation>
+        </message>
+        <message>
+            <source>there was not enough free memory on it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6443,6 +6765,10 @@
         <message>
             <source>{detail} What to do: choose another name.</source>
             <translation>{detail} Yapılacak: Başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -6753,6 +7079,10 @@
             <translation>{name} “{value}” idi ve olağan değerine döndü. Başka bir şey değişmedi.</translation>
         </message>
         <message>
+            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be written. What is already there is safe.</source>
             <translation>{path} konumuna yazılamıyor. Zaten orada olanlar güvende.</translation>
         </message>
@@ -7030,6 +7360,60 @@
         <message>
             <source>You</source>
             <translation>Siz</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickController</name>
+        <message>
+            <source>Another answer is being written; yours is next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept among your chats. Esc hides this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the model, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model yet. Choose one in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} is writing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickWindow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the model</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7320,6 +7704,13 @@
         <message>
             <source>{counted} of {every} ratings, all on this computer</source>
             <translation>{every} puandan {counted} tanesi, tümü bu bilgisayarda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7693,10 +8084,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>0 runs the whole model on the processor.</source>
-            <translation>0, modelin tümünü işlemcide çalıştırır.</translation>
-        </message>
-        <message>
             <source>16 bits</source>
             <translation>16 bit</translation>
         </message>
@@ -7749,8 +8136,24 @@
             <translation>İletiler ve kod için geçerlidir.</translation>
         </message>
         <message>
+            <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Otomatik</translation>
+        </message>
+        <message>
+            <source>Automatic puts as many there as fit. 0 is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a screen reader, where one is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By sentence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -7793,6 +8196,10 @@
             <translation>Enter</translation>
         </message>
         <message>
+            <source>Few colours and thick lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
             <translation>GitHub Enterprise sunucusu için, sonunda /api/v3 olmalı.</translation>
         </message>
@@ -7809,6 +8216,14 @@
             <translation>Sıklık cezası</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>Token olarak; boşsa model bitene dek yazar.</translation>
         </message>
@@ -7817,12 +8232,16 @@
             <translation>Her yeni sohbet için yönergeler</translation>
         </message>
         <message>
+            <source>Keep running when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>Dil</translation>
         </message>
         <message>
-            <source>Layers on the GPU</source>
-            <translation>GPU’daki katmanlar</translation>
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -7881,6 +8300,18 @@
             <translation>Uzun yanıt bitince bildir</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off also keeps its driver out of HFChat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels and notices appear without animation.</source>
             <translation>Paneller ve bildirimler animasyonsuz görünür.</translation>
         </message>
@@ -7899,6 +8330,10 @@
         <message>
             <source>Random</source>
             <translation>Rastgele</translation>
+        </message>
+        <message>
+            <source>Read answers aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -7925,8 +8360,20 @@
             <translation>Kısayollar</translation>
         </message>
         <message>
+            <source>Shows the window, begins a chat, or asks a quick question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speed limit, in kB a second</source>
             <translation>Hız sınırı, kB/sn</translation>
+        </message>
+        <message>
+            <source>Tell me of new versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Temperature</source>
@@ -7943,6 +8390,10 @@
         <message>
             <source>The memory that models need is shown for this many tokens.</source>
             <translation>Modellerin gerektirdiği bellek, bu kadar token için gösterilir.</translation>
+        </message>
+        <message>
+            <source>The model stays in memory. Quit is in the menu of the icon.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -7981,6 +8432,10 @@
             <translation>Top-p</translation>
         </message>
         <message>
+            <source>Use the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used while the model reads your message.</source>
             <translation>Model iletinizi okurken kullanılır.</translation>
         </message>
@@ -7991,6 +8446,10 @@
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
             <translation>Modelin bilmesi veya uyması gerekenler. Boş kalabilir.</translation>
+        </message>
+        <message>
+            <source>When done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8015,6 +8474,10 @@
             <translation>Hakkında</translation>
         </message>
         <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Hesaplar</translation>
         </message>
@@ -8037,6 +8500,10 @@
         <message>
             <source>Chats</source>
             <translation>Sohbetler</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Downloads</source>
@@ -8101,6 +8568,14 @@
         <message>
             <source>Shortcuts</source>
             <translation>Kısayollar</translation>
+        </message>
+        <message>
+            <source>To ask a quick question anywhere, have a key of your system start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing</source>
@@ -8661,6 +9136,69 @@
         </message>
     </context>
     <context>
+        <name>Speech</name>
+        <message numerus="yes">
+            <source>code, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>table, %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedCard</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was measured yet. It takes a moment for each model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run benchmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens per second while writing, higher is better</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeedChart</name>
+        <message>
+            <source>Could not be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed of each model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for the free memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StarRow</name>
         <message>
             <source>No stars given</source>
@@ -8864,6 +9402,10 @@
             <translation>Bitti, {tokens}</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing</source>
             <translation>Yazıyor</translation>
         </message>
@@ -8916,6 +9458,44 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>HFChat: an answer is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide HFChat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrayController</name>
+        <message>
+            <source>HFChat goes on here. Its menu shows it again, or quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop shows no icons of programs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TreeDialog</name>
         <message>
             <source>Close</source>
@@ -8936,6 +9516,71 @@
         <message>
             <source>There are no versions yet. Regenerating or editing makes one.</source>
             <translation>Henüz sürüm yok. Yeniden oluşturma veya düzenleme sürüm ekler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateController</name>
+        <message>
+            <source>HFChat Desktop {version} is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was not published, so there is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Asking GitHub…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub answers no more questions from here for a while. Try later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub could not be reached. Check the connection, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of GitHub could not be understood. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is available.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpgradeWatch</name>
+        <message>
+            <source>Close HFChat and open it again to use the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HFChat was updated while it was open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your chats are saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -8,6 +8,14 @@
             <translation>Ліцензія Apache 2.0</translation>
         </message>
         <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Копіювати подробиці</translation>
         </message>
@@ -16,24 +24,28 @@
             <translation>База даних</translation>
         </message>
         <message>
-            <source>Each model has its own licence.</source>
-            <translation>Кожна модель має власну ліцензію.</translation>
+            <source>Each model has its own licence, shown in Models.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Engine</source>
             <translation>Рушій</translation>
         </message>
         <message>
-            <source>Icons</source>
-            <translation>Піктограми</translation>
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
             <translation>Ліцензії</translation>
-        </message>
-        <message>
-            <source>Lucide, ISC licence; the part from Feather is MIT</source>
-            <translation>Lucide, ліцензія ISC; частина з Feather — за ліцензією MIT</translation>
         </message>
         <message>
             <source>Models</source>
@@ -42,6 +54,22 @@
         <message>
             <source>Models folder</source>
             <translation>Папка моделей</translation>
+        </message>
+        <message>
+            <source>Notices for every included part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version {version}</source>
@@ -323,6 +351,10 @@
         <message>
             <source>Print the chat</source>
             <translation>Друкувати чат</translation>
+        </message>
+        <message>
+            <source>Quick question in a small window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1139,6 +1171,14 @@
     </context>
     <context>
         <name>ChatRows</name>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>Архів</translation>
@@ -1190,6 +1230,22 @@
         <message>
             <source>Yesterday</source>
             <translation>Учора</translation>
+        </message>
+        <message>
+            <source>an answer is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1782,6 +1838,10 @@
             <translation>Чат</translation>
         </message>
         <message>
+            <source>The download of {model} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{model} is ready to chat</source>
             <translation>{model}: можна спілкуватися</translation>
         </message>
@@ -2324,8 +2384,20 @@
             <translation>Відпустіть, щоб імпортувати чати або персони</translation>
         </message>
         <message>
+            <source>Drop it to look into this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop one file at a time, or the folder that they are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file to use this model</source>
             <translation>Відпустіть файл, щоб використати цю модель</translation>
+        </message>
+        <message>
+            <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2714,6 +2786,155 @@
         <message>
             <source>The key is in the password store of this system.</source>
             <translation>Ключ у сховищі паролів цієї системи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>It is looked for when a model is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No driver that knows Vulkan is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver of {name} is too old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This build of the engine uses the processor alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vulkan is not installed on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} only imitates a graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareCard</name>
+        <message>
+            <source>Detect again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that the model needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the graphics card that failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardwareController</name>
+        <message numerus="yes">
+            <source>%n card(s), {total}, {backend}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Automatic is {count} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in use: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usable graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not used by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine has not been started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layers} of {most} layers of {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} needs {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of its own, {backend}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3277,6 +3498,37 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Included software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its terms did not come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences of everything inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name or licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Cancel</source>
@@ -3418,6 +3670,10 @@
                 <numerusform>%n моделі</numerusform>
                 <numerusform>%n моделей</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Came with the app</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked</source>
@@ -3580,6 +3836,10 @@
         <message>
             <source>Other programs use this file and will miss it: {names}.</source>
             <translation>Цей файл використовують інші програми, і їм його бракуватиме: {names}.</translation>
+        </message>
+        <message>
+            <source>This model is a part of the app and stays with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -3837,6 +4097,10 @@
         <message>
             <source>Pin, so that the model keeps seeing it</source>
             <translation>Закріпити, щоб модель завжди це бачила</translation>
+        </message>
+        <message>
+            <source>Read as text…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share or export…</source>
@@ -4368,6 +4632,14 @@
             <translation>Рушій не бачить тут відеокарти.</translation>
         </message>
         <message>
+            <source>The graphics card failed and is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The penalties count words in this many last tokens.</source>
             <translation>Штрафи рахують слова в стількох останніх токенах.</translation>
         </message>
@@ -4429,6 +4701,10 @@
         <message>
             <source>Used for every chat with this model</source>
             <translation>Діє для кожного чату з цією моделлю</translation>
+        </message>
+        <message>
+            <source>{layers} of {most} on {device}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5133,6 +5409,10 @@
             <translation>Щоб відповідати, потрібна модель на цьому комп’ютері.</translation>
         </message>
         <message>
+            <source>A newer driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A rule begins with itself, so it has no end.</source>
             <translation>Правило починається із самого себе, тож не має кінця.</translation>
         </message>
@@ -5327,6 +5607,10 @@
         <message>
             <source>Close other programs or choose a smaller model.</source>
             <translation>Закрийте інші програми або виберіть меншу модель.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or put fewer layers on the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5663,6 +5947,10 @@
         <message>
             <source>Nothing that was shared has this number.</source>
             <translation>Ніщо з того, чим поділилися, не має цього номера.</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed. Make it writable and start again to use it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6077,6 +6365,18 @@
             <translation>Не можна використати граматику</translation>
         </message>
         <message>
+            <source>The graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
             <translation>Імпорт {file} перервався на середині: імпортуйте його знову, щоб отримати решту.</translation>
         </message>
@@ -6107,6 +6407,14 @@
         <message>
             <source>The printer</source>
             <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>The profile beside the app is not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile beside the app is not used: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6401,6 +6709,10 @@
             <translation>Спробуйте ще раз. Якщо це повториться, перезапустіть HFChat.</translation>
         </message>
         <message>
+            <source>Try the graphics card again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the import</source>
             <translation>Скасувати імпорт</translation>
         </message>
@@ -6489,8 +6801,24 @@
             <translation>він щоразу починає спочатку</translation>
         </message>
         <message>
+            <source>its driver crashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver no longer answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its driver said: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no reason given</source>
             <translation>причину не вказано</translation>
+        </message>
+        <message>
+            <source>there was not enough free memory on it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6511,6 +6839,10 @@
         <message>
             <source>{detail} What to do: choose another name.</source>
             <translation>{detail} Що робити: виберіть іншу назву.</translation>
+        </message>
+        <message>
+            <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -6821,6 +7153,10 @@
             <translation>{name} мало значення «{value}» і знову має звичайне. Більше нічого не змінилося.</translation>
         </message>
         <message>
+            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be written. What is already there is safe.</source>
             <translation>У {path} неможливо записувати. Те, що там уже є, у безпеці.</translation>
         </message>
@@ -7098,6 +7434,60 @@
         <message>
             <source>You</source>
             <translation>Ви</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickController</name>
+        <message>
+            <source>Another answer is being written; yours is next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept among your chats. Esc hides this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the model, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model yet. Choose one in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} is writing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickWindow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the model</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7400,6 +7790,13 @@
         <message>
             <source>{counted} of {every} ratings, all on this computer</source>
             <translation>Оцінок: {counted} з {every}, усі на цьому комп’ютері</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7777,10 +8174,6 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>0 runs the whole model on the processor.</source>
-            <translation>0 запускає всю модель на процесорі.</translation>
-        </message>
-        <message>
             <source>16 bits</source>
             <translation>16 бітів</translation>
         </message>
@@ -7833,8 +8226,24 @@
             <translation>Стосується повідомлень і коду.</translation>
         </message>
         <message>
+            <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Автоматично</translation>
+        </message>
+        <message>
+            <source>Automatic puts as many there as fit. 0 is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a screen reader, where one is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By sentence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -7877,6 +8286,10 @@
             <translation>Enter</translation>
         </message>
         <message>
+            <source>Few colours and thick lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
             <translation>Для сервера GitHub Enterprise, з /api/v3 наприкінці.</translation>
         </message>
@@ -7893,6 +8306,14 @@
             <translation>Штраф за частоту</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icon in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
             <translation>У токенах; порожньо — модель пише, доки не закінчить.</translation>
         </message>
@@ -7901,12 +8322,16 @@
             <translation>Вказівки для кожного нового чату</translation>
         </message>
         <message>
+            <source>Keep running when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>Мова</translation>
         </message>
         <message>
-            <source>Layers on the GPU</source>
-            <translation>Шари на GPU</translation>
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -7965,6 +8390,18 @@
             <translation>Сповіщати про кінець довгої відповіді</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off also keeps its driver out of HFChat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels and notices appear without animation.</source>
             <translation>Панелі й сповіщення з’являються без анімації.</translation>
         </message>
@@ -7983,6 +8420,10 @@
         <message>
             <source>Random</source>
             <translation>Випадково</translation>
+        </message>
+        <message>
+            <source>Read answers aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8009,8 +8450,20 @@
             <translation>Комбінації</translation>
         </message>
         <message>
+            <source>Shows the window, begins a chat, or asks a quick question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speed limit, in kB a second</source>
             <translation>Обмеження швидкості, кБ/с</translation>
+        </message>
+        <message>
+            <source>Tell me of new versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Temperature</source>
@@ -8027,6 +8480,10 @@
         <message>
             <source>The memory that models need is shown for this many tokens.</source>
             <translation>Для стількох токенів показується пам’ять, потрібна моделям.</translation>
+        </message>
+        <message>
+            <source>The model stays in memory. Quit is in the menu of the icon.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8065,6 +8522,10 @@
             <translation>Top-p</translation>
         </message>
         <message>
+            <source>Use the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used while the model reads your message.</source>
             <translation>Діє, коли модель читає ваше повідомлення.</translation>
         </message>
@@ -8075,6 +8536,10 @@
         <message>
             <source>What the model should know or keep to. It may stay empty.</source>
             <translation>Що модель має знати або чого дотримуватися. Можна лишити порожнім.</translation>
+        </message>
+        <message>
+            <source>When done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8099,6 +8564,10 @@
             <translation>Про програму</translation>
         </message>
         <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Облікові записи</translation>
         </message>
@@ -8121,6 +8590,10 @@
         <message>
             <source>Chats</source>
             <translation>Чати</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Downloads</source>
@@ -8185,6 +8658,14 @@
         <message>
             <source>Shortcuts</source>
             <translation>Комбінації</translation>
+        </message>
+        <message>
+            <source>To ask a quick question anywhere, have a key of your system start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing</source>
@@ -8749,6 +9230,75 @@
         </message>
     </context>
     <context>
+        <name>Speech</name>
+        <message numerus="yes">
+            <source>code, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>table, %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedCard</name>
+        <message numerus="yes">
+            <source>%n thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was measured yet. It takes a moment for each model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run benchmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens per second while writing, higher is better</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeedChart</name>
+        <message>
+            <source>Could not be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed of each model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too large for the free memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StarRow</name>
         <message>
             <source>No stars given</source>
@@ -8952,6 +9502,10 @@
             <translation>Закінчено, {tokens}</translation>
         </message>
         <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing</source>
             <translation>Пише</translation>
         </message>
@@ -9008,6 +9562,44 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>HFChat: an answer is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide HFChat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrayController</name>
+        <message>
+            <source>HFChat goes on here. Its menu shows it again, or quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop shows no icons of programs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TreeDialog</name>
         <message>
             <source>Close</source>
@@ -9028,6 +9620,71 @@
         <message>
             <source>There are no versions yet. Regenerating or editing makes one.</source>
             <translation>Версій ще немає. Вони з’являються, коли генерувати знову або редагувати.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateController</name>
+        <message>
+            <source>HFChat Desktop {version} is available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was not published, so there is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateLine</name>
+        <message>
+            <source>Asking GitHub…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub answers no more questions from here for a while. Try later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub could not be reached. Check the connection, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer of GitHub could not be understood. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is available.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpgradeWatch</name>
+        <message>
+            <source>Close HFChat and open it again to use the new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HFChat was updated while it was open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your chats are saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
