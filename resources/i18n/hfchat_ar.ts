@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>المحادثات</translation>
         </message>
         <message>
             <source>Check for updates</source>
-            <translation type="unfinished" />
+            <translation>التحقق من التحديثات</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Each model has its own licence, shown in Models.</source>
-            <translation type="unfinished" />
+            <translation>لكل نموذج ترخيصه الخاص، ويظهر في النماذج.</translation>
         </message>
         <message>
             <source>Engine</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>المجلدات</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>البرمجيات المضمّنة</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>لغة البرمجة</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Notices for every included part</source>
-            <translation type="unfinished" />
+            <translation>إشعارات كل جزء مضمّن</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>قراءة</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Quick question in a small window</source>
-            <translation type="unfinished" />
+            <translation>سؤال سريع في نافذة صغيرة</translation>
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1188,13 +1188,13 @@
         <name>ChatRows</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n محادثة</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
+                <numerusform>%n محادثات</numerusform>
+                <numerusform>%n محادثة</numerusform>
+                <numerusform>%n محادثة</numerusform>
             </translation>
         </message>
         <message>
@@ -1251,19 +1251,19 @@
         </message>
         <message>
             <source>an answer is being written</source>
-            <translation type="unfinished" />
+            <translation>تجري كتابة إجابة</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>مغلق</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>مفتوح</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>مثبّتة</translation>
         </message>
     </context>
     <context>
@@ -1866,7 +1866,7 @@
         </message>
         <message>
             <source>The download of {model} failed</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تنزيل {model}</translation>
         </message>
         <message>
             <source>{model} is ready to chat</source>
@@ -2421,11 +2421,11 @@
         </message>
         <message>
             <source>Drop it to look into this backup</source>
-            <translation type="unfinished" />
+            <translation>أفلته لفحص هذه النسخة الاحتياطية</translation>
         </message>
         <message>
             <source>Drop one file at a time, or the folder that they are in.</source>
-            <translation type="unfinished" />
+            <translation>أفلت ملفًا واحدًا في كل مرة، أو المجلد الذي يحوي الملفات.</translation>
         </message>
         <message>
             <source>Drop the file to use this model</source>
@@ -2433,7 +2433,7 @@
         </message>
         <message>
             <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن لـ HFChat استخدام هذا الملف. يقبل نماذج GGUF، وملفات تصدير المحادثات ونسخها الاحتياطية، والشخصيات.</translation>
         </message>
     </context>
     <context>
@@ -2831,155 +2831,155 @@
         <name>Hardware</name>
         <message>
             <source>It is looked for when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>يُبحث عنها عند تحميل نموذج.</translation>
         </message>
         <message>
             <source>No driver that knows Vulkan is installed.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد برنامج تشغيل مثبّت يدعم Vulkan.</translation>
         </message>
         <message>
             <source>Switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت في الإعدادات.</translation>
         </message>
         <message>
             <source>The driver of {name} is too old.</source>
-            <translation type="unfinished" />
+            <translation>برنامج تشغيل {name} قديم جدًا.</translation>
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة الرسوم</translation>
         </message>
         <message>
             <source>This build of the engine uses the processor alone.</source>
-            <translation type="unfinished" />
+            <translation>نسخة المحرّك هذه تستخدم المعالج وحده.</translation>
         </message>
         <message>
             <source>Vulkan is not installed on this computer.</source>
-            <translation type="unfinished" />
+            <translation>لم يُثبَّت Vulkan على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>built for this computer</source>
-            <translation type="unfinished" />
+            <translation>مبني لهذا الحاسوب</translation>
         </message>
         <message>
             <source>{device}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>‏{device}: ‏{why}.</translation>
         </message>
         <message>
             <source>{name} only imitates a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا إلا محاكاة لبطاقة رسوم: {name}.</translation>
         </message>
         <message>
             <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
-            <translation type="unfinished" />
+            <translation>تتشارك {name} ذاكرة الحاسوب: تُستخدم عند تحديد عدد من الطبقات.</translation>
         </message>
     </context>
     <context>
         <name>HardwareCard</name>
         <message>
             <source>Detect again</source>
-            <translation type="unfinished" />
+            <translation>إعادة الكشف</translation>
         </message>
         <message>
             <source>Graphics</source>
-            <translation type="unfinished" />
+            <translation>الرسوم</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة</translation>
         </message>
         <message>
             <source>Memory that the model needs</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة التي يحتاجها النموذج</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>المعالج</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>هذا الحاسوب</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Use the graphics card that failed</source>
-            <translation type="unfinished" />
+            <translation>استخدام بطاقة الرسوم التي تعطلت</translation>
         </message>
     </context>
     <context>
         <name>HardwareController</name>
         <message numerus="yes">
             <source>%n card(s), {total}, {backend}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n بطاقة، {total}، {backend}</numerusform>
+                <numerusform>بطاقة واحدة، {total}، {backend}</numerusform>
+                <numerusform>بطاقتان، {total}، {backend}</numerusform>
+                <numerusform>%n بطاقات، {total}، {backend}</numerusform>
+                <numerusform>%n بطاقة، {total}، {backend}</numerusform>
+                <numerusform>%n بطاقة، {total}، {backend}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n نواة</numerusform>
+                <numerusform>نواة واحدة</numerusform>
+                <numerusform>نواتان</numerusform>
+                <numerusform>%n أنوية</numerusform>
+                <numerusform>%n نواة</numerusform>
+                <numerusform>%n نواة</numerusform>
             </translation>
         </message>
         <message>
             <source>Automatic is {count} here.</source>
-            <translation type="unfinished" />
+            <translation>«تلقائي» يعني {count} هنا.</translation>
         </message>
         <message>
             <source>Code in use: {code}</source>
-            <translation type="unfinished" />
+            <translation>الكود المستخدم: {code}</translation>
         </message>
         <message>
             <source>No usable graphics card</source>
-            <translation type="unfinished" />
+            <translation>لا توجد بطاقة رسوم صالحة للاستخدام</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>غير معروفة بعد</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>غير مستخدمة</translation>
         </message>
         <message>
             <source>Not used by itself</source>
-            <translation type="unfinished" />
+            <translation>لا تُستخدم تلقائيًا</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>موقوفة</translation>
         </message>
         <message>
             <source>The engine has not been started.</source>
-            <translation type="unfinished" />
+            <translation>لم يُشغَّل المحرّك بعد.</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>المتاح {free} من {total}</translation>
         </message>
         <message>
             <source>{layers} of {most} layers of {model}</source>
-            <translation type="unfinished" />
+            <translation>{layers} من {most} من طبقات {model}</translation>
         </message>
         <message>
             <source>{model} needs {need}</source>
-            <translation type="unfinished" />
+            <translation>يحتاج {model} إلى {need}</translation>
         </message>
         <message>
             <source>{total} of its own, {backend}</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة خاصة {total}، {backend}</translation>
         </message>
     </context>
     <context>
@@ -3576,31 +3576,31 @@
         <name>LicencesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>البرمجيات المضمّنة</translation>
         </message>
         <message>
             <source>Its terms did not come along.</source>
-            <translation type="unfinished" />
+            <translation>لم تُرفق شروطه.</translation>
         </message>
         <message>
             <source>Licences of everything inside</source>
-            <translation type="unfinished" />
+            <translation>تراخيص كل ما في الداخل</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بهذا الاسم.</translation>
         </message>
         <message>
             <source>Search by name or licence</source>
-            <translation type="unfinished" />
+            <translation>البحث بالاسم أو الترخيص</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>الشروط</translation>
         </message>
     </context>
     <context>
@@ -3763,7 +3763,7 @@
         </message>
         <message>
             <source>Came with the app</source>
-            <translation type="unfinished" />
+            <translation>مرفق مع التطبيق</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -3932,7 +3932,7 @@
         </message>
         <message>
             <source>This model is a part of the app and stays with it</source>
-            <translation type="unfinished" />
+            <translation>هذا النموذج جزء من التطبيق ويبقى معه</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4193,7 +4193,7 @@
         </message>
         <message>
             <source>Read as text…</source>
-            <translation type="unfinished" />
+            <translation>قراءة كنص…</translation>
         </message>
         <message>
             <source>Share or export…</source>
@@ -4729,11 +4729,11 @@
         </message>
         <message>
             <source>The graphics card failed and is not used.</source>
-            <translation type="unfinished" />
+            <translation>تعطلت بطاقة الرسوم وهي غير مستخدمة.</translation>
         </message>
         <message>
             <source>The graphics card is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>بطاقة الرسوم موقوفة في الإعدادات.</translation>
         </message>
         <message>
             <source>The penalties count words in this many last tokens.</source>
@@ -4800,7 +4800,7 @@
         </message>
         <message>
             <source>{layers} of {most} on {device}</source>
-            <translation type="unfinished" />
+            <translation>{layers} من {most} على {device}</translation>
         </message>
     </context>
     <context>
@@ -5521,7 +5521,7 @@
         </message>
         <message>
             <source>A newer driver may help.</source>
-            <translation type="unfinished" />
+            <translation>قد يفيد برنامج تشغيل أحدث.</translation>
         </message>
         <message>
             <source>A rule begins with itself, so it has no end.</source>
@@ -5721,7 +5721,7 @@
         </message>
         <message>
             <source>Close other programs, or put fewer layers on the card.</source>
-            <translation type="unfinished" />
+            <translation>أغلق البرامج الأخرى، أو ضع طبقات أقل على البطاقة.</translation>
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -6061,7 +6061,7 @@
         </message>
         <message>
             <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء هناك. اجعله قابلًا للكتابة وشغّل HFChat مجددًا لاستخدامه.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6477,15 +6477,15 @@
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة الرسوم</translation>
         </message>
         <message>
             <source>The graphics card is not used</source>
-            <translation type="unfinished" />
+            <translation>بطاقة الرسوم غير مستخدمة</translation>
         </message>
         <message>
             <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
-            <translation type="unfinished" />
+            <translation>بطاقة الرسوم غير مستخدمة ({device}: ‏{why})، والنموذج يعمل على المعالج: {step}</translation>
         </message>
         <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
@@ -6521,11 +6521,11 @@
         </message>
         <message>
             <source>The profile beside the app is not used</source>
-            <translation type="unfinished" />
+            <translation>ملف التعريف المجاور للتطبيق غير مستخدم</translation>
         </message>
         <message>
             <source>The profile beside the app is not used: {why}</source>
-            <translation type="unfinished" />
+            <translation>ملف التعريف المجاور للتطبيق غير مستخدم: {why}</translation>
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6821,7 +6821,7 @@
         </message>
         <message>
             <source>Try the graphics card again</source>
-            <translation type="unfinished" />
+            <translation>إعادة تجربة بطاقة الرسوم</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -6913,15 +6913,15 @@
         </message>
         <message>
             <source>its driver crashed</source>
-            <translation type="unfinished" />
+            <translation>انهار برنامج تشغيلها</translation>
         </message>
         <message>
             <source>its driver no longer answered</source>
-            <translation type="unfinished" />
+            <translation>لم يعد برنامج تشغيلها يستجيب</translation>
         </message>
         <message>
             <source>its driver said: {line}</source>
-            <translation type="unfinished" />
+            <translation>أفاد برنامج تشغيلها: {line}</translation>
         </message>
         <message>
             <source>no reason given</source>
@@ -6929,7 +6929,7 @@
         </message>
         <message>
             <source>there was not enough free memory on it</source>
-            <translation type="unfinished" />
+            <translation>لم تكن فيها ذاكرة متاحة كافية</translation>
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6953,7 +6953,7 @@
         </message>
         <message>
             <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
-            <translation type="unfinished" />
+            <translation>‏{device}: ‏{why}. يعمل النموذج على المعالج بدلًا منها، لكن أبطأ. المحادثات بأمان.</translation>
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -7265,7 +7265,7 @@
         </message>
         <message>
             <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في {path}، لذلك تُستخدم المجلدات المعتادة لهذا الحاسوب.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>
@@ -7551,54 +7551,54 @@
         <name>QuickController</name>
         <message>
             <source>Another answer is being written; yours is next.</source>
-            <translation type="unfinished" />
+            <translation>تجري كتابة إجابة أخرى؛ وإجابتك هي التالية.</translation>
         </message>
         <message>
             <source>Kept among your chats. Esc hides this window.</source>
-            <translation type="unfinished" />
+            <translation>محفوظة بين محادثاتك. يُخفي Esc هذه النافذة.</translation>
         </message>
         <message>
             <source>Loading the model, {percent}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تحميل النموذج، {percent}</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>فتح في النافذة</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>النموذج</translation>
         </message>
         <message>
             <source>There is no model yet. Choose one in the window.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد نموذج بعد. اختر واحدًا في النافذة.</translation>
         </message>
         <message>
             <source>{model} is writing</source>
-            <translation type="unfinished" />
+            <translation>يكتب {model}</translation>
         </message>
     </context>
     <context>
         <name>QuickWindow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>جديد</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>فتح في النافذة</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>سؤال سريع</translation>
         </message>
         <message>
             <source>State of the model</source>
-            <translation type="unfinished" />
+            <translation>حالة النموذج</translation>
         </message>
     </context>
     <context>
@@ -7925,7 +7925,7 @@
         <name>Reading</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -8362,7 +8362,7 @@
         </message>
         <message>
             <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>يُسأل GitHub مرة في اليوم عن أحدث إصدار. لا يُنزَّل شيء.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -8370,15 +8370,15 @@
         </message>
         <message>
             <source>Automatic puts as many there as fit. 0 is none.</source>
-            <translation type="unfinished" />
+            <translation>يضع «تلقائي» هناك أكبر عدد تتسع له. 0 يعني لا شيء.</translation>
         </message>
         <message>
             <source>By a screen reader, where one is running.</source>
-            <translation type="unfinished" />
+            <translation>بقارئ الشاشة، إن كان قيد التشغيل.</translation>
         </message>
         <message>
             <source>By sentence</source>
-            <translation type="unfinished" />
+            <translation>جملة جملة</translation>
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -8422,7 +8422,7 @@
         </message>
         <message>
             <source>Few colours and thick lines.</source>
-            <translation type="unfinished" />
+            <translation>ألوان قليلة وخطوط سميكة.</translation>
         </message>
         <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
@@ -8442,11 +8442,11 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>Icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>أيقونة في علبة النظام</translation>
         </message>
         <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
@@ -8458,7 +8458,7 @@
         </message>
         <message>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>الاستمرار في العمل عند إغلاق النافذة</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8466,7 +8466,7 @@
         </message>
         <message>
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>الطبقات على بطاقة الرسوم</translation>
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -8526,15 +8526,15 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Off also keeps its driver out of HFChat.</source>
-            <translation type="unfinished" />
+            <translation>الإيقاف يُبقي أيضًا برنامج تشغيلها خارج HFChat.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>تشغيل</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8558,7 +8558,7 @@
         </message>
         <message>
             <source>Read answers aloud</source>
-            <translation type="unfinished" />
+            <translation>قراءة الإجابات بصوت عالٍ</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8586,11 +8586,11 @@
         </message>
         <message>
             <source>Shows the window, begins a chat, or asks a quick question.</source>
-            <translation type="unfinished" />
+            <translation>تُظهر النافذة، أو تبدأ محادثة، أو تطرح سؤالًا سريعًا.</translation>
         </message>
         <message>
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>مقياس النافذة</translation>
         </message>
         <message>
             <source>Speed limit, in kB a second</source>
@@ -8598,7 +8598,7 @@
         </message>
         <message>
             <source>Tell me of new versions</source>
-            <translation type="unfinished" />
+            <translation>الإعلام بالإصدارات الجديدة</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8618,7 +8618,7 @@
         </message>
         <message>
             <source>The model stays in memory. Quit is in the menu of the icon.</source>
-            <translation type="unfinished" />
+            <translation>يبقى النموذج في الذاكرة. «خروج» في قائمة الأيقونة.</translation>
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8658,7 +8658,7 @@
         </message>
         <message>
             <source>Use the graphics card</source>
-            <translation type="unfinished" />
+            <translation>استخدام بطاقة الرسوم</translation>
         </message>
         <message>
             <source>Used while the model reads your message.</source>
@@ -8674,7 +8674,7 @@
         </message>
         <message>
             <source>When done</source>
-            <translation type="unfinished" />
+            <translation>عند الانتهاء</translation>
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8700,7 +8700,7 @@
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>إمكانية الوصول</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -8728,7 +8728,7 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>سطح المكتب</translation>
         </message>
         <message>
             <source>Downloads</source>
@@ -8796,11 +8796,11 @@
         </message>
         <message>
             <source>To ask a quick question anywhere, have a key of your system start</source>
-            <translation type="unfinished" />
+            <translation>لطرح سؤال سريع من أي مكان، عيّن في نظامك مفتاحًا يشغّل</translation>
         </message>
         <message>
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>التحديثات</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9374,24 +9374,24 @@
         <name>Speech</name>
         <message numerus="yes">
             <source>code, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كود، %n سطر</numerusform>
+                <numerusform>كود، سطر واحد</numerusform>
+                <numerusform>كود، سطران</numerusform>
+                <numerusform>كود، %n أسطر</numerusform>
+                <numerusform>كود، %n سطرًا</numerusform>
+                <numerusform>كود، %n سطر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>table, %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>جدول، %n صف</numerusform>
+                <numerusform>جدول، صف واحد</numerusform>
+                <numerusform>جدول، صفان</numerusform>
+                <numerusform>جدول، %n صفوف</numerusform>
+                <numerusform>جدول، %n صفًا</numerusform>
+                <numerusform>جدول، %n صف</numerusform>
             </translation>
         </message>
     </context>
@@ -9399,53 +9399,53 @@
         <name>SpeedCard</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n خيط معالجة</numerusform>
+                <numerusform>خيط معالجة واحد</numerusform>
+                <numerusform>خيطا معالجة</numerusform>
+                <numerusform>%n خيوط معالجة</numerusform>
+                <numerusform>%n خيط معالجة</numerusform>
+                <numerusform>%n خيط معالجة</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Measuring {model}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قياس {model}</translation>
         </message>
         <message>
             <source>Nothing was measured yet. It takes a moment for each model.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقَس شيء بعد. يستغرق لحظة لكل نموذج.</translation>
         </message>
         <message>
             <source>Run benchmark</source>
-            <translation type="unfinished" />
+            <translation>قياس السرعة</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>السرعة</translation>
         </message>
         <message>
             <source>Tokens per second while writing, higher is better</source>
-            <translation type="unfinished" />
+            <translation>الرموز في الثانية أثناء الكتابة، الأعلى أفضل</translation>
         </message>
     </context>
     <context>
         <name>SpeedChart</name>
         <message>
             <source>Could not be measured</source>
-            <translation type="unfinished" />
+            <translation>تعذّر قياسه</translation>
         </message>
         <message>
             <source>Speed of each model</source>
-            <translation type="unfinished" />
+            <translation>سرعة كل نموذج</translation>
         </message>
         <message>
             <source>Too large for the free memory</source>
-            <translation type="unfinished" />
+            <translation>أكبر من الذاكرة المتاحة</translation>
         </message>
     </context>
     <context>
@@ -9653,7 +9653,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>متوقفة</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9721,38 +9721,38 @@
         <name>Tray</name>
         <message>
             <source>HFChat: an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>HFChat: الإجابة جاهزة</translation>
         </message>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>محادثة جديدة</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>سؤال سريع</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>خروج</translation>
         </message>
         <message>
             <source>Show or hide HFChat</source>
-            <translation type="unfinished" />
+            <translation>إظهار HFChat أو إخفاؤه</translation>
         </message>
     </context>
     <context>
         <name>TrayController</name>
         <message>
             <source>HFChat goes on here. Its menu shows it again, or quits.</source>
-            <translation type="unfinished" />
+            <translation>يستمر HFChat في العمل هنا. يمكن إظهاره أو الخروج منه من قائمة الأيقونة.</translation>
         </message>
         <message>
             <source>Needs the icon in the tray.</source>
-            <translation type="unfinished" />
+            <translation>تلزم الأيقونة في علبة النظام.</translation>
         </message>
         <message>
             <source>This desktop shows no icons of programs.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرض سطح المكتب هذا أيقونات البرامج.</translation>
         </message>
     </context>
     <context>
@@ -9782,65 +9782,65 @@
         <name>UpdateController</name>
         <message>
             <source>HFChat Desktop {version} is available</source>
-            <translation type="unfinished" />
+            <translation>يتوفر HFChat Desktop {version}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <source>This copy was not published, so there is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>لم تُنشر هذه النسخة، فلا توجد جهة تُسأل.</translation>
         </message>
     </context>
     <context>
         <name>UpdateLine</name>
         <message>
             <source>Asking GitHub…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال GitHub…</translation>
         </message>
         <message>
             <source>GitHub answers no more questions from here for a while. Try later.</source>
-            <translation type="unfinished" />
+            <translation>لن يجيب GitHub عن أسئلة أخرى من هنا لفترة. حاول لاحقًا.</translation>
         </message>
         <message>
             <source>GitHub could not be reached. Check the connection, and try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى GitHub. تحقق من الاتصال وحاول مجددًا.</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished" />
+            <translation>فتح الصفحة</translation>
         </message>
         <message>
             <source>Skip this version</source>
-            <translation type="unfinished" />
+            <translation>تخطي هذا الإصدار</translation>
         </message>
         <message>
             <source>The answer of GitHub could not be understood. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فهم رد GitHub. حاول مجددًا لاحقًا.</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>هذا أحدث إصدار.</translation>
         </message>
         <message>
             <source>Version {version} is available.</source>
-            <translation type="unfinished" />
+            <translation>الإصدار {version} متوفر.</translation>
         </message>
     </context>
     <context>
         <name>UpgradeWatch</name>
         <message>
             <source>Close HFChat and open it again to use the new version.</source>
-            <translation type="unfinished" />
+            <translation>أغلق HFChat وافتحه مجددًا لاستخدام الإصدار الجديد.</translation>
         </message>
         <message>
             <source>HFChat was updated while it was open</source>
-            <translation type="unfinished" />
+            <translation>حُدّث HFChat وهو مفتوح</translation>
         </message>
         <message>
             <source>Your chats are saved.</source>
-            <translation type="unfinished" />
+            <translation>محادثاتك محفوظة.</translation>
         </message>
     </context>
     <context>

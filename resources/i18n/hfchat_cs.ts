@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chaty</translation>
         </message>
         <message>
             <source>Check for updates</source>
-            <translation type="unfinished" />
+            <translation>Hledat aktualizace</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Each model has its own licence, shown in Models.</source>
-            <translation type="unfinished" />
+            <translation>Každý model má vlastní licenci, najdete ji v části „Modely“.</translation>
         </message>
         <message>
             <source>Engine</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Složky</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>Přibalený software</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Programovací jazyk</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Notices for every included part</source>
-            <translation type="unfinished" />
+            <translation>Licenční údaje každé přibalené součásti</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otevřít</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Číst</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Nastavení</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Quick question in a small window</source>
-            <translation type="unfinished" />
+            <translation>Rychlý dotaz v malém okně</translation>
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1173,10 +1173,10 @@
         <name>ChatRows</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chaty</numerusform>
+                <numerusform>%n chatů</numerusform>
             </translation>
         </message>
         <message>
@@ -1233,19 +1233,19 @@
         </message>
         <message>
             <source>an answer is being written</source>
-            <translation type="unfinished" />
+            <translation>píše se odpověď</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>sbaleno</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>rozbaleno</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>připnuto</translation>
         </message>
     </context>
     <context>
@@ -1839,7 +1839,7 @@
         </message>
         <message>
             <source>The download of {model} failed</source>
-            <translation type="unfinished" />
+            <translation>Stahování se nezdařilo: {model}</translation>
         </message>
         <message>
             <source>{model} is ready to chat</source>
@@ -2385,11 +2385,11 @@
         </message>
         <message>
             <source>Drop it to look into this backup</source>
-            <translation type="unfinished" />
+            <translation>Puštěním si prohlédnete tuto zálohu</translation>
         </message>
         <message>
             <source>Drop one file at a time, or the folder that they are in.</source>
-            <translation type="unfinished" />
+            <translation>Přetáhněte vždy jen jeden soubor, nebo složku, ve které jsou.</translation>
         </message>
         <message>
             <source>Drop the file to use this model</source>
@@ -2397,7 +2397,7 @@
         </message>
         <message>
             <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
-            <translation type="unfinished" />
+            <translation>HFChat tento soubor nemůže použít. Přijímá modely GGUF, exporty a zálohy chatů a persony.</translation>
         </message>
     </context>
     <context>
@@ -2792,149 +2792,149 @@
         <name>Hardware</name>
         <message>
             <source>It is looked for when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Hledá se při načtení modelu.</translation>
         </message>
         <message>
             <source>No driver that knows Vulkan is installed.</source>
-            <translation type="unfinished" />
+            <translation>Není nainstalován žádný ovladač, který zná Vulkan.</translation>
         </message>
         <message>
             <source>Switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Vypnuto v nastavení.</translation>
         </message>
         <message>
             <source>The driver of {name} is too old.</source>
-            <translation type="unfinished" />
+            <translation>Ovladač pro {name} je příliš starý.</translation>
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>Grafická karta</translation>
         </message>
         <message>
             <source>This build of the engine uses the processor alone.</source>
-            <translation type="unfinished" />
+            <translation>Toto sestavení enginu používá jen procesor.</translation>
         </message>
         <message>
             <source>Vulkan is not installed on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Vulkan není v tomto počítači nainstalován.</translation>
         </message>
         <message>
             <source>built for this computer</source>
-            <translation type="unfinished" />
+            <translation>sestaveno pro tento počítač</translation>
         </message>
         <message>
             <source>{device}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{device}: {why}.</translation>
         </message>
         <message>
             <source>{name} only imitates a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{name} grafickou kartu jen napodobuje.</translation>
         </message>
         <message>
             <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
-            <translation type="unfinished" />
+            <translation>{name} sdílí paměť s počítačem a použije se, když je nastaven počet vrstev.</translation>
         </message>
     </context>
     <context>
         <name>HardwareCard</name>
         <message>
             <source>Detect again</source>
-            <translation type="unfinished" />
+            <translation>Zjistit znovu</translation>
         </message>
         <message>
             <source>Graphics</source>
-            <translation type="unfinished" />
+            <translation>Grafika</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Paměť</translation>
         </message>
         <message>
             <source>Memory that the model needs</source>
-            <translation type="unfinished" />
+            <translation>Paměť, kterou model potřebuje</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesor</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Tento počítač</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Zkusit znovu</translation>
         </message>
         <message>
             <source>Use the graphics card that failed</source>
-            <translation type="unfinished" />
+            <translation>Použít grafickou kartu, která selhala</translation>
         </message>
     </context>
     <context>
         <name>HardwareController</name>
         <message numerus="yes">
             <source>%n card(s), {total}, {backend}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n karta, {total}, {backend}</numerusform>
+                <numerusform>%n karty, {total}, {backend}</numerusform>
+                <numerusform>%n karet, {total}, {backend}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jádro</numerusform>
+                <numerusform>%n jádra</numerusform>
+                <numerusform>%n jader</numerusform>
             </translation>
         </message>
         <message>
             <source>Automatic is {count} here.</source>
-            <translation type="unfinished" />
+            <translation>Automaticky zde znamená {count}.</translation>
         </message>
         <message>
             <source>Code in use: {code}</source>
-            <translation type="unfinished" />
+            <translation>Použitý kód: {code}</translation>
         </message>
         <message>
             <source>No usable graphics card</source>
-            <translation type="unfinished" />
+            <translation>Žádná použitelná grafická karta</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Zatím neznámo</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Nepoužívá se</translation>
         </message>
         <message>
             <source>Not used by itself</source>
-            <translation type="unfinished" />
+            <translation>Nepoužívá se automaticky</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Vypnuto</translation>
         </message>
         <message>
             <source>The engine has not been started.</source>
-            <translation type="unfinished" />
+            <translation>Engine ještě nebyl spuštěn.</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>Volno {free} z {total}</translation>
         </message>
         <message>
             <source>{layers} of {most} layers of {model}</source>
-            <translation type="unfinished" />
+            <translation>{layers} z {most} vrstev modelu {model}</translation>
         </message>
         <message>
             <source>{model} needs {need}</source>
-            <translation type="unfinished" />
+            <translation>{model} potřebuje {need}</translation>
         </message>
         <message>
             <source>{total} of its own, {backend}</source>
-            <translation type="unfinished" />
+            <translation>{total} vlastní paměti, {backend}</translation>
         </message>
     </context>
     <context>
@@ -3501,31 +3501,31 @@
         <name>LicencesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Zavřít</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>Přibalený software</translation>
         </message>
         <message>
             <source>Its terms did not come along.</source>
-            <translation type="unfinished" />
+            <translation>Podmínky nejsou přiloženy.</translation>
         </message>
         <message>
             <source>Licences of everything inside</source>
-            <translation type="unfinished" />
+            <translation>Licence všech součástí</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nic se tak nejmenuje.</translation>
         </message>
         <message>
             <source>Search by name or licence</source>
-            <translation type="unfinished" />
+            <translation>Hledat podle názvu nebo licence</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Podmínky</translation>
         </message>
     </context>
     <context>
@@ -3673,7 +3673,7 @@
         </message>
         <message>
             <source>Came with the app</source>
-            <translation type="unfinished" />
+            <translation>Dodáno s aplikací</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -3839,7 +3839,7 @@
         </message>
         <message>
             <source>This model is a part of the app and stays with it</source>
-            <translation type="unfinished" />
+            <translation>Tento model je součástí aplikace a zůstane v ní</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4100,7 +4100,7 @@
         </message>
         <message>
             <source>Read as text…</source>
-            <translation type="unfinished" />
+            <translation>Číst jako text…</translation>
         </message>
         <message>
             <source>Share or export…</source>
@@ -4633,11 +4633,11 @@
         </message>
         <message>
             <source>The graphics card failed and is not used.</source>
-            <translation type="unfinished" />
+            <translation>Grafická karta selhala a nepoužívá se.</translation>
         </message>
         <message>
             <source>The graphics card is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Grafická karta je vypnutá v nastavení.</translation>
         </message>
         <message>
             <source>The penalties count words in this many last tokens.</source>
@@ -4704,7 +4704,7 @@
         </message>
         <message>
             <source>{layers} of {most} on {device}</source>
-            <translation type="unfinished" />
+            <translation>{layers} z {most} na {device}</translation>
         </message>
     </context>
     <context>
@@ -5410,7 +5410,7 @@
         </message>
         <message>
             <source>A newer driver may help.</source>
-            <translation type="unfinished" />
+            <translation>Může pomoci novější ovladač.</translation>
         </message>
         <message>
             <source>A rule begins with itself, so it has no end.</source>
@@ -5610,7 +5610,7 @@
         </message>
         <message>
             <source>Close other programs, or put fewer layers on the card.</source>
-            <translation type="unfinished" />
+            <translation>Zavřete jiné programy, nebo dejte na kartu méně vrstev.</translation>
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5950,7 +5950,7 @@
         </message>
         <message>
             <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation type="unfinished" />
+            <translation>Nic se tam nezměnilo. Pokud chcete profil používat, povolte tam zápis a spusťte aplikaci znovu.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6366,15 +6366,15 @@
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>Grafická karta</translation>
         </message>
         <message>
             <source>The graphics card is not used</source>
-            <translation type="unfinished" />
+            <translation>Grafická karta se nepoužívá</translation>
         </message>
         <message>
             <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
-            <translation type="unfinished" />
+            <translation>Grafická karta se nepoužívá ({device}: {why}), model běží na procesoru: {step}</translation>
         </message>
         <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
@@ -6410,11 +6410,11 @@
         </message>
         <message>
             <source>The profile beside the app is not used</source>
-            <translation type="unfinished" />
+            <translation>Profil vedle aplikace se nepoužívá</translation>
         </message>
         <message>
             <source>The profile beside the app is not used: {why}</source>
-            <translation type="unfinished" />
+            <translation>Profil vedle aplikace se nepoužívá: {why}</translation>
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6710,7 +6710,7 @@
         </message>
         <message>
             <source>Try the graphics card again</source>
-            <translation type="unfinished" />
+            <translation>Zkusit grafickou kartu znovu</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -6802,15 +6802,15 @@
         </message>
         <message>
             <source>its driver crashed</source>
-            <translation type="unfinished" />
+            <translation>ovladač havaroval</translation>
         </message>
         <message>
             <source>its driver no longer answered</source>
-            <translation type="unfinished" />
+            <translation>ovladač přestal odpovídat</translation>
         </message>
         <message>
             <source>its driver said: {line}</source>
-            <translation type="unfinished" />
+            <translation>ovladač hlásí: {line}</translation>
         </message>
         <message>
             <source>no reason given</source>
@@ -6818,7 +6818,7 @@
         </message>
         <message>
             <source>there was not enough free memory on it</source>
-            <translation type="unfinished" />
+            <translation>na kartě nebylo dost volné paměti</translation>
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6842,7 +6842,7 @@
         </message>
         <message>
             <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
-            <translation type="unfinished" />
+            <translation>{device}: {why}. Model místo toho běží na procesoru, pomaleji. Chaty jsou v bezpečí.</translation>
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -7154,7 +7154,7 @@
         </message>
         <message>
             <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation type="unfinished" />
+            <translation>Do {path} nelze zapisovat, proto se používají obvyklé složky tohoto počítače.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>
@@ -7440,54 +7440,54 @@
         <name>QuickController</name>
         <message>
             <source>Another answer is being written; yours is next.</source>
-            <translation type="unfinished" />
+            <translation>Právě se píše jiná odpověď; vaše přijde po ní.</translation>
         </message>
         <message>
             <source>Kept among your chats. Esc hides this window.</source>
-            <translation type="unfinished" />
+            <translation>Zůstane mezi vašimi chaty. Esc skryje toto okno.</translation>
         </message>
         <message>
             <source>Loading the model, {percent}</source>
-            <translation type="unfinished" />
+            <translation>Načítá se model, {percent}</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>Otevřít v okně</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>Model</translation>
         </message>
         <message>
             <source>There is no model yet. Choose one in the window.</source>
-            <translation type="unfinished" />
+            <translation>Zatím tu není žádný model. Vyberte ho v okně.</translation>
         </message>
         <message>
             <source>{model} is writing</source>
-            <translation type="unfinished" />
+            <translation>{model} píše</translation>
         </message>
     </context>
     <context>
         <name>QuickWindow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopírovat</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nový</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>Otevřít v okně</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>Rychlý dotaz</translation>
         </message>
         <message>
             <source>State of the model</source>
-            <translation type="unfinished" />
+            <translation>Stav modelu</translation>
         </message>
     </context>
     <context>
@@ -7796,7 +7796,7 @@
         <name>Reading</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Zavřít</translation>
         </message>
     </context>
     <context>
@@ -8227,7 +8227,7 @@
         </message>
         <message>
             <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Jednou denně se ptá GitHubu na nejnovější verzi. Nic se nestahuje.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -8235,15 +8235,15 @@
         </message>
         <message>
             <source>Automatic puts as many there as fit. 0 is none.</source>
-            <translation type="unfinished" />
+            <translation>Automaticky jich tam dá tolik, kolik se vejde. 0 je žádná.</translation>
         </message>
         <message>
             <source>By a screen reader, where one is running.</source>
-            <translation type="unfinished" />
+            <translation>Čtečkou obrazovky, pokud nějaká běží.</translation>
         </message>
         <message>
             <source>By sentence</source>
-            <translation type="unfinished" />
+            <translation>Po větách</translation>
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -8287,7 +8287,7 @@
         </message>
         <message>
             <source>Few colours and thick lines.</source>
-            <translation type="unfinished" />
+            <translation>Málo barev a tlusté čáry.</translation>
         </message>
         <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
@@ -8307,11 +8307,11 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Vysoký kontrast</translation>
         </message>
         <message>
             <source>Icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>Ikona v oznamovací oblasti</translation>
         </message>
         <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
@@ -8323,7 +8323,7 @@
         </message>
         <message>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Po zavření okna běžet dál</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8331,7 +8331,7 @@
         </message>
         <message>
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Vrstvy na grafické kartě</translation>
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -8391,15 +8391,15 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Vypnuto</translation>
         </message>
         <message>
             <source>Off also keeps its driver out of HFChat.</source>
-            <translation type="unfinished" />
+            <translation>Při vypnutí se do HFChatu nenačte ani její ovladač.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Zapnuto</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8423,7 +8423,7 @@
         </message>
         <message>
             <source>Read answers aloud</source>
-            <translation type="unfinished" />
+            <translation>Číst odpovědi nahlas</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8451,11 +8451,11 @@
         </message>
         <message>
             <source>Shows the window, begins a chat, or asks a quick question.</source>
-            <translation type="unfinished" />
+            <translation>Zobrazí okno, začne chat nebo položí rychlý dotaz.</translation>
         </message>
         <message>
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>Velikost rozhraní</translation>
         </message>
         <message>
             <source>Speed limit, in kB a second</source>
@@ -8463,7 +8463,7 @@
         </message>
         <message>
             <source>Tell me of new versions</source>
-            <translation type="unfinished" />
+            <translation>Oznamovat nové verze</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8483,7 +8483,7 @@
         </message>
         <message>
             <source>The model stays in memory. Quit is in the menu of the icon.</source>
-            <translation type="unfinished" />
+            <translation>Model zůstává v paměti. „Ukončit“ je v nabídce ikony.</translation>
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8523,7 +8523,7 @@
         </message>
         <message>
             <source>Use the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Používat grafickou kartu</translation>
         </message>
         <message>
             <source>Used while the model reads your message.</source>
@@ -8539,7 +8539,7 @@
         </message>
         <message>
             <source>When done</source>
-            <translation type="unfinished" />
+            <translation>Po dokončení</translation>
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8565,7 +8565,7 @@
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Přístupnost</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -8593,7 +8593,7 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>Plocha</translation>
         </message>
         <message>
             <source>Downloads</source>
@@ -8661,11 +8661,11 @@
         </message>
         <message>
             <source>To ask a quick question anywhere, have a key of your system start</source>
-            <translation type="unfinished" />
+            <translation>Chcete-li položit rychlý dotaz odkudkoli, nastavte v systému klávesu, která spustí</translation>
         </message>
         <message>
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>Aktualizace</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9233,18 +9233,18 @@
         <name>Speech</name>
         <message numerus="yes">
             <source>code, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>kód, %n řádek</numerusform>
+                <numerusform>kód, %n řádky</numerusform>
+                <numerusform>kód, %n řádků</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>table, %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>tabulka, %n řádek</numerusform>
+                <numerusform>tabulka, %n řádky</numerusform>
+                <numerusform>tabulka, %n řádků</numerusform>
             </translation>
         </message>
     </context>
@@ -9252,50 +9252,50 @@
         <name>SpeedCard</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vlákno</numerusform>
+                <numerusform>%n vlákna</numerusform>
+                <numerusform>%n vláken</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Zrušit</translation>
         </message>
         <message>
             <source>Measuring {model}</source>
-            <translation type="unfinished" />
+            <translation>Měří se {model}</translation>
         </message>
         <message>
             <source>Nothing was measured yet. It takes a moment for each model.</source>
-            <translation type="unfinished" />
+            <translation>Zatím se nic neměřilo. U každého modelu to chvíli trvá.</translation>
         </message>
         <message>
             <source>Run benchmark</source>
-            <translation type="unfinished" />
+            <translation>Spustit benchmark</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Rychlost</translation>
         </message>
         <message>
             <source>Tokens per second while writing, higher is better</source>
-            <translation type="unfinished" />
+            <translation>Tokeny za sekundu při psaní, více je lépe</translation>
         </message>
     </context>
     <context>
         <name>SpeedChart</name>
         <message>
             <source>Could not be measured</source>
-            <translation type="unfinished" />
+            <translation>Nepodařilo se změřit</translation>
         </message>
         <message>
             <source>Speed of each model</source>
-            <translation type="unfinished" />
+            <translation>Rychlost jednotlivých modelů</translation>
         </message>
         <message>
             <source>Too large for the free memory</source>
-            <translation type="unfinished" />
+            <translation>Příliš velký pro volnou paměť</translation>
         </message>
     </context>
     <context>
@@ -9503,7 +9503,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Zastaveno</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9565,38 +9565,38 @@
         <name>Tray</name>
         <message>
             <source>HFChat: an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>HFChat: odpověď je hotová</translation>
         </message>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>Nový chat</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>Rychlý dotaz</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Ukončit</translation>
         </message>
         <message>
             <source>Show or hide HFChat</source>
-            <translation type="unfinished" />
+            <translation>Zobrazit nebo skrýt HFChat</translation>
         </message>
     </context>
     <context>
         <name>TrayController</name>
         <message>
             <source>HFChat goes on here. Its menu shows it again, or quits.</source>
-            <translation type="unfinished" />
+            <translation>HFChat běží dál tady. Z jeho nabídky ho znovu zobrazíte nebo ukončíte.</translation>
         </message>
         <message>
             <source>Needs the icon in the tray.</source>
-            <translation type="unfinished" />
+            <translation>Vyžaduje ikonu v oznamovací oblasti.</translation>
         </message>
         <message>
             <source>This desktop shows no icons of programs.</source>
-            <translation type="unfinished" />
+            <translation>Tato plocha nezobrazuje ikony programů.</translation>
         </message>
     </context>
     <context>
@@ -9626,65 +9626,65 @@
         <name>UpdateController</name>
         <message>
             <source>HFChat Desktop {version} is available</source>
-            <translation type="unfinished" />
+            <translation>HFChat Desktop {version} je k dispozici</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zobrazit</translation>
         </message>
         <message>
             <source>This copy was not published, so there is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>Tato kopie nebyla zveřejněna, takže se není koho ptát.</translation>
         </message>
     </context>
     <context>
         <name>UpdateLine</name>
         <message>
             <source>Asking GitHub…</source>
-            <translation type="unfinished" />
+            <translation>Dotaz na GitHub…</translation>
         </message>
         <message>
             <source>GitHub answers no more questions from here for a while. Try later.</source>
-            <translation type="unfinished" />
+            <translation>GitHub odsud nějakou dobu nepřijímá další dotazy. Zkuste to později.</translation>
         </message>
         <message>
             <source>GitHub could not be reached. Check the connection, and try again.</source>
-            <translation type="unfinished" />
+            <translation>GitHub není dostupný. Zkontrolujte připojení a zkuste to znovu.</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished" />
+            <translation>Otevřít stránku</translation>
         </message>
         <message>
             <source>Skip this version</source>
-            <translation type="unfinished" />
+            <translation>Přeskočit tuto verzi</translation>
         </message>
         <message>
             <source>The answer of GitHub could not be understood. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Odpovědi GitHubu nelze porozumět. Zkuste to znovu později.</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Toto je nejnovější verze.</translation>
         </message>
         <message>
             <source>Version {version} is available.</source>
-            <translation type="unfinished" />
+            <translation>Verze {version} je k dispozici.</translation>
         </message>
     </context>
     <context>
         <name>UpgradeWatch</name>
         <message>
             <source>Close HFChat and open it again to use the new version.</source>
-            <translation type="unfinished" />
+            <translation>Novou verzi použijete, když HFChat zavřete a znovu otevřete.</translation>
         </message>
         <message>
             <source>HFChat was updated while it was open</source>
-            <translation type="unfinished" />
+            <translation>HFChat byl aktualizován, když byl otevřený</translation>
         </message>
         <message>
             <source>Your chats are saved.</source>
-            <translation type="unfinished" />
+            <translation>Vaše chaty jsou uložené.</translation>
         </message>
     </context>
     <context>

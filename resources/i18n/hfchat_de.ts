@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chats</translation>
         </message>
         <message>
             <source>Check for updates</source>
-            <translation type="unfinished" />
+            <translation>Nach Updates suchen</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Each model has its own licence, shown in Models.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Modell hat seine eigene Lizenz, zu sehen unter „Modelle“.</translation>
         </message>
         <message>
             <source>Engine</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>Enthaltene Software</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Programmiersprache</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Notices for every included part</source>
-            <translation type="unfinished" />
+            <translation>Hinweise zu jedem enthaltenen Teil</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Quick question in a small window</source>
-            <translation type="unfinished" />
+            <translation>Schnelle Frage in kleinem Fenster</translation>
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1168,9 +1168,9 @@
         <name>ChatRows</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Chat</numerusform>
+                <numerusform>%n Chats</numerusform>
             </translation>
         </message>
         <message>
@@ -1227,19 +1227,19 @@
         </message>
         <message>
             <source>an answer is being written</source>
-            <translation type="unfinished" />
+            <translation>eine Antwort wird geschrieben</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>zugeklappt</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>angeheftet</translation>
         </message>
     </context>
     <context>
@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>The download of {model} failed</source>
-            <translation type="unfinished" />
+            <translation>Der Download von {model} ist fehlgeschlagen</translation>
         </message>
         <message>
             <source>{model} is ready to chat</source>
@@ -2373,11 +2373,11 @@
         </message>
         <message>
             <source>Drop it to look into this backup</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um dieses Backup anzusehen</translation>
         </message>
         <message>
             <source>Drop one file at a time, or the folder that they are in.</source>
-            <translation type="unfinished" />
+            <translation>Zieh immer nur eine Datei hierher oder den Ordner, in dem sie liegen.</translation>
         </message>
         <message>
             <source>Drop the file to use this model</source>
@@ -2385,7 +2385,7 @@
         </message>
         <message>
             <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
-            <translation type="unfinished" />
+            <translation>HFChat kann diese Datei nicht benutzen. Es nimmt GGUF-Modelle, Exporte und Backups von Chats sowie Personas.</translation>
         </message>
     </context>
     <context>
@@ -2779,147 +2779,147 @@
         <name>Hardware</name>
         <message>
             <source>It is looked for when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird gesucht, wenn ein Modell geladen wird.</translation>
         </message>
         <message>
             <source>No driver that knows Vulkan is installed.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Treiber installiert, der Vulkan kennt.</translation>
         </message>
         <message>
             <source>Switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>In den Einstellungen abgeschaltet.</translation>
         </message>
         <message>
             <source>The driver of {name} is too old.</source>
-            <translation type="unfinished" />
+            <translation>Der Treiber von {name} ist zu alt.</translation>
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte</translation>
         </message>
         <message>
             <source>This build of the engine uses the processor alone.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Build der Engine benutzt nur den Prozessor.</translation>
         </message>
         <message>
             <source>Vulkan is not installed on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Vulkan ist auf diesem Computer nicht installiert.</translation>
         </message>
         <message>
             <source>built for this computer</source>
-            <translation type="unfinished" />
+            <translation>für diesen Computer gebaut</translation>
         </message>
         <message>
             <source>{device}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{device}: {why}.</translation>
         </message>
         <message>
             <source>{name} only imitates a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{name} ahmt eine Grafikkarte nur nach.</translation>
         </message>
         <message>
             <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
-            <translation type="unfinished" />
+            <translation>{name} teilt sich den Speicher mit dem Computer und wird benutzt, wenn eine Zahl von Schichten eingestellt ist.</translation>
         </message>
     </context>
     <context>
         <name>HardwareCard</name>
         <message>
             <source>Detect again</source>
-            <translation type="unfinished" />
+            <translation>Neu erkennen</translation>
         </message>
         <message>
             <source>Graphics</source>
-            <translation type="unfinished" />
+            <translation>Grafik</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Memory that the model needs</source>
-            <translation type="unfinished" />
+            <translation>Speicher, den das Modell braucht</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Use the graphics card that failed</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte benutzen, die versagt hat</translation>
         </message>
     </context>
     <context>
         <name>HardwareController</name>
         <message numerus="yes">
             <source>%n card(s), {total}, {backend}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Karte, {total}, {backend}</numerusform>
+                <numerusform>%n Karten, {total}, {backend}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kern</numerusform>
+                <numerusform>%n Kerne</numerusform>
             </translation>
         </message>
         <message>
             <source>Automatic is {count} here.</source>
-            <translation type="unfinished" />
+            <translation>Automatisch heißt hier {count}.</translation>
         </message>
         <message>
             <source>Code in use: {code}</source>
-            <translation type="unfinished" />
+            <translation>Benutzter Code: {code}</translation>
         </message>
         <message>
             <source>No usable graphics card</source>
-            <translation type="unfinished" />
+            <translation>Keine nutzbare Grafikkarte</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bekannt</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Nicht benutzt</translation>
         </message>
         <message>
             <source>Not used by itself</source>
-            <translation type="unfinished" />
+            <translation>Nicht automatisch benutzt</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Abgeschaltet</translation>
         </message>
         <message>
             <source>The engine has not been started.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine wurde noch nicht gestartet.</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} von {total} frei</translation>
         </message>
         <message>
             <source>{layers} of {most} layers of {model}</source>
-            <translation type="unfinished" />
+            <translation>{layers} von {most} Schichten von {model}</translation>
         </message>
         <message>
             <source>{model} needs {need}</source>
-            <translation type="unfinished" />
+            <translation>{model} braucht {need}</translation>
         </message>
         <message>
             <source>{total} of its own, {backend}</source>
-            <translation type="unfinished" />
+            <translation>{total} eigener Speicher, {backend}</translation>
         </message>
     </context>
     <context>
@@ -3476,31 +3476,31 @@
         <name>LicencesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>Enthaltene Software</translation>
         </message>
         <message>
             <source>Its terms did not come along.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen sind nicht dabei.</translation>
         </message>
         <message>
             <source>Licences of everything inside</source>
-            <translation type="unfinished" />
+            <translation>Lizenzen aller Bestandteile</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt so.</translation>
         </message>
         <message>
             <source>Search by name or licence</source>
-            <translation type="unfinished" />
+            <translation>Nach Name oder Lizenz suchen</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen</translation>
         </message>
     </context>
     <context>
@@ -3643,7 +3643,7 @@
         </message>
         <message>
             <source>Came with the app</source>
-            <translation type="unfinished" />
+            <translation>Mitgeliefert</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>This model is a part of the app and stays with it</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell ist ein Teil der App und bleibt bei ihr</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4069,7 +4069,7 @@
         </message>
         <message>
             <source>Read as text…</source>
-            <translation type="unfinished" />
+            <translation>Als Text lesen…</translation>
         </message>
         <message>
             <source>Share or export…</source>
@@ -4601,11 +4601,11 @@
         </message>
         <message>
             <source>The graphics card failed and is not used.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte hat versagt und wird nicht benutzt.</translation>
         </message>
         <message>
             <source>The graphics card is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte ist in den Einstellungen abgeschaltet.</translation>
         </message>
         <message>
             <source>The penalties count words in this many last tokens.</source>
@@ -4672,7 +4672,7 @@
         </message>
         <message>
             <source>{layers} of {most} on {device}</source>
-            <translation type="unfinished" />
+            <translation>{layers} von {most} auf {device}</translation>
         </message>
     </context>
     <context>
@@ -5373,7 +5373,7 @@
         </message>
         <message>
             <source>A newer driver may help.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuerer Treiber kann helfen.</translation>
         </message>
         <message>
             <source>A rule begins with itself, so it has no end.</source>
@@ -5573,7 +5573,7 @@
         </message>
         <message>
             <source>Close other programs, or put fewer layers on the card.</source>
-            <translation type="unfinished" />
+            <translation>Schließe andere Programme oder lege weniger Schichten auf die Karte.</translation>
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5913,7 +5913,7 @@
         </message>
         <message>
             <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation type="unfinished" />
+            <translation>Dort wurde nichts geändert. Erlaube dort das Schreiben und starte neu, um das Profil zu benutzen.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6329,15 +6329,15 @@
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte</translation>
         </message>
         <message>
             <source>The graphics card is not used</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte wird nicht benutzt</translation>
         </message>
         <message>
             <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte wird nicht benutzt ({device}: {why}), das Modell läuft auf dem Prozessor: {step}</translation>
         </message>
         <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
@@ -6373,11 +6373,11 @@
         </message>
         <message>
             <source>The profile beside the app is not used</source>
-            <translation type="unfinished" />
+            <translation>Das Profil neben der App wird nicht benutzt</translation>
         </message>
         <message>
             <source>The profile beside the app is not used: {why}</source>
-            <translation type="unfinished" />
+            <translation>Das Profil neben der App wird nicht benutzt: {why}</translation>
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6673,7 +6673,7 @@
         </message>
         <message>
             <source>Try the graphics card again</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte erneut versuchen</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -6765,15 +6765,15 @@
         </message>
         <message>
             <source>its driver crashed</source>
-            <translation type="unfinished" />
+            <translation>der Treiber ist abgestürzt</translation>
         </message>
         <message>
             <source>its driver no longer answered</source>
-            <translation type="unfinished" />
+            <translation>der Treiber hat nicht mehr geantwortet</translation>
         </message>
         <message>
             <source>its driver said: {line}</source>
-            <translation type="unfinished" />
+            <translation>der Treiber meldete: {line}</translation>
         </message>
         <message>
             <source>no reason given</source>
@@ -6781,7 +6781,7 @@
         </message>
         <message>
             <source>there was not enough free memory on it</source>
-            <translation type="unfinished" />
+            <translation>darauf war nicht genug Speicher frei</translation>
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6805,7 +6805,7 @@
         </message>
         <message>
             <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
-            <translation type="unfinished" />
+            <translation>{device}: {why}. Das Modell läuft stattdessen auf dem Prozessor, langsamer. Die Chats sind sicher.</translation>
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -7117,7 +7117,7 @@
         </message>
         <message>
             <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation type="unfinished" />
+            <translation>In {path} kann nicht geschrieben werden, daher werden die üblichen Ordner dieses Computers benutzt.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>
@@ -7403,54 +7403,54 @@
         <name>QuickController</name>
         <message>
             <source>Another answer is being written; yours is next.</source>
-            <translation type="unfinished" />
+            <translation>Gerade wird eine andere Antwort geschrieben; deine kommt danach.</translation>
         </message>
         <message>
             <source>Kept among your chats. Esc hides this window.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt bei deinen Chats. Esc blendet dieses Fenster aus.</translation>
         </message>
         <message>
             <source>Loading the model, {percent}</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen, {percent}</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>Im Fenster öffnen</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>Das Modell</translation>
         </message>
         <message>
             <source>There is no model yet. Choose one in the window.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Modell. Wähle eins im Fenster aus.</translation>
         </message>
         <message>
             <source>{model} is writing</source>
-            <translation type="unfinished" />
+            <translation>{model} schreibt</translation>
         </message>
     </context>
     <context>
         <name>QuickWindow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>Im Fenster öffnen</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>Schnelle Frage</translation>
         </message>
         <message>
             <source>State of the model</source>
-            <translation type="unfinished" />
+            <translation>Zustand des Modells</translation>
         </message>
     </context>
     <context>
@@ -7753,7 +7753,7 @@
         <name>Reading</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -8182,7 +8182,7 @@
         </message>
         <message>
             <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Fragt GitHub einmal am Tag nach der neuesten Version. Nichts wird heruntergeladen.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -8190,15 +8190,15 @@
         </message>
         <message>
             <source>Automatic puts as many there as fit. 0 is none.</source>
-            <translation type="unfinished" />
+            <translation>Automatisch legt so viele dorthin, wie passen. 0 heißt keine.</translation>
         </message>
         <message>
             <source>By a screen reader, where one is running.</source>
-            <translation type="unfinished" />
+            <translation>Durch einen Screenreader, falls einer läuft.</translation>
         </message>
         <message>
             <source>By sentence</source>
-            <translation type="unfinished" />
+            <translation>Satzweise</translation>
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -8242,7 +8242,7 @@
         </message>
         <message>
             <source>Few colours and thick lines.</source>
-            <translation type="unfinished" />
+            <translation>Wenige Farben und dicke Linien.</translation>
         </message>
         <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
@@ -8262,11 +8262,11 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>Icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>Symbol im Infobereich</translation>
         </message>
         <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
@@ -8278,7 +8278,7 @@
         </message>
         <message>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8286,7 +8286,7 @@
         </message>
         <message>
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Schichten auf der Grafikkarte</translation>
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -8346,15 +8346,15 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Off also keeps its driver out of HFChat.</source>
-            <translation type="unfinished" />
+            <translation>Aus hält auch ihren Treiber von HFChat fern.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8378,7 +8378,7 @@
         </message>
         <message>
             <source>Read answers aloud</source>
-            <translation type="unfinished" />
+            <translation>Antworten vorlesen</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8406,11 +8406,11 @@
         </message>
         <message>
             <source>Shows the window, begins a chat, or asks a quick question.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt das Fenster, beginnt einen Chat oder stellt eine schnelle Frage.</translation>
         </message>
         <message>
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>Größe der Oberfläche</translation>
         </message>
         <message>
             <source>Speed limit, in kB a second</source>
@@ -8418,7 +8418,7 @@
         </message>
         <message>
             <source>Tell me of new versions</source>
-            <translation type="unfinished" />
+            <translation>Neue Versionen melden</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8438,7 +8438,7 @@
         </message>
         <message>
             <source>The model stays in memory. Quit is in the menu of the icon.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell bleibt im Arbeitsspeicher. „Beenden“ steht im Menü des Symbols.</translation>
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8478,7 +8478,7 @@
         </message>
         <message>
             <source>Use the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte benutzen</translation>
         </message>
         <message>
             <source>Used while the model reads your message.</source>
@@ -8494,7 +8494,7 @@
         </message>
         <message>
             <source>When done</source>
-            <translation type="unfinished" />
+            <translation>Wenn fertig</translation>
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8520,7 +8520,7 @@
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Barrierefreiheit</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -8548,7 +8548,7 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>Desktop</translation>
         </message>
         <message>
             <source>Downloads</source>
@@ -8616,11 +8616,11 @@
         </message>
         <message>
             <source>To ask a quick question anywhere, have a key of your system start</source>
-            <translation type="unfinished" />
+            <translation>Um überall eine schnelle Frage zu stellen, lass ein Tastenkürzel deines Systems dies starten</translation>
         </message>
         <message>
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>Updates</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9186,16 +9186,16 @@
         <name>Speech</name>
         <message numerus="yes">
             <source>code, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Code, %n Zeile</numerusform>
+                <numerusform>Code, %n Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>table, %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tabelle, %n Zeile</numerusform>
+                <numerusform>Tabelle, %n Zeilen</numerusform>
             </translation>
         </message>
     </context>
@@ -9203,49 +9203,49 @@
         <name>SpeedCard</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Thread</numerusform>
+                <numerusform>%n Threads</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Measuring {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} wird gemessen</translation>
         </message>
         <message>
             <source>Nothing was measured yet. It takes a moment for each model.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gemessen. Es dauert für jedes Modell einen Moment.</translation>
         </message>
         <message>
             <source>Run benchmark</source>
-            <translation type="unfinished" />
+            <translation>Benchmark starten</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Tokens per second while writing, higher is better</source>
-            <translation type="unfinished" />
+            <translation>Tokens pro Sekunde beim Schreiben, mehr ist besser</translation>
         </message>
     </context>
     <context>
         <name>SpeedChart</name>
         <message>
             <source>Could not be measured</source>
-            <translation type="unfinished" />
+            <translation>Ließ sich nicht messen</translation>
         </message>
         <message>
             <source>Speed of each model</source>
-            <translation type="unfinished" />
+            <translation>Tempo jedes Modells</translation>
         </message>
         <message>
             <source>Too large for the free memory</source>
-            <translation type="unfinished" />
+            <translation>Zu groß für den freien Arbeitsspeicher</translation>
         </message>
     </context>
     <context>
@@ -9453,7 +9453,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9513,38 +9513,38 @@
         <name>Tray</name>
         <message>
             <source>HFChat: an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>HFChat: Eine Antwort ist fertig</translation>
         </message>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>Neuer Chat</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>Schnelle Frage</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Show or hide HFChat</source>
-            <translation type="unfinished" />
+            <translation>HFChat ein- oder ausblenden</translation>
         </message>
     </context>
     <context>
         <name>TrayController</name>
         <message>
             <source>HFChat goes on here. Its menu shows it again, or quits.</source>
-            <translation type="unfinished" />
+            <translation>HFChat läuft hier weiter. Sein Menü zeigt es wieder an oder beendet es.</translation>
         </message>
         <message>
             <source>Needs the icon in the tray.</source>
-            <translation type="unfinished" />
+            <translation>Braucht das Symbol im Infobereich.</translation>
         </message>
         <message>
             <source>This desktop shows no icons of programs.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop zeigt keine Symbole von Programmen.</translation>
         </message>
     </context>
     <context>
@@ -9574,65 +9574,65 @@
         <name>UpdateController</name>
         <message>
             <source>HFChat Desktop {version} is available</source>
-            <translation type="unfinished" />
+            <translation>HFChat Desktop {version} ist verfügbar</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>This copy was not published, so there is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>Diese Kopie wurde nicht veröffentlicht, daher gibt es niemanden, der gefragt werden kann.</translation>
         </message>
     </context>
     <context>
         <name>UpdateLine</name>
         <message>
             <source>Asking GitHub…</source>
-            <translation type="unfinished" />
+            <translation>GitHub wird abgefragt…</translation>
         </message>
         <message>
             <source>GitHub answers no more questions from here for a while. Try later.</source>
-            <translation type="unfinished" />
+            <translation>GitHub beantwortet von hier aus eine Weile keine Fragen mehr. Versuche es später.</translation>
         </message>
         <message>
             <source>GitHub could not be reached. Check the connection, and try again.</source>
-            <translation type="unfinished" />
+            <translation>GitHub war nicht erreichbar. Prüfe die Verbindung und versuche es erneut.</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished" />
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <source>Skip this version</source>
-            <translation type="unfinished" />
+            <translation>Diese Version auslassen</translation>
         </message>
         <message>
             <source>The answer of GitHub could not be understood. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von GitHub war nicht zu verstehen. Versuche es später erneut.</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die neueste Version.</translation>
         </message>
         <message>
             <source>Version {version} is available.</source>
-            <translation type="unfinished" />
+            <translation>Version {version} ist verfügbar.</translation>
         </message>
     </context>
     <context>
         <name>UpgradeWatch</name>
         <message>
             <source>Close HFChat and open it again to use the new version.</source>
-            <translation type="unfinished" />
+            <translation>Schließe HFChat und öffne es erneut, um die neue Version zu nutzen.</translation>
         </message>
         <message>
             <source>HFChat was updated while it was open</source>
-            <translation type="unfinished" />
+            <translation>HFChat wurde aktualisiert, während es geöffnet war</translation>
         </message>
         <message>
             <source>Your chats are saved.</source>
-            <translation type="unfinished" />
+            <translation>Deine Chats sind gespeichert.</translation>
         </message>
     </context>
     <context>

@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Check for updates</source>
-            <translation type="unfinished" />
+            <translation>Cerca aggiornamenti</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Each model has its own licence, shown in Models.</source>
-            <translation type="unfinished" />
+            <translation>Ogni modello ha la sua licenza, indicata in Modelli.</translation>
         </message>
         <message>
             <source>Engine</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Cartelle</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>Software incluso</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Lingua del programma</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Notices for every included part</source>
-            <translation type="unfinished" />
+            <translation>Note legali di ogni parte inclusa</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Apri</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leggi</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Quick question in a small window</source>
-            <translation type="unfinished" />
+            <translation>Domanda rapida in una piccola finestra</translation>
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1168,9 +1168,9 @@
         <name>ChatRows</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chat</numerusform>
             </translation>
         </message>
         <message>
@@ -1227,19 +1227,19 @@
         </message>
         <message>
             <source>an answer is being written</source>
-            <translation type="unfinished" />
+            <translation>il modello sta scrivendo una risposta</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>chiusa</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>aperta</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>fissata</translation>
         </message>
     </context>
     <context>
@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>The download of {model} failed</source>
-            <translation type="unfinished" />
+            <translation>Il download di {model} non è riuscito</translation>
         </message>
         <message>
             <source>{model} is ready to chat</source>
@@ -2373,11 +2373,11 @@
         </message>
         <message>
             <source>Drop it to look into this backup</source>
-            <translation type="unfinished" />
+            <translation>Rilascia per esaminare questo backup</translation>
         </message>
         <message>
             <source>Drop one file at a time, or the folder that they are in.</source>
-            <translation type="unfinished" />
+            <translation>Rilascia un file alla volta, o la cartella che li contiene.</translation>
         </message>
         <message>
             <source>Drop the file to use this model</source>
@@ -2385,7 +2385,7 @@
         </message>
         <message>
             <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
-            <translation type="unfinished" />
+            <translation>HFChat non può usare questo file. Accetta modelli GGUF, esportazioni e backup di chat, e personaggi.</translation>
         </message>
     </context>
     <context>
@@ -2779,147 +2779,147 @@
         <name>Hardware</name>
         <message>
             <source>It is looked for when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Viene cercata quando si carica un modello.</translation>
         </message>
         <message>
             <source>No driver that knows Vulkan is installed.</source>
-            <translation type="unfinished" />
+            <translation>Non è installato nessun driver compatibile con Vulkan.</translation>
         </message>
         <message>
             <source>Switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Disattivata nelle impostazioni.</translation>
         </message>
         <message>
             <source>The driver of {name} is too old.</source>
-            <translation type="unfinished" />
+            <translation>Il driver di {name} è troppo vecchio.</translation>
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>La scheda grafica</translation>
         </message>
         <message>
             <source>This build of the engine uses the processor alone.</source>
-            <translation type="unfinished" />
+            <translation>Questa versione del motore usa solo il processore.</translation>
         </message>
         <message>
             <source>Vulkan is not installed on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Vulkan non è installato su questo computer.</translation>
         </message>
         <message>
             <source>built for this computer</source>
-            <translation type="unfinished" />
+            <translation>compilato per questo computer</translation>
         </message>
         <message>
             <source>{device}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{device}: {why}.</translation>
         </message>
         <message>
             <source>{name} only imitates a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{name} imita soltanto una scheda grafica.</translation>
         </message>
         <message>
             <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
-            <translation type="unfinished" />
+            <translation>{name} condivide la memoria del computer: viene usata dove è impostato un numero di strati.</translation>
         </message>
     </context>
     <context>
         <name>HardwareCard</name>
         <message>
             <source>Detect again</source>
-            <translation type="unfinished" />
+            <translation>Rileva di nuovo</translation>
         </message>
         <message>
             <source>Graphics</source>
-            <translation type="unfinished" />
+            <translation>Grafica</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria</translation>
         </message>
         <message>
             <source>Memory that the model needs</source>
-            <translation type="unfinished" />
+            <translation>Memoria richiesta dal modello</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processore</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Questo computer</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Riprova</translation>
         </message>
         <message>
             <source>Use the graphics card that failed</source>
-            <translation type="unfinished" />
+            <translation>Usa la scheda grafica che non ha funzionato</translation>
         </message>
     </context>
     <context>
         <name>HardwareController</name>
         <message numerus="yes">
             <source>%n card(s), {total}, {backend}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n scheda, {total}, {backend}</numerusform>
+                <numerusform>%n schede, {total}, {backend}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n core</numerusform>
+                <numerusform>%n core</numerusform>
             </translation>
         </message>
         <message>
             <source>Automatic is {count} here.</source>
-            <translation type="unfinished" />
+            <translation>Automatico qui vale {count}.</translation>
         </message>
         <message>
             <source>Code in use: {code}</source>
-            <translation type="unfinished" />
+            <translation>Codice in uso: {code}</translation>
         </message>
         <message>
             <source>No usable graphics card</source>
-            <translation type="unfinished" />
+            <translation>Nessuna scheda grafica utilizzabile</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Non ancora noto</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Non usata</translation>
         </message>
         <message>
             <source>Not used by itself</source>
-            <translation type="unfinished" />
+            <translation>Non usata in automatico</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Disattivata</translation>
         </message>
         <message>
             <source>The engine has not been started.</source>
-            <translation type="unfinished" />
+            <translation>Il motore non è stato ancora avviato.</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} di {total} liberi</translation>
         </message>
         <message>
             <source>{layers} of {most} layers of {model}</source>
-            <translation type="unfinished" />
+            <translation>{layers} strati su {most} di {model}</translation>
         </message>
         <message>
             <source>{model} needs {need}</source>
-            <translation type="unfinished" />
+            <translation>{model} richiede {need}</translation>
         </message>
         <message>
             <source>{total} of its own, {backend}</source>
-            <translation type="unfinished" />
+            <translation>{total} di memoria propria, {backend}</translation>
         </message>
     </context>
     <context>
@@ -3476,31 +3476,31 @@
         <name>LicencesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Chiudi</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>Software incluso</translation>
         </message>
         <message>
             <source>Its terms did not come along.</source>
-            <translation type="unfinished" />
+            <translation>I suoi termini non sono stati forniti.</translation>
         </message>
         <message>
             <source>Licences of everything inside</source>
-            <translation type="unfinished" />
+            <translation>Licenze di tutto ciò che è incluso</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nulla ha questo nome.</translation>
         </message>
         <message>
             <source>Search by name or licence</source>
-            <translation type="unfinished" />
+            <translation>Cerca per nome o licenza</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Termini</translation>
         </message>
     </context>
     <context>
@@ -3643,7 +3643,7 @@
         </message>
         <message>
             <source>Came with the app</source>
-            <translation type="unfinished" />
+            <translation>Incluso nell’app</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>This model is a part of the app and stays with it</source>
-            <translation type="unfinished" />
+            <translation>Questo modello fa parte dell’app e resta con essa</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4069,7 +4069,7 @@
         </message>
         <message>
             <source>Read as text…</source>
-            <translation type="unfinished" />
+            <translation>Leggi come testo…</translation>
         </message>
         <message>
             <source>Share or export…</source>
@@ -4601,11 +4601,11 @@
         </message>
         <message>
             <source>The graphics card failed and is not used.</source>
-            <translation type="unfinished" />
+            <translation>La scheda grafica non ha funzionato e non viene usata.</translation>
         </message>
         <message>
             <source>The graphics card is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>La scheda grafica è disattivata nelle impostazioni.</translation>
         </message>
         <message>
             <source>The penalties count words in this many last tokens.</source>
@@ -4672,7 +4672,7 @@
         </message>
         <message>
             <source>{layers} of {most} on {device}</source>
-            <translation type="unfinished" />
+            <translation>{layers} di {most} su {device}</translation>
         </message>
     </context>
     <context>
@@ -5373,7 +5373,7 @@
         </message>
         <message>
             <source>A newer driver may help.</source>
-            <translation type="unfinished" />
+            <translation>Un driver più recente può essere d’aiuto.</translation>
         </message>
         <message>
             <source>A rule begins with itself, so it has no end.</source>
@@ -5573,7 +5573,7 @@
         </message>
         <message>
             <source>Close other programs, or put fewer layers on the card.</source>
-            <translation type="unfinished" />
+            <translation>Chiudi altri programmi o metti meno strati sulla scheda.</translation>
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5913,7 +5913,7 @@
         </message>
         <message>
             <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation type="unfinished" />
+            <translation>Lì non è stato modificato nulla. Per usarlo, consenti la scrittura e riavvia HFChat.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6329,15 +6329,15 @@
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>La scheda grafica</translation>
         </message>
         <message>
             <source>The graphics card is not used</source>
-            <translation type="unfinished" />
+            <translation>La scheda grafica non viene usata</translation>
         </message>
         <message>
             <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
-            <translation type="unfinished" />
+            <translation>La scheda grafica non viene usata ({device}: {why}), il modello funziona sul processore: {step}</translation>
         </message>
         <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
@@ -6373,11 +6373,11 @@
         </message>
         <message>
             <source>The profile beside the app is not used</source>
-            <translation type="unfinished" />
+            <translation>Il profilo accanto all’app non viene usato</translation>
         </message>
         <message>
             <source>The profile beside the app is not used: {why}</source>
-            <translation type="unfinished" />
+            <translation>Il profilo accanto all’app non viene usato: {why}</translation>
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6673,7 +6673,7 @@
         </message>
         <message>
             <source>Try the graphics card again</source>
-            <translation type="unfinished" />
+            <translation>Riprova la scheda grafica</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -6765,15 +6765,15 @@
         </message>
         <message>
             <source>its driver crashed</source>
-            <translation type="unfinished" />
+            <translation>il suo driver si è arrestato in modo anomalo</translation>
         </message>
         <message>
             <source>its driver no longer answered</source>
-            <translation type="unfinished" />
+            <translation>il suo driver non rispondeva più</translation>
         </message>
         <message>
             <source>its driver said: {line}</source>
-            <translation type="unfinished" />
+            <translation>il suo driver ha segnalato: {line}</translation>
         </message>
         <message>
             <source>no reason given</source>
@@ -6781,7 +6781,7 @@
         </message>
         <message>
             <source>there was not enough free memory on it</source>
-            <translation type="unfinished" />
+            <translation>la sua memoria libera non bastava</translation>
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6805,7 +6805,7 @@
         </message>
         <message>
             <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
-            <translation type="unfinished" />
+            <translation>{device}: {why}. Il modello funziona invece sul processore, più lentamente. Le chat sono al sicuro.</translation>
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -7117,7 +7117,7 @@
         </message>
         <message>
             <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere in {path}, quindi si usano le cartelle abituali di questo computer.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>
@@ -7403,54 +7403,54 @@
         <name>QuickController</name>
         <message>
             <source>Another answer is being written; yours is next.</source>
-            <translation type="unfinished" />
+            <translation>Il modello sta scrivendo un’altra risposta; la tua è la prossima.</translation>
         </message>
         <message>
             <source>Kept among your chats. Esc hides this window.</source>
-            <translation type="unfinished" />
+            <translation>Conservata tra le tue chat. Esc nasconde questa finestra.</translation>
         </message>
         <message>
             <source>Loading the model, {percent}</source>
-            <translation type="unfinished" />
+            <translation>Caricamento del modello, {percent}</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>Apri nella finestra</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>Il modello</translation>
         </message>
         <message>
             <source>There is no model yet. Choose one in the window.</source>
-            <translation type="unfinished" />
+            <translation>Non c’è ancora un modello. Scegline uno nella finestra.</translation>
         </message>
         <message>
             <source>{model} is writing</source>
-            <translation type="unfinished" />
+            <translation>{model} sta scrivendo</translation>
         </message>
     </context>
     <context>
         <name>QuickWindow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copia</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuova</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>Apri nella finestra</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>Domanda rapida</translation>
         </message>
         <message>
             <source>State of the model</source>
-            <translation type="unfinished" />
+            <translation>Stato del modello</translation>
         </message>
     </context>
     <context>
@@ -7753,7 +7753,7 @@
         <name>Reading</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>
@@ -8182,7 +8182,7 @@
         </message>
         <message>
             <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Chiede a GitHub una volta al giorno qual è la versione più recente. Non viene scaricato nulla.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -8190,15 +8190,15 @@
         </message>
         <message>
             <source>Automatic puts as many there as fit. 0 is none.</source>
-            <translation type="unfinished" />
+            <translation>Automatico ne mette lì quanti ce ne stanno. 0 vuol dire nessuno.</translation>
         </message>
         <message>
             <source>By a screen reader, where one is running.</source>
-            <translation type="unfinished" />
+            <translation>Con uno screen reader, se ce n’è uno attivo.</translation>
         </message>
         <message>
             <source>By sentence</source>
-            <translation type="unfinished" />
+            <translation>Frase per frase</translation>
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -8242,7 +8242,7 @@
         </message>
         <message>
             <source>Few colours and thick lines.</source>
-            <translation type="unfinished" />
+            <translation>Pochi colori e linee spesse.</translation>
         </message>
         <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
@@ -8262,11 +8262,11 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contrasto elevato</translation>
         </message>
         <message>
             <source>Icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>Icona nell’area di notifica</translation>
         </message>
         <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
@@ -8278,7 +8278,7 @@
         </message>
         <message>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Resta attivo a finestra chiusa</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8286,7 +8286,7 @@
         </message>
         <message>
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Strati sulla scheda grafica</translation>
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -8346,15 +8346,15 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Off also keeps its driver out of HFChat.</source>
-            <translation type="unfinished" />
+            <translation>Se disattivata, anche il suo driver resta fuori da HFChat.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Sì</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8378,7 +8378,7 @@
         </message>
         <message>
             <source>Read answers aloud</source>
-            <translation type="unfinished" />
+            <translation>Leggi le risposte ad alta voce</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8406,11 +8406,11 @@
         </message>
         <message>
             <source>Shows the window, begins a chat, or asks a quick question.</source>
-            <translation type="unfinished" />
+            <translation>Mostra la finestra, inizia una chat o fa una domanda rapida.</translation>
         </message>
         <message>
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>Scala della finestra</translation>
         </message>
         <message>
             <source>Speed limit, in kB a second</source>
@@ -8418,7 +8418,7 @@
         </message>
         <message>
             <source>Tell me of new versions</source>
-            <translation type="unfinished" />
+            <translation>Avvisa delle nuove versioni</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8438,7 +8438,7 @@
         </message>
         <message>
             <source>The model stays in memory. Quit is in the menu of the icon.</source>
-            <translation type="unfinished" />
+            <translation>Il modello resta in memoria. “Esci” è nel menu dell’icona.</translation>
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8478,7 +8478,7 @@
         </message>
         <message>
             <source>Use the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Usa la scheda grafica</translation>
         </message>
         <message>
             <source>Used while the model reads your message.</source>
@@ -8494,7 +8494,7 @@
         </message>
         <message>
             <source>When done</source>
-            <translation type="unfinished" />
+            <translation>Alla fine</translation>
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8520,7 +8520,7 @@
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Accessibilità</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -8548,7 +8548,7 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>Desktop</translation>
         </message>
         <message>
             <source>Downloads</source>
@@ -8616,11 +8616,11 @@
         </message>
         <message>
             <source>To ask a quick question anywhere, have a key of your system start</source>
-            <translation type="unfinished" />
+            <translation>Per fare una domanda rapida ovunque, imposta un tasto del tuo sistema che avvii</translation>
         </message>
         <message>
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>Aggiornamenti</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9186,16 +9186,16 @@
         <name>Speech</name>
         <message numerus="yes">
             <source>code, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>codice, %n riga</numerusform>
+                <numerusform>codice, %n righe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>table, %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>tabella, %n riga</numerusform>
+                <numerusform>tabella, %n righe</numerusform>
             </translation>
         </message>
     </context>
@@ -9203,49 +9203,49 @@
         <name>SpeedCard</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thread</numerusform>
+                <numerusform>%n thread</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>Measuring {model}</source>
-            <translation type="unfinished" />
+            <translation>Misurazione di {model}</translation>
         </message>
         <message>
             <source>Nothing was measured yet. It takes a moment for each model.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato ancora misurato nulla. Serve un momento per ogni modello.</translation>
         </message>
         <message>
             <source>Run benchmark</source>
-            <translation type="unfinished" />
+            <translation>Misura la velocità</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Velocità</translation>
         </message>
         <message>
             <source>Tokens per second while writing, higher is better</source>
-            <translation type="unfinished" />
+            <translation>Token al secondo in scrittura, più alto è meglio</translation>
         </message>
     </context>
     <context>
         <name>SpeedChart</name>
         <message>
             <source>Could not be measured</source>
-            <translation type="unfinished" />
+            <translation>Misurazione non riuscita</translation>
         </message>
         <message>
             <source>Speed of each model</source>
-            <translation type="unfinished" />
+            <translation>Velocità di ogni modello</translation>
         </message>
         <message>
             <source>Too large for the free memory</source>
-            <translation type="unfinished" />
+            <translation>Troppo grande per la memoria libera</translation>
         </message>
     </context>
     <context>
@@ -9453,7 +9453,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Interrotta</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9513,38 +9513,38 @@
         <name>Tray</name>
         <message>
             <source>HFChat: an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>HFChat: una risposta è pronta</translation>
         </message>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>Nuova chat</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>Domanda rapida</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Esci</translation>
         </message>
         <message>
             <source>Show or hide HFChat</source>
-            <translation type="unfinished" />
+            <translation>Mostra o nascondi HFChat</translation>
         </message>
     </context>
     <context>
         <name>TrayController</name>
         <message>
             <source>HFChat goes on here. Its menu shows it again, or quits.</source>
-            <translation type="unfinished" />
+            <translation>HFChat resta attivo qui. Dal suo menu puoi mostrarlo di nuovo o uscire.</translation>
         </message>
         <message>
             <source>Needs the icon in the tray.</source>
-            <translation type="unfinished" />
+            <translation>Richiede l’icona nell’area di notifica.</translation>
         </message>
         <message>
             <source>This desktop shows no icons of programs.</source>
-            <translation type="unfinished" />
+            <translation>Questo desktop non mostra icone di programmi.</translation>
         </message>
     </context>
     <context>
@@ -9574,65 +9574,65 @@
         <name>UpdateController</name>
         <message>
             <source>HFChat Desktop {version} is available</source>
-            <translation type="unfinished" />
+            <translation>HFChat Desktop {version} è disponibile</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostra</translation>
         </message>
         <message>
             <source>This copy was not published, so there is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>Questa copia non è stata pubblicata, quindi non c’è nessuno a cui chiedere.</translation>
         </message>
     </context>
     <context>
         <name>UpdateLine</name>
         <message>
             <source>Asking GitHub…</source>
-            <translation type="unfinished" />
+            <translation>Richiesta a GitHub…</translation>
         </message>
         <message>
             <source>GitHub answers no more questions from here for a while. Try later.</source>
-            <translation type="unfinished" />
+            <translation>Per un po’ GitHub non risponde più alle richieste da qui. Riprova più tardi.</translation>
         </message>
         <message>
             <source>GitHub could not be reached. Check the connection, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile raggiungere GitHub. Controlla la connessione e riprova.</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished" />
+            <translation>Apri la pagina</translation>
         </message>
         <message>
             <source>Skip this version</source>
-            <translation type="unfinished" />
+            <translation>Salta questa versione</translation>
         </message>
         <message>
             <source>The answer of GitHub could not be understood. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile capire la risposta di GitHub. Riprova più tardi.</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Questa è la versione più recente.</translation>
         </message>
         <message>
             <source>Version {version} is available.</source>
-            <translation type="unfinished" />
+            <translation>La versione {version} è disponibile.</translation>
         </message>
     </context>
     <context>
         <name>UpgradeWatch</name>
         <message>
             <source>Close HFChat and open it again to use the new version.</source>
-            <translation type="unfinished" />
+            <translation>Chiudi HFChat e aprilo di nuovo per usare la nuova versione.</translation>
         </message>
         <message>
             <source>HFChat was updated while it was open</source>
-            <translation type="unfinished" />
+            <translation>HFChat è stato aggiornato mentre era aperto</translation>
         </message>
         <message>
             <source>Your chats are saved.</source>
-            <translation type="unfinished" />
+            <translation>Le tue chat sono salvate.</translation>
         </message>
     </context>
     <context>

@@ -9,11 +9,11 @@
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <source>Check for updates</source>
-            <translation type="unfinished" />
+            <translation>检查更新</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Each model has its own licence, shown in Models.</source>
-            <translation type="unfinished" />
+            <translation>每个模型都有自己的许可证，可在“模型”中查看。</translation>
         </message>
         <message>
             <source>Engine</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>包含的软件</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>编程语言</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -57,19 +57,19 @@
         </message>
         <message>
             <source>Notices for every included part</source>
-            <translation type="unfinished" />
+            <translation>每个所含组件的声明</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>阅读</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Quick question in a small window</source>
-            <translation type="unfinished" />
+            <translation>在小窗口中快速提问</translation>
         </message>
         <message>
             <source>Rate the last answer with stars</source>
@@ -1163,8 +1163,8 @@
         <name>ChatRows</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个对话</numerusform>
             </translation>
         </message>
         <message>
@@ -1221,19 +1221,19 @@
         </message>
         <message>
             <source>an answer is being written</source>
-            <translation type="unfinished" />
+            <translation>正在生成回答</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>已收起</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>已展开</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>已置顶</translation>
         </message>
     </context>
     <context>
@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>The download of {model} failed</source>
-            <translation type="unfinished" />
+            <translation>{model} 下载失败</translation>
         </message>
         <message>
             <source>{model} is ready to chat</source>
@@ -2361,11 +2361,11 @@
         </message>
         <message>
             <source>Drop it to look into this backup</source>
-            <translation type="unfinished" />
+            <translation>拖放到此处以查看此备份</translation>
         </message>
         <message>
             <source>Drop one file at a time, or the folder that they are in.</source>
-            <translation type="unfinished" />
+            <translation>每次拖放一个文件，或拖放它们所在的文件夹。</translation>
         </message>
         <message>
             <source>Drop the file to use this model</source>
@@ -2373,7 +2373,7 @@
         </message>
         <message>
             <source>HFChat cannot use this file. It takes GGUF models, exports and backups of chats, and personas.</source>
-            <translation type="unfinished" />
+            <translation>HFChat 无法使用此文件。它接受 GGUF 模型、对话的导出文件和备份，以及角色。</translation>
         </message>
     </context>
     <context>
@@ -2766,145 +2766,145 @@
         <name>Hardware</name>
         <message>
             <source>It is looked for when a model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>加载模型时会查找显卡。</translation>
         </message>
         <message>
             <source>No driver that knows Vulkan is installed.</source>
-            <translation type="unfinished" />
+            <translation>未安装支持 Vulkan 的驱动程序。</translation>
         </message>
         <message>
             <source>Switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>已在设置中关闭。</translation>
         </message>
         <message>
             <source>The driver of {name} is too old.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的驱动程序太旧。</translation>
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>显卡</translation>
         </message>
         <message>
             <source>This build of the engine uses the processor alone.</source>
-            <translation type="unfinished" />
+            <translation>此版本的引擎只使用处理器。</translation>
         </message>
         <message>
             <source>Vulkan is not installed on this computer.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上未安装 Vulkan。</translation>
         </message>
         <message>
             <source>built for this computer</source>
-            <translation type="unfinished" />
+            <translation>为这台电脑构建</translation>
         </message>
         <message>
             <source>{device}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{device}：{why}。</translation>
         </message>
         <message>
             <source>{name} only imitates a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{name} 只是模拟显卡。</translation>
         </message>
         <message>
             <source>{name} shares the computer's memory: it is used where a number of layers is set.</source>
-            <translation type="unfinished" />
+            <translation>{name} 与电脑共用内存：设置层数后才会使用。</translation>
         </message>
     </context>
     <context>
         <name>HardwareCard</name>
         <message>
             <source>Detect again</source>
-            <translation type="unfinished" />
+            <translation>重新检测</translation>
         </message>
         <message>
             <source>Graphics</source>
-            <translation type="unfinished" />
+            <translation>显卡</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <source>Memory that the model needs</source>
-            <translation type="unfinished" />
+            <translation>模型所需的内存</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>Use the graphics card that failed</source>
-            <translation type="unfinished" />
+            <translation>使用出错的显卡</translation>
         </message>
     </context>
     <context>
         <name>HardwareController</name>
         <message numerus="yes">
             <source>%n card(s), {total}, {backend}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 块显卡，{total}，{backend}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个核心</numerusform>
             </translation>
         </message>
         <message>
             <source>Automatic is {count} here.</source>
-            <translation type="unfinished" />
+            <translation>自动在这里为 {count}。</translation>
         </message>
         <message>
             <source>Code in use: {code}</source>
-            <translation type="unfinished" />
+            <translation>使用的代码：{code}</translation>
         </message>
         <message>
             <source>No usable graphics card</source>
-            <translation type="unfinished" />
+            <translation>没有可用的显卡</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>尚不清楚</translation>
         </message>
         <message>
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>未使用</translation>
         </message>
         <message>
             <source>Not used by itself</source>
-            <translation type="unfinished" />
+            <translation>不会自动使用</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <source>The engine has not been started.</source>
-            <translation type="unfinished" />
+            <translation>引擎尚未启动。</translation>
         </message>
         <message>
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>可用 {free}，共 {total}</translation>
         </message>
         <message>
             <source>{layers} of {most} layers of {model}</source>
-            <translation type="unfinished" />
+            <translation>{model} 的 {layers}/{most} 层</translation>
         </message>
         <message>
             <source>{model} needs {need}</source>
-            <translation type="unfinished" />
+            <translation>{model} 需要 {need}</translation>
         </message>
         <message>
             <source>{total} of its own, {backend}</source>
-            <translation type="unfinished" />
+            <translation>显存 {total}，{backend}</translation>
         </message>
     </context>
     <context>
@@ -3451,31 +3451,31 @@
         <name>LicencesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Included software</source>
-            <translation type="unfinished" />
+            <translation>包含的软件</translation>
         </message>
         <message>
             <source>Its terms did not come along.</source>
-            <translation type="unfinished" />
+            <translation>没有附带其条款。</translation>
         </message>
         <message>
             <source>Licences of everything inside</source>
-            <translation type="unfinished" />
+            <translation>所含全部内容的许可证</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>没有叫这个名称的项目。</translation>
         </message>
         <message>
             <source>Search by name or licence</source>
-            <translation type="unfinished" />
+            <translation>按名称或许可证搜索</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>条款</translation>
         </message>
     </context>
     <context>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>Came with the app</source>
-            <translation type="unfinished" />
+            <translation>随应用附带</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>This model is a part of the app and stays with it</source>
-            <translation type="unfinished" />
+            <translation>此模型是应用的一部分，会随应用保留</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4038,7 +4038,7 @@
         </message>
         <message>
             <source>Read as text…</source>
-            <translation type="unfinished" />
+            <translation>以文本形式阅读…</translation>
         </message>
         <message>
             <source>Share or export…</source>
@@ -4569,11 +4569,11 @@
         </message>
         <message>
             <source>The graphics card failed and is not used.</source>
-            <translation type="unfinished" />
+            <translation>显卡出错，未使用。</translation>
         </message>
         <message>
             <source>The graphics card is switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>显卡已在设置中关闭。</translation>
         </message>
         <message>
             <source>The penalties count words in this many last tokens.</source>
@@ -4640,7 +4640,7 @@
         </message>
         <message>
             <source>{layers} of {most} on {device}</source>
-            <translation type="unfinished" />
+            <translation>{device} 上 {layers}/{most}</translation>
         </message>
     </context>
     <context>
@@ -5336,7 +5336,7 @@
         </message>
         <message>
             <source>A newer driver may help.</source>
-            <translation type="unfinished" />
+            <translation>较新的驱动程序可能有帮助。</translation>
         </message>
         <message>
             <source>A rule begins with itself, so it has no end.</source>
@@ -5536,7 +5536,7 @@
         </message>
         <message>
             <source>Close other programs, or put fewer layers on the card.</source>
-            <translation type="unfinished" />
+            <translation>关闭其他程序，或减少显卡上的层数。</translation>
         </message>
         <message>
             <source>Close programs that need much memory and try again, or use another model.</source>
@@ -5876,7 +5876,7 @@
         </message>
         <message>
             <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation type="unfinished" />
+            <translation>那里的内容没有变化。要使用它，将其设为可写入后重新启动。</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -6292,15 +6292,15 @@
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>显卡</translation>
         </message>
         <message>
             <source>The graphics card is not used</source>
-            <translation type="unfinished" />
+            <translation>未使用显卡</translation>
         </message>
         <message>
             <source>The graphics card is not used ({device}: {why}), the model runs on the processor: {step}</source>
-            <translation type="unfinished" />
+            <translation>未使用显卡（{device}：{why}），模型在处理器上运行：{step}</translation>
         </message>
         <message>
             <source>The import of {file} ended in the middle: import it again for the rest.</source>
@@ -6336,11 +6336,11 @@
         </message>
         <message>
             <source>The profile beside the app is not used</source>
-            <translation type="unfinished" />
+            <translation>未使用应用旁边的配置文件夹</translation>
         </message>
         <message>
             <source>The profile beside the app is not used: {why}</source>
-            <translation type="unfinished" />
+            <translation>未使用应用旁边的配置文件夹：{why}</translation>
         </message>
         <message>
             <source>The prompt needs {needed} tokens, and the model reads {room} at a time: shorten it, or send it in parts.</source>
@@ -6636,7 +6636,7 @@
         </message>
         <message>
             <source>Try the graphics card again</source>
-            <translation type="unfinished" />
+            <translation>再次尝试显卡</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -6728,15 +6728,15 @@
         </message>
         <message>
             <source>its driver crashed</source>
-            <translation type="unfinished" />
+            <translation>其驱动程序崩溃了</translation>
         </message>
         <message>
             <source>its driver no longer answered</source>
-            <translation type="unfinished" />
+            <translation>其驱动程序不再响应</translation>
         </message>
         <message>
             <source>its driver said: {line}</source>
-            <translation type="unfinished" />
+            <translation>其驱动程序报告：{line}</translation>
         </message>
         <message>
             <source>no reason given</source>
@@ -6744,7 +6744,7 @@
         </message>
         <message>
             <source>there was not enough free memory on it</source>
-            <translation type="unfinished" />
+            <translation>其可用内存不足</translation>
         </message>
         <message>
             <source>{account} may not write to {repo}.</source>
@@ -6768,7 +6768,7 @@
         </message>
         <message>
             <source>{device}: {why}. The model runs on the processor instead, more slowly. Chats are safe.</source>
-            <translation type="unfinished" />
+            <translation>{device}：{why}。模型改在处理器上运行，速度较慢。对话是安全的。</translation>
         </message>
         <message>
             <source>{file} could not be opened.</source>
@@ -7080,7 +7080,7 @@
         </message>
         <message>
             <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}，因此使用这台电脑的常用文件夹。</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>
@@ -7366,54 +7366,54 @@
         <name>QuickController</name>
         <message>
             <source>Another answer is being written; yours is next.</source>
-            <translation type="unfinished" />
+            <translation>正在生成另一个回答，接下来是你的。</translation>
         </message>
         <message>
             <source>Kept among your chats. Esc hides this window.</source>
-            <translation type="unfinished" />
+            <translation>会保存在你的对话中。按 Esc 隐藏此窗口。</translation>
         </message>
         <message>
             <source>Loading the model, {percent}</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型，{percent}</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>在窗口中打开</translation>
         </message>
         <message>
             <source>The model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>There is no model yet. Choose one in the window.</source>
-            <translation type="unfinished" />
+            <translation>还没有模型。在窗口中选择一个。</translation>
         </message>
         <message>
             <source>{model} is writing</source>
-            <translation type="unfinished" />
+            <translation>{model} 正在生成</translation>
         </message>
     </context>
     <context>
         <name>QuickWindow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新建</translation>
         </message>
         <message>
             <source>Open in window</source>
-            <translation type="unfinished" />
+            <translation>在窗口中打开</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>快速提问</translation>
         </message>
         <message>
             <source>State of the model</source>
-            <translation type="unfinished" />
+            <translation>模型状态</translation>
         </message>
     </context>
     <context>
@@ -7710,7 +7710,7 @@
         <name>Reading</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -8137,7 +8137,7 @@
         </message>
         <message>
             <source>Asks GitHub once a day which version is the newest. Nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>每天向 GitHub 查询一次最新版本。不会下载任何内容。</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -8145,15 +8145,15 @@
         </message>
         <message>
             <source>Automatic puts as many there as fit. 0 is none.</source>
-            <translation type="unfinished" />
+            <translation>自动会放入尽可能多的层。0 表示不放。</translation>
         </message>
         <message>
             <source>By a screen reader, where one is running.</source>
-            <translation type="unfinished" />
+            <translation>由正在运行的屏幕阅读器朗读。</translation>
         </message>
         <message>
             <source>By sentence</source>
-            <translation type="unfinished" />
+            <translation>逐句</translation>
         </message>
         <message>
             <source>Changes when HFChat is opened again.</source>
@@ -8197,7 +8197,7 @@
         </message>
         <message>
             <source>Few colours and thick lines.</source>
-            <translation type="unfinished" />
+            <translation>颜色少，线条粗。</translation>
         </message>
         <message>
             <source>For a GitHub Enterprise server, ending in /api/v3.</source>
@@ -8217,11 +8217,11 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>Icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>托盘图标</translation>
         </message>
         <message>
             <source>In tokens. Left empty, the model writes until it is done.</source>
@@ -8233,7 +8233,7 @@
         </message>
         <message>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口后继续运行</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8241,7 +8241,7 @@
         </message>
         <message>
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>显卡上的层数</translation>
         </message>
         <message>
             <source>Leaves out tokens below this share of the likeliest one.</source>
@@ -8301,15 +8301,15 @@
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>Off also keeps its driver out of HFChat.</source>
-            <translation type="unfinished" />
+            <translation>关闭后，HFChat 也不会加载其驱动程序。</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <source>Panels and notices appear without animation.</source>
@@ -8333,7 +8333,7 @@
         </message>
         <message>
             <source>Read answers aloud</source>
-            <translation type="unfinished" />
+            <translation>朗读回答</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -8361,11 +8361,11 @@
         </message>
         <message>
             <source>Shows the window, begins a chat, or asks a quick question.</source>
-            <translation type="unfinished" />
+            <translation>显示窗口、新建对话或快速提问。</translation>
         </message>
         <message>
             <source>Size of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口缩放</translation>
         </message>
         <message>
             <source>Speed limit, in kB a second</source>
@@ -8373,7 +8373,7 @@
         </message>
         <message>
             <source>Tell me of new versions</source>
-            <translation type="unfinished" />
+            <translation>通知新版本</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8393,7 +8393,7 @@
         </message>
         <message>
             <source>The model stays in memory. Quit is in the menu of the icon.</source>
-            <translation type="unfinished" />
+            <translation>模型保留在内存中。可从图标菜单中退出。</translation>
         </message>
         <message>
             <source>The other key adds a new line.</source>
@@ -8433,7 +8433,7 @@
         </message>
         <message>
             <source>Use the graphics card</source>
-            <translation type="unfinished" />
+            <translation>使用显卡</translation>
         </message>
         <message>
             <source>Used while the model reads your message.</source>
@@ -8449,7 +8449,7 @@
         </message>
         <message>
             <source>When done</source>
-            <translation type="unfinished" />
+            <translation>完成后</translation>
         </message>
         <message>
             <source>With a system notification while HFChat is in the background.</source>
@@ -8475,7 +8475,7 @@
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>无障碍</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -8503,7 +8503,7 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>桌面</translation>
         </message>
         <message>
             <source>Downloads</source>
@@ -8571,11 +8571,11 @@
         </message>
         <message>
             <source>To ask a quick question anywhere, have a key of your system start</source>
-            <translation type="unfinished" />
+            <translation>要在任何地方快速提问，可在系统中设置一个按键来启动</translation>
         </message>
         <message>
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>更新</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9139,14 +9139,14 @@
         <name>Speech</name>
         <message numerus="yes">
             <source>code, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>代码，%n 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>table, %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>表格，%n 行</numerusform>
             </translation>
         </message>
     </context>
@@ -9154,48 +9154,48 @@
         <name>SpeedCard</name>
         <message numerus="yes">
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个线程</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Measuring {model}</source>
-            <translation type="unfinished" />
+            <translation>正在测量 {model}</translation>
         </message>
         <message>
             <source>Nothing was measured yet. It takes a moment for each model.</source>
-            <translation type="unfinished" />
+            <translation>尚未测量。每个模型需要一点时间。</translation>
         </message>
         <message>
             <source>Run benchmark</source>
-            <translation type="unfinished" />
+            <translation>运行基准测试</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <source>Tokens per second while writing, higher is better</source>
-            <translation type="unfinished" />
+            <translation>生成时每秒的词元数，越高越好</translation>
         </message>
     </context>
     <context>
         <name>SpeedChart</name>
         <message>
             <source>Could not be measured</source>
-            <translation type="unfinished" />
+            <translation>无法测量</translation>
         </message>
         <message>
             <source>Speed of each model</source>
-            <translation type="unfinished" />
+            <translation>每个模型的速度</translation>
         </message>
         <message>
             <source>Too large for the free memory</source>
-            <translation type="unfinished" />
+            <translation>超出可用内存</translation>
         </message>
     </context>
     <context>
@@ -9403,7 +9403,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -9461,38 +9461,38 @@
         <name>Tray</name>
         <message>
             <source>HFChat: an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>HFChat：回答已就绪</translation>
         </message>
         <message>
             <source>New chat</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <source>Quick question</source>
-            <translation type="unfinished" />
+            <translation>快速提问</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <source>Show or hide HFChat</source>
-            <translation type="unfinished" />
+            <translation>显示或隐藏 HFChat</translation>
         </message>
     </context>
     <context>
         <name>TrayController</name>
         <message>
             <source>HFChat goes on here. Its menu shows it again, or quits.</source>
-            <translation type="unfinished" />
+            <translation>HFChat 在这里继续运行。可从其菜单重新显示或退出。</translation>
         </message>
         <message>
             <source>Needs the icon in the tray.</source>
-            <translation type="unfinished" />
+            <translation>需要托盘图标。</translation>
         </message>
         <message>
             <source>This desktop shows no icons of programs.</source>
-            <translation type="unfinished" />
+            <translation>此桌面不显示程序图标。</translation>
         </message>
     </context>
     <context>
@@ -9522,65 +9522,65 @@
         <name>UpdateController</name>
         <message>
             <source>HFChat Desktop {version} is available</source>
-            <translation type="unfinished" />
+            <translation>HFChat Desktop {version} 可用</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>This copy was not published, so there is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>此副本并非发布的版本，因此无处查询。</translation>
         </message>
     </context>
     <context>
         <name>UpdateLine</name>
         <message>
             <source>Asking GitHub…</source>
-            <translation type="unfinished" />
+            <translation>正在查询 GitHub…</translation>
         </message>
         <message>
             <source>GitHub answers no more questions from here for a while. Try later.</source>
-            <translation type="unfinished" />
+            <translation>GitHub 暂时不再回应这里的查询。稍后重试。</translation>
         </message>
         <message>
             <source>GitHub could not be reached. Check the connection, and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法连接 GitHub。检查连接，然后重试。</translation>
         </message>
         <message>
             <source>Open page</source>
-            <translation type="unfinished" />
+            <translation>打开页面</translation>
         </message>
         <message>
             <source>Skip this version</source>
-            <translation type="unfinished" />
+            <translation>跳过此版本</translation>
         </message>
         <message>
             <source>The answer of GitHub could not be understood. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>无法理解 GitHub 的应答。稍后重试。</translation>
         </message>
         <message>
             <source>This is the newest version.</source>
-            <translation type="unfinished" />
+            <translation>这是最新版本。</translation>
         </message>
         <message>
             <source>Version {version} is available.</source>
-            <translation type="unfinished" />
+            <translation>版本 {version} 可用。</translation>
         </message>
     </context>
     <context>
         <name>UpgradeWatch</name>
         <message>
             <source>Close HFChat and open it again to use the new version.</source>
-            <translation type="unfinished" />
+            <translation>关闭 HFChat 并重新打开，即可使用新版本。</translation>
         </message>
         <message>
             <source>HFChat was updated while it was open</source>
-            <translation type="unfinished" />
+            <translation>HFChat 在打开期间已更新</translation>
         </message>
         <message>
             <source>Your chats are saved.</source>
-            <translation type="unfinished" />
+            <translation>你的对话已保存。</translation>
         </message>
     </context>
     <context>
