@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 NAME = "HFChat Desktop"
-IDENTIFIER = "io.github.hfchat_desktop.HFChatDesktop"
+IDENTIFIER = "alt.hfchat.hfchat"
+"""`hfchat_desktop.APPLICATION_ID`; a test compares the two."""
 OLDEST_SYSTEM = "13.0"
 """What PySide6 6.11 is built for, and the engine with it."""
 LANGUAGES = ("en", "pl", "de", "fr", "es", "it", "pt", "uk", "cs", "tr", "zh-Hans", "ja", "ar")

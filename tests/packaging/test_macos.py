@@ -12,8 +12,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "macos"))
 import build_dmg
-from info_plist import GGUF, LANGUAGES, info_plist
+from info_plist import GGUF, IDENTIFIER, LANGUAGES, info_plist
 
+from hfchat_desktop import APPLICATION_ID
 from hfchat_desktop.ui.language import LANGUAGES as OF_THE_APP
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the stand-ins are shell scripts")
@@ -144,3 +145,7 @@ def test_the_entitlements_are_a_list_that_macos_can_read():
         assert plistlib.load(stream) == {
             "com.apple.security.cs.allow-unsigned-executable-memory": True
         }
+
+
+def test_every_system_knows_the_app_by_the_same_name():
+    assert APPLICATION_ID == IDENTIFIER
