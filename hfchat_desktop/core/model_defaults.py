@@ -4,8 +4,8 @@ The starter model is very small. With the app's general defaults it names the ca
 France once in eight tries; with the sampling of its authors' example (temperature 0.2,
 top-p 0.9) and a short instruction, eight times in eight. Which words the instruction has
 matters: without "in plain words" half of those answers begin, and go on, in French. A light
-repeat penalty keeps its longer answers from going in circles. Only values that a person has left at the app's default
-are replaced. What a person chose for a model goes over both.
+repeat penalty keeps its longer answers from going in circles. Only values that a person has
+left at the app's default are replaced. What a person chose for a model goes over both.
 """
 
 from __future__ import annotations
