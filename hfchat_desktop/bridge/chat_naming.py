@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 IDLE_MS = 1500
 _MOST_TRIES = 3
+_LEAST_PARAMETERS = 500_000_000
+"""Smaller models call "What is the capital of France?" "L'Alberta de France"."""
 
 
 class ChatNaming(QObject):
     """Gives chats that are named by their first words a better name.
 
     A name that a person gave stays. A question of the person ends what the model is asked
-    here, which is then asked again another time. Models that were not made for chats and
-    models that are not loaded are not asked.
+    here, which is then asked again another time. Models that were not made for chats, very
+    small ones, and models that are not loaded are not asked.
     """
 
     def __init__(
@@ -78,8 +80,13 @@ class ChatNaming(QObject):
         ready = self._engine.state is EngineState.READY and not self._engine.has_question
         return ready and not self._writer.busy and self._store.first_waiting() is None
 
+    def _can_name(self) -> bool:
+        model = self._engine.model
+        large = model.get("n_params", _LEAST_PARAMETERS) >= _LEAST_PARAMETERS
+        return bool(model.get("chat_template", True)) and large
+
     def _on_idle_timeout(self) -> None:
-        if not self.enabled or not self._engine.model.get("chat_template", True):
+        if not self.enabled or not self._can_name():
             self._wanted.clear()
         try:
             while self._wanted and self._is_quiet() and not self._asked[0]:

@@ -79,7 +79,7 @@ def test_a_name_that_a_person_gave_stays(qtbot: QtBot, make_room) -> None:
     assert room.title(number) == ("Mine", "person")
 
 
-@pytest.mark.parametrize("mode", ["names_badly", "base"])
+@pytest.mark.parametrize("mode", ["names_badly", "base", "small"])
 def test_first_words_stay_where_the_model_has_no_good_name(
     qtbot: QtBot, make_room, mode: str
 ) -> None:

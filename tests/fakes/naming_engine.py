@@ -13,7 +13,12 @@ import time
 from hfchat_desktop.workers.serve import Pipe, serve
 
 STATS = {"prompt_tokens": 5, "completion_tokens": 3, "ttft_s": 0.01, "tokens_per_s": 50.0}
-NAMES = {"names": '"Bread and its rises."', "names_badly": "Of course!\nHere it is", "base": "Name"}
+NAMES = {
+    "names": '"Bread and its rises."',
+    "names_badly": "Of course!\nHere it is",
+    "base": "Name",
+    "small": "L'Alberta",
+}
 
 
 class Fake:
@@ -39,6 +44,7 @@ class Fake:
             number = command.get("id")
             if command["do"] == "load":
                 model = {"n_ctx": 2048, "chat_template": self.mode != "base"}
+                model["n_params"] = 135_000_000 if self.mode == "small" else 4_000_000_000
                 self.pipe.send({"event": "loaded", "id": number, "model": model})
             elif command["do"] == "answer":
                 self.answer(number, command)
