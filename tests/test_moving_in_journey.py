@@ -145,7 +145,7 @@ def test_an_export_is_dropped_on_the_window(qtbot, application, tmp_path):
 
 
 @pytest.mark.parametrize("name", ("notes.md", "picture.jpg", "two"))
-def test_other_files_are_left_to_whoever_takes_them(application, tmp_path, name):
+def test_other_files_are_refused_in_a_sentence(qtbot, application, tmp_path, name):
     data = QMimeData()
     urls = [QUrl.fromLocalFile(str(tmp_path / name)), QUrl("https://example.org/a.zip")]
     data.setUrls(urls if name == "two" else urls[:1])
@@ -156,4 +156,12 @@ def test_other_files_are_left_to_whoever_takes_them(application, tmp_path, name)
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    assert not application.window._drop.eventFilter(application.window, enter)
+    place, actions, button = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    fell = QDropEvent(place, actions, data, button, Qt.KeyboardModifier.NoModifier)
+    drop = application.window._drop
+
+    assert drop.eventFilter(application.window, enter)  # or a field below would take it for text
+    with qtbot.waitSignal(drop.refused) as refused:
+        assert drop.eventFilter(application.window, fell)
+
+    assert refused.args[0].startswith("HFChat cannot use this file.")

@@ -271,7 +271,7 @@ def test_a_card_is_imported_and_told(desk: Desk, qtbot: QtBot, tmp_path) -> None
     path.write_text(json.dumps(card))
     desk.controller.desk.import_file(str(path))
     qtbot.waitUntil(lambda: desk.own() == ["Ada"])
-    assert desk.toast() == "Ada was imported. Its book of lore is left out."
+    assert desk.toast() == "Ada was imported. Its lorebook was left out."
     assert "the user's friend" in desk.personas.personas()[0].system_prompt
 
     path.write_bytes(b"\x89PNG nothing")

@@ -96,9 +96,9 @@ def test_what_is_dropped_changes_nothing_and_leaves_nothing(bench, qtbot):
 
 def test_cancelling_tells_that_nothing_has_changed(bench, qtbot):
     add_chats(bench.store, 400)
-    bench.backups.progressed.connect(lambda _part: bench.backups.cancel())
     with qtbot.waitSignal(bench.backups.cancelled):
         bench.backups.make()
+        bench.backups.cancel()  # at once: on a busy computer the thread is done before a signal is
     assert not list((bench.place / "backups").glob("*.hfchat-backup"))
 
 
