@@ -113,9 +113,8 @@ class AboutPage(QWidget):
 
     def _versions(self) -> list[tuple[str, str]]:
         facts = self._facts
-        engine = " ".join(facts[key] for key in ("llama_cpp", "engine") if facts.get(key))
         rows = [
-            (self.tr("Engine"), f"llama.cpp {engine}" if engine else "llama.cpp"),
+            (self.tr("Engine"), f"llama.cpp {facts.get('llama_cpp', '')}".rstrip()),
             (self.tr("Window toolkit"), f"Qt {qVersion()}, PySide6"),
             (self.tr("Language of the program"), f"Python {platform.python_version()}"),
         ]
@@ -135,6 +134,7 @@ class AboutPage(QWidget):
             ("Window system", QGuiApplication.platformName()),
             ("Screens", screens),
             ("Language", QLocale().name()),
+            ("Engine built with", self._facts.get("engine", "") or "unknown"),
             ("Kind", bundled),
         ]
 
