@@ -189,7 +189,7 @@ class Composer(QWidget):
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self._theme.radius("xl")
-        painter.setPen(self._theme.color("borderControl"))
+        painter.setPen(self._theme.pen("borderControl"))
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()

@@ -7,7 +7,7 @@ the keyboard unless the pointer opened it.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -154,7 +154,7 @@ class FloatingCard(QWidget):
         """Paint the card."""
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.color("border"), 1))
+        painter.setPen(self.theme.pen("border"))
         painter.setBrush(self.theme.color("raised"))
         radius = self.theme.radius("lg")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -137,7 +137,7 @@ class ModelSelector(QAbstractButton):
         ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
         if not self._framed and ground == "surface":
             return
-        painter.setPen(self._theme.color("border") if self._framed else Qt.PenStyle.NoPen)
+        painter.setPen(self._theme.pen("border") if self._framed else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(ground))
         painter.drawRoundedRect(rect, radius, radius)
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
 )
@@ -85,7 +84,7 @@ class PaletteRows(QStyledItemDelegate):
         if entry.keys:
             width = metrics.horizontalAdvance(entry.keys) + 2 * _CAP_PADDING
             cap = QRectF(line.right() - width, line.center().y() - _CAP / 2, width, _CAP)
-            painter.setPen(QPen(self._theme.color("border"), 1))
+            painter.setPen(self._theme.pen("border"))
             painter.setBrush(self._theme.color("surface"))
             radius = self._theme.radius("xs")
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

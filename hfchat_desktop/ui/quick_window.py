@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
-    QPen,
     QScreen,
     QShortcut,
 )
@@ -139,7 +138,7 @@ class QuickWindow(QWidget):
         """Paint the ground and a line around it."""
         painter = painter_of(self)
         painter.setRenderHint(painter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("borderStrong"), 1))
+        painter.setPen(self._theme.pen("borderStrong"))
         painter.setBrush(self._theme.color("canvas"))
         radius = self._theme.radius("xl")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

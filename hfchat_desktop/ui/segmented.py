@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -88,14 +87,14 @@ class Segmented(QWidget):
         """Draw the track, the current segment and the labels."""
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("border"), 1))
+        painter.setPen(self._theme.pen("border"))
         painter.setBrush(self._theme.color("sunken"))
         track = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(track, 8, 8)
         for (key, label), area in zip(self._options, self._areas(), strict=True):
             current = key == self._current
             if current:
-                painter.setPen(QPen(self._theme.color("borderStrong"), 1))
+                painter.setPen(self._theme.pen("borderStrong"))
                 painter.setBrush(self._theme.color("surface"))
                 painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.setFont(self._font(current))

@@ -72,7 +72,7 @@ class SuggestionCard(QAbstractButton):
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
-        painter.setPen(self._theme.color("border"))
+        painter.setPen(self._theme.pen("border"))
         painter.setBrush(self._theme.color(ground))
         radius = self._theme.radius("lg")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -75,7 +75,7 @@ class TagEditor(QFrame):
         """Paint the ground and its line."""
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("borderStrong"))
+        painter.setPen(self._theme.pen("borderStrong"))
         painter.setBrush(self._theme.color("raised"))
         radius = self._theme.radius("lg")
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Literal
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop.paths import resource
@@ -153,6 +153,10 @@ class Theme(QObject):
         if found is None:
             found = self._colors[role] = parse_color(self._values()[role])
         return found
+
+    def pen(self, role: str) -> QPen:
+        """Return a line of one pixel in the colour of a role; of two in high contrast."""
+        return QPen(self.color(role), 2 if self._high_contrast else 1)
 
     def tile(self, name: str) -> tuple[QColor, QColor]:
         """Return ground and letter colour of a model tile, `name` being "a" to "f"."""

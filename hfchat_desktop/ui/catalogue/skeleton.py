@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.catalogue.cards import CARD, GAP, SIDE
@@ -58,7 +58,7 @@ class Skeleton(QWidget):
     def _paint_card(self, painter: QPainter, top: int) -> None:
         color = self._theme.color
         area = QRectF(SIDE + 0.5, top + 0.5, self.width() - 2 * SIDE - 1, CARD - 1)
-        painter.setPen(QPen(color("border"), 1))
+        painter.setPen(self._theme.pen("border"))
         painter.setBrush(color("surface"))
         painter.drawRoundedRect(area, 12, 12)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.mirroring import below_start
@@ -166,7 +166,7 @@ class AnswerView(MessageView):
         if clip.top() < self.head.bottom():
             self.head.paint(painter)
         if self._thought_box.intersects(clip):
-            painter.setPen(QPen(self.style_.color("border"), 1))
+            painter.setPen(self.style_.theme.pen("border"))
             painter.setBrush(self.style_.color("surface"))
             box = self._thought_box.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, _BOX_RADIUS, _BOX_RADIUS)

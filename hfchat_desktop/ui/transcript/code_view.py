@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from hfchat_desktop.core.highlight import Highlighter, language_title
 from hfchat_desktop.core.markdown_blocks import Block, CodeBlock
@@ -134,7 +134,7 @@ class CodeView(BlockView):
         if not card.intersects(clip):
             return
         color = self.style.color
-        painter.setPen(QPen(color("border"), 1))
+        painter.setPen(self.style.theme.pen("border"))
         painter.setBrush(color("codeBg"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.drawLine(

@@ -123,7 +123,7 @@ class FlatButton(QAbstractButton):
         if ground is None and not self._framed:
             return
         painter.setBrush(ground or Qt.BrushStyle.NoBrush)
-        painter.setPen(self._theme.color("border") if self._framed else Qt.PenStyle.NoPen)
+        painter.setPen(self._theme.pen("border") if self._framed else Qt.PenStyle.NoPen)
         area = QRectF(self.rect())
         if self._framed:
             area.adjust(0.5, 0.5, -0.5, -0.5)

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -94,7 +93,7 @@ class EditField(QWidget):
         """Paint the frame."""
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.color("borderControl"), 1))
+        painter.setPen(self._style.theme.pen("borderControl"))
         painter.setBrush(self._style.color("surface"))
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.ui.mirroring import is_mirrored, painter_of
@@ -31,7 +31,7 @@ class LatestButton(FlatButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "hover" if self.underMouse() else "raised"
         painter.setBrush(self._theme.color("pressed" if self.isDown() else ground))
-        painter.setPen(QPen(self._theme.color("borderStrong"), 1))
+        painter.setPen(self._theme.pen("borderStrong"))
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, _HEIGHT / 2, _HEIGHT / 2)
         painter.translate(-4 if is_mirrored(self) else 4, 0)

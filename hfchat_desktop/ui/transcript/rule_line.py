@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hfchat_desktop.core.record import Record
@@ -88,7 +88,7 @@ class RuleLine(QWidget):
         painter.fillRect(self.rect(), self._theme.color("canvas"))
         words = self._words_area()
         middle = round(words.center().y()) + 0.5
-        painter.setPen(QPen(self._theme.color("borderStrong"), 1))
+        painter.setPen(self._theme.pen("borderStrong"))
         end = words.right() + (self._button.width() if self._button is not None else 0)
         for left, right in ((self._column.left(), words.left() - _GAP), (end + _GAP, 0)):
             right = right or self._column.right()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath
 
 from hfchat_desktop.core.markdown_blocks import Block, Span, Spans, Table, spans_text
 from hfchat_desktop.core.plain_text import is_right_to_left
@@ -133,7 +133,7 @@ class TableView(BlockView):
         painter.setClipPath(path)
         head = self._tops[1] if len(self._tops) > 1 else self._bottom
         painter.fillRect(QRectF(self.x, self.y, self.width, head), color("sunken"))
-        painter.setPen(QPen(color("border"), 1))
+        painter.setPen(self.style.theme.pen("border"))
         for top in self._tops[1:]:
             y = round(self.y + top) - 0.5
             painter.drawLine(QPointF(self.x, y), QPointF(self.x + self.width, y))
@@ -143,7 +143,7 @@ class TableView(BlockView):
             for box in row:
                 box.paint(painter, clip)
         painter.restore()
-        painter.setPen(QPen(color("border"), 1))
+        painter.setPen(self.style.theme.pen("border"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
 
