@@ -6,7 +6,6 @@ import getpass
 import os
 import platform
 import sys
-from pathlib import Path
 
 from hfchat_desktop.core.privacy import Surroundings
 
@@ -15,7 +14,8 @@ _SHORTEST = 3  # letters: what is shorter stands in every text
 
 def own_surroundings() -> Surroundings:
     """Return the names of the person and of the computer, and the home folders; may wait."""
-    homes = {str(Path.home()), os.path.realpath(Path.home())}
+    home = os.path.expanduser("~")  # "~" itself where nobody knows a home
+    homes = {home, os.path.realpath(home)} if os.path.isabs(home) else set()
     return Surroundings(
         user_names=tuple(sorted(_names())),
         home_folders=tuple(sorted(homes)),

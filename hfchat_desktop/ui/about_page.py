@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSysInfo, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -220,8 +220,9 @@ class AboutPage(QWidget):
 
 
 def _without_home(path: str) -> str:
-    home = str(Path.home())
-    return f"~{path.removeprefix(home)}" if path.startswith(home) else path
+    home = os.path.expanduser("~")
+    inside = path == home or path.startswith(home + os.sep)
+    return f"~{path.removeprefix(home)}" if inside else path
 
 
 def _broken_anywhere(path: str) -> str:

@@ -162,6 +162,7 @@ class QuickWindow(QWidget):
         column.setSpacing(8)
         column.addWidget(self.composer)
         column.addWidget(self.transcript, 1)
+        column.addStretch()  # where the system decides how high the window is
         column.addLayout(foot)
 
     def _connect(self) -> None:

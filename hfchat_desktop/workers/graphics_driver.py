@@ -38,7 +38,7 @@ def _of_manifests(environment: Mapping[str, str]) -> Iterator[str]:
     https://github.com/KhronosGroup/Vulkan-Loader/blob/main/docs/LoaderDriverInterface.md
     """
     data = environment.get("XDG_DATA_DIRS", "").split(os.pathsep)
-    home = environment.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    home = environment.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
     for base in (*_SYSTEM, *data, home):
         folder = Path(base or "/nothing", _MANIFESTS)
         try:

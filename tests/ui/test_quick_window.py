@@ -55,6 +55,17 @@ def test_an_answer_can_be_copied_and_nothing_else_is_done_with_it(
     assert spy.count() == 1
 
 
+def test_a_system_that_makes_it_high_does_not_stretch_the_field(
+    qtbot: QtBot, quick: QuickWindow
+) -> None:
+    before = quick.composer.height()
+    quick.resize(quick.width(), 700)  # a tiling window manager does so
+    qtbot.waitUntil(lambda: quick.height() == 700)
+    qtbot.wait(50)
+    assert quick.composer.height() == before
+    assert quick.composer.y() < 20
+
+
 def test_a_long_answer_leaves_room_on_the_screen(qtbot: QtBot, quick: QuickWindow) -> None:
     text = "\n\n".join("A paragraph." for _ in range(200))
     quick.show_path([QUESTION, Message(2, 7, 1, Role.ASSISTANT, text, state=ReplyState.DONE)], [])
