@@ -30,6 +30,8 @@ _MOVES = {
     QEvent.Type.Show,
     QEvent.Type.Hide,
     QEvent.Type.ParentChange,
+    QEvent.Type.WindowActivate,
+    QEvent.Type.WindowDeactivate,
 }
 _LEADING_KEYS = {
     Qt.Key.Key_Tab,
@@ -43,7 +45,10 @@ _LEADING_KEYS = {
 
 
 class FocusRing(QWidget):
-    """Follows the focused widget of `window`; seen only after the keyboard moved the focus."""
+    """Follows the focused widget of `window`; seen only after the keyboard moved the focus.
+
+    Not while another window has the keyboard: two rings would leave one guessing.
+    """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -133,7 +138,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target if self._target is None or isValid(self._target) else None
-        if not self._by_keyboard or target is None or not _wants_ring(target):
+        wanted = self._by_keyboard and self.window().isActiveWindow()
+        if not wanted or target is None or not _wants_ring(target):
             self.hide()
             return
         rect = _ring_rect(target, self._owner)
