@@ -17,9 +17,10 @@ _OUR_MARKS = _ISOLATES | {"\u2069", "\u200e", "\u200f"}
 _LONGEST = 4_096
 _LOOK_AHEAD = 400  # characters
 _DOT = " · "
-_UPRIGHT = (
-    "[\u0590-\u08ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\U00020000-\U0003ffff]"
-)  # compiled when it is first asked for: that takes 3 ms
+_UPRIGHT = (  # compiled when it is first asked for: that takes 3 ms
+    r"[\u0590-\u08ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    r"\ufb1d-\ufdff\ufe70-\ufeff\U00020000-\U0003ffff]"
+)
 _ISOLATE, _LTR_ISOLATE, _END = "\u2068", "\u2066", "\u2069"
 
 
