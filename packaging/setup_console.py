@@ -23,6 +23,11 @@ QUIET_SECONDS = 30
 _REASONS = (
     (r"No space left on device|not enough space", "The disk is full: free about 2 GB."),
     (
+        r"CERTIFICATE_VERIFY_FAILED|certificate verify failed",
+        "This computer does not trust what answered: install ca-certificates, or name the "
+        "certificate of your network in PIP_CERT.",
+    ),
+    (
         r"Temporary failure in name resolution|Name or service not known|getaddrinfo failed"
         r"|NewConnectionError|NetworkUnreachable|Network is unreachable|Connection refused"
         r"|Max retries exceeded|Read timed out",

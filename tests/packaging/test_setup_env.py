@@ -388,7 +388,8 @@ def test_log_of_pip_is_told_in_a_few_words(line, words):
     ("line", "word"),
     [
         ("OSError: [Errno 28] No space left on device", "disk"),
-        ("Temporary failure in name resolution", "network"),
+        ("Temporary failure in name resolution", "network did not answer"),
+        ("Max retries exceeded (SSLError: CERTIFICATE_VERIFY_FAILED)", "does not trust"),
         ("CMake Error: No CMAKE_CXX_COMPILER could be found", "compiler"),
         ("g++: fatal error: Killed signal terminated program cc1plus", "memory"),
     ],
