@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import time
@@ -171,7 +172,7 @@ class Run:
         environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
         environment["PYTHONUNBUFFERED"] = "1"
         command = [str(python), *step.command]
-        run_logged(command, log, what=step.name, progress=_last_line, environment=environment)
+        run_logged(command, log, what=step.name, progress=last_line, environment=environment)
 
     def _note(self, name: str, value: str) -> None:
         self._passed[name] = value
@@ -264,6 +265,8 @@ def _hash_of(names: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-def _last_line(tail: str) -> str:
+def last_line(tail: str) -> str:
+    """Return what a step said last, without the name and the time that it put before it."""
     lines = [line.strip() for line in tail.splitlines() if line.strip()]
-    return lines[-1][:60] if lines else ""
+    said = re.sub(r"^hfchat:\s+((\d+ min )?\d+ s(: |$))?", "", lines[-1]) if lines else ""
+    return said[:60]
