@@ -110,6 +110,7 @@ TOOLS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
+    "xprop": "x11-utils",
     "import": "imagemagick",
     "strace": "strace",
     "debootstrap": "debootstrap",

@@ -76,6 +76,7 @@ def missing_tools() -> list[str]:
         "Xvfb": "xvfb",
         "openbox": "openbox",
         "xdotool": "xdotool",
+        "xprop": "x11-utils",
         "import": "imagemagick",
     }
     return [package for tool, package in tools.items() if not shutil.which(tool)]
