@@ -143,6 +143,7 @@ class Settings(Record):
 
     tray_icon: bool = _setting(False, "desktop")
     keep_running: bool = _setting(False, "desktop")
+    quick_anywhere: bool = _setting(False, "desktop")
 
     enter_sends: bool = _setting(True, "chats")
     tell_answers: bool = _setting(True, "chats")
