@@ -10,10 +10,11 @@ from itertools import chain, combinations
 from hfchat_desktop.core.record import Record
 
 QUICK_KEYS = "Ctrl+Alt+Space"
-"""Free on GNOME, KDE and Xfce, and the space bar is on every keyboard, whatever its letters are.
+"""GNOME, KDE and Xfce bind nothing to it as they come, and every keyboard has a space bar, whatever
+its letters are.
 
-Alone or with one key held, it is taken everywhere: Ctrl by input methods, Alt by the menu of a
-window and by KRunner, Super by GNOME and macOS for languages, Ctrl+Shift by word processors (a
+With one key held the space bar is taken nearly everywhere: Ctrl by input methods, Alt by the menu
+of a window and by KRunner, Super by GNOME for languages; with Ctrl+Shift by word processors (a
 space that does not break) and editors.
 """
 
@@ -43,6 +44,7 @@ class Refusal(StrEnum):
     TAKEN = "taken"  # by another program
     MISSING = "missing"  # the desktop has no way to ask for it
     REFUSED = "refused"  # by the desktop, or by the person whom it asked
+    ENDED = "ended"  # by the desktop, after it had granted them
 
 
 class Way(StrEnum):
@@ -81,10 +83,10 @@ def way_of(system: str, platform: str, environment: Mapping[str, str]) -> Way | 
     """
     if system == "win32":
         return Way.WINDOWS
-    if system == "darwin" or platform not in ("xcb", "wayland"):
+    is_wayland = platform.startswith("wayland")
+    if system == "darwin" or not (is_wayland or platform == "xcb"):
         return None
-    session = environment.get("XDG_SESSION_TYPE", "")
-    is_wayland = platform == "wayland" or session == "wayland"
+    is_wayland = is_wayland or environment.get("XDG_SESSION_TYPE") == "wayland"
     return Way.PORTAL if is_wayland or environment.get("WAYLAND_DISPLAY") else Way.X11
 
 

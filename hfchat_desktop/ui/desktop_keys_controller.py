@@ -24,7 +24,7 @@ class DesktopKeysController(QObject):
     """`called` comes when the keys are pressed, in whichever program.
 
     Keys that cannot be had are told in the settings, and the switch shows that they are off. They
-    are wanted again at the next start, unless they were refused when a person asked for them.
+    are wanted again at the next start, unless a person asked for them now, or said no.
     """
 
     called = Signal()
@@ -74,11 +74,13 @@ class DesktopKeysController(QObject):
 
     def _settle(self, keys: DesktopKeys | None, reason: str, shown: str) -> None:
         """Take what the desktop said to these keys."""
+        from hfchat_desktop.core.desktop_keys import Refusal
+
         if keys is not self._keys:
             return
         if reason:
             self.close()
-            if self._by_person:
+            if self._by_person or reason == Refusal.REFUSED:
                 self._keeper.set_value(_NAME, False)
         self._by_person = False
         self._show(reason, shown)

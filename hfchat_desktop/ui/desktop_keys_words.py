@@ -21,7 +21,7 @@ def why_not(reason: str, keys: str) -> str:
     if reason == Refusal.TAKEN:
         words = translate("DesktopKeys", "Another program has taken {keys}.")
         return words.format(keys=isolated(keys))
-    if reason == Refusal.REFUSED:
+    if reason in (Refusal.REFUSED, Refusal.ENDED):
         return translate("DesktopKeys", "The desktop did not allow it.")
     return translate(
         "DesktopKeys", "This desktop does not offer it. The command above works with its own keys."

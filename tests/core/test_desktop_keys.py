@@ -87,6 +87,7 @@ def test_a_keyboard_that_says_nothing_has_the_usual_ones() -> None:
         ("linux", "xcb", {"XDG_SESSION_TYPE": "wayland"}, Way.PORTAL),
         ("linux", "xcb", {"WAYLAND_DISPLAY": "wayland-0"}, Way.PORTAL),
         ("linux", "wayland", {}, Way.PORTAL),
+        ("linux", "wayland-egl", {}, Way.PORTAL),
     ],
 )
 def test_each_desktop_is_asked_its_own_way(

@@ -172,9 +172,17 @@ def test_keys_that_are_lost_later_are_shown_off(make: Make) -> None:
     desk = make(("", ""), wanted=True)
     desk.window.show_place("settings")
     assert desk.switch.isChecked()
-    desk.made[0].settled.emit(Refusal.REFUSED, "")
+    desk.made[0].settled.emit(Refusal.ENDED, "")
     assert not desk.switch.isChecked()
     assert desk.keeper.settings.quick_anywhere
+
+
+def test_a_person_who_says_no_at_the_start_is_not_asked_at_the_next(make: Make) -> None:
+    desk = make((Refusal.REFUSED, ""), wanted=True)
+    desk.window.show_place("settings")
+    assert not desk.switch.isChecked()
+    assert "did not allow it" in desk.words()
+    assert not desk.keeper.settings.quick_anywhere
 
 
 def test_while_the_desktop_asks_the_person_it_is_on_and_an_answer_too_late_counts_no_more(

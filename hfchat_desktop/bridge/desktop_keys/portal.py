@@ -115,7 +115,7 @@ class PortalKeys(DesktopKeys):
                     self._on_activated(rest)
             case (("org.freedesktop.portal.Session", "Closed"), _):
                 if self._session and path == self._session:
-                    self._give_up(Refusal.REFUSED)
+                    self._give_up(Refusal.ENDED)
             case (("org.freedesktop.DBus", "NameOwnerChanged"), (str(name), _, owner)):
                 if name == _SERVICE:
                     self._on_portal_changed(bool(owner))

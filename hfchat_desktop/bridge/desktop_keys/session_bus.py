@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import logging
 import os
+import struct
 from collections.abc import Callable
 from typing import Any
 
 from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.auth import AuthenticationError, Authenticator, ClientState
+from jeepney.auth import BEGIN, AuthenticationError, Authenticator, ClientState
 from jeepney.bus import get_bus
 from jeepney.bus_messages import message_bus
 from jeepney.low_level import HeaderFields, Message, Parser
@@ -94,7 +95,7 @@ class SessionBus(QObject):
             self._greeting.feed(found)
             # The last line is ours to write, which the greeting keeps once it has ended.
             if self._greeting.state is ClientState.Success:
-                self._socket.write(b"BEGIN\r\n")
+                self._socket.write(BEGIN)
                 self._send(message_bus.Hello(), self._on_hello)
             return
         self._waiting += len(found)
@@ -139,10 +140,10 @@ class SessionBus(QObject):
     def _on_socket_ready_read(self) -> None:
         try:
             self._take(bytes(self._socket.readAll().data()))
-        except (ValueError, KeyError, IndexError, TypeError) as error:  # what is no message
-            log.warning("the bus cannot be read: %s", type(error).__name__)
-            self._lose()
         except AuthenticationError:
+            self._lose()
+        except (ValueError, LookupError, TypeError, struct.error) as error:  # what is no message
+            log.warning("the bus cannot be read: %s", type(error).__name__)
             self._lose()
 
     def _on_socket_error_occurred(self, _error: object) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +121,45 @@ def test_without_a_portal_or_a_bus_it_is_missing(
         assert settled(qtbot, PortalKeys(chord, WORDS)) == [Refusal.MISSING, ""]
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [
+        [b"REJECTED EXTERNAL\r\n"],
+        [b"OK 12\r\n", b"\xff" * 64],
+        [b"OK 12\r\n", b"l\x02\x00\x01" + b"\x00\x00\x00\x40" + b"\x00" * 8, b"x" * 2_000_000],
+        [b"x" * 10_000],
+    ],
+)
+def test_a_bus_that_speaks_nonsense_is_left(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    keys: PortalKeys,
+    answers: list[bytes],
+) -> None:
+    server = QLocalServer()
+    assert server.listen(str(tmp_path / "odd"))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'odd'}")
+    heard: list[bytes] = []
+
+    def answer() -> None:
+        socket = server.nextPendingConnection()
+
+        def read() -> None:
+            heard.append(bytes(socket.readAll().data()))
+            while answers:
+                socket.write(answers.pop(0))
+                socket.flush()
+                qtbot.wait(20)
+
+        socket.readyRead.connect(read)
+
+    server.newConnection.connect(answer)
+    assert settled(qtbot, keys) == [Refusal.MISSING, ""]
+    assert heard[0].startswith(b"\0AUTH EXTERNAL ")
+    server.close()
+
+
 def test_a_session_that_the_desktop_ends_is_told(
     qtbot: QtBot, bus: DesktopBus, keys: PortalKeys
 ) -> None:
@@ -127,7 +167,7 @@ def test_a_session_that_the_desktop_ends_is_told(
     settled(qtbot, keys)
     with qtbot.waitSignal(keys.settled) as told:
         bus.order(end=True)
-    assert told.args == [Refusal.REFUSED, ""]
+    assert told.args == [Refusal.ENDED, ""]
 
 
 def test_a_portal_that_begins_anew_is_asked_anew(
