@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.bridge.engine import Engine
     from hfchat_desktop.bridge.reply_writer import ReplyWriter
     from hfchat_desktop.core.hub_access import HubAccess
+    from hfchat_desktop.ui.desktop_keys_controller import DesktopKeysController
     from hfchat_desktop.ui.desktop_settings import DesktopSettings
     from hfchat_desktop.ui.quick_controller import QuickController
     from hfchat_desktop.ui.tray_controller import TrayController
@@ -74,6 +75,7 @@ class DesktopPart(QObject):
         self._settings: DesktopSettings | None = None
         self._updates: UpdateController | None = None
         self._tray: TrayController | None = None
+        self._keys: DesktopKeysController | None = None
         self._closed = False
         if lock.held:
             self._first = FirstInstance(socket_name(place.data), self)
@@ -84,13 +86,14 @@ class DesktopPart(QObject):
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
         UpgradeWatch(window, was_replaced, self)
-        for step, make in enumerate((self._follow_screens, self._make_tray, self._make_updates)):
+        later = (self._follow_screens, self._make_tray, self._make_keys, self._make_updates)
+        for step, make in enumerate(later):
             QTimer.singleShot(_LATER_MS * (step + 1), self, make)
 
     def close(self) -> None:
         """Stop listening for later starts, and ask for nothing more."""
         self._closed = True
-        for part in (self._updates, self._tray):
+        for part in (self._updates, self._tray, self._keys):
             if part is not None:
                 part.close()
         if self._quick is not None:
@@ -112,6 +115,13 @@ class DesktopPart(QObject):
             )
             self._quick.quick.restore_place(part.store.recall(_QUICK_PLACE))
         self._quick.show()
+
+    def _on_keys_called(self) -> None:
+        """Show the small window, or hide the one that is looked at."""
+        if self._quick is None:
+            self._ask_quickly()
+        else:
+            self._quick.toggle()
 
     def _is_first_hiding(self) -> bool:
         """Return whether the window was never hidden in the tray before."""
@@ -141,6 +151,14 @@ class DesktopPart(QObject):
             self._tray = TrayController(
                 self._window, self._keeper, self._joined.writer, self._is_first_hiding, self
             )
+
+    def _make_keys(self) -> None:
+        """Have keys that ask a quick question from any program; Macs are asked in no way yet."""
+        from hfchat_desktop.ui.desktop_keys_controller import DesktopKeysController
+
+        if not self._closed and sys.platform != "darwin":
+            self._keys = DesktopKeysController(self._window, self._keeper, self)
+            self._keys.called.connect(self._on_keys_called)
 
     def _make_updates(self) -> None:
         from hfchat_desktop.bridge.updates import Updates

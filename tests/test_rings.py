@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "hfchat_desktop"
 FILES = sorted(PACKAGE.rglob("*.py"))
 OURS = "hfchat_desktop"
 PARSERS = {"markdown_it", "mdit_py_plugins", "pygments"}
-CONSTANTS = {(OURS, "APP_NAME"), (OURS, "__version__")}
+CONSTANTS = {(OURS, "APP_NAME"), (OURS, "APPLICATION_ID"), (OURS, "__version__")}
 ERRORS = {f"{OURS}.errors{part}" for part in ("", "_sharing", "_moving", "_graphics")}
 COMPUTED = "(a computed name)"  # of `import_module`: the engine makes one for llama_cpp
 WAITING = {"asyncio", "http", "multiprocessing", "socket", "subprocess", "urllib.request"}
@@ -45,6 +45,11 @@ RINGS: dict[str, tuple[set[str], set[str]]] = {
         {*ERRORS, *(f"{OURS}.{ring}" for ring in ("bridge", "workers", "core"))}
         | {"PySide6.QtCore", "shiboken6"},
         {f"{OURS}.workers.engine", "multiprocessing", "subprocess", "sqlite3"},
+    ),
+    "bridge/desktop_keys": (
+        {f"{OURS}.bridge.desktop_keys", f"{OURS}.core", "jeepney"}
+        | {"PySide6.QtCore", "PySide6.QtNetwork"},
+        WAITING,
     ),
     "ui": (
         {*ERRORS, *(f"{OURS}.{part}" for part in ("ui", "bridge", "core", "paths"))}

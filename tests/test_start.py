@@ -16,13 +16,13 @@ from hfchat_desktop.paths import profile
 
 ROOT = Path(__file__).parents[1]
 NEVER = (
-    "llama_cpp numpy jinja2 huggingface_hub keyring psutil pygments sqlite3 hashlib"
+    "llama_cpp numpy jinja2 jeepney huggingface_hub keyring psutil pygments sqlite3 hashlib"
     " ctypes PySide6.QtDBus PySide6.QtNetwork PySide6.QtTest"
     " hfchat_desktop.single_instance hfchat_desktop.cli_ask hfchat_desktop.core.speech"
 )
 NOT_YET = (
     "dialogs links menu model_menu notice settings_page first_run problems problems_engine"
-    " spoken_face spoken_choices high_contrast desktop_settings"
+    " spoken_face spoken_choices high_contrast desktop_settings desktop_keys_controller"
     " composer_popup prompt_stops personas.controller personas.rows share.dialog share.run"
 )
 WINDOW = """

@@ -120,6 +120,7 @@ _SPEECH = ("sentences", "whole", "off")
 class Settings(Record):
     """All settings. Change one with `dataclasses.replace`.
 
+    `quick_anywhere` asks the desktop for keys that work in every program.
     `context_tokens` is the length of the context; `threads` and `prompt_threads` 0 are
     chosen by the engine; `gpu_layers` counts layers of the model, and is `AUTOMATIC` or a
     number; without `use_gpu` no driver is loaded; `state_budget_mb` 0 is a
@@ -143,6 +144,7 @@ class Settings(Record):
 
     tray_icon: bool = _setting(False, "desktop")
     keep_running: bool = _setting(False, "desktop")
+    quick_anywhere: bool = _setting(False, "desktop")
 
     enter_sends: bool = _setting(True, "chats")
     tell_answers: bool = _setting(True, "chats")

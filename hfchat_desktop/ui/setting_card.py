@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.mirroring import in_line
@@ -63,6 +64,14 @@ class SettingRow(QWidget):
         self._help.setVisible(bool(help_line))
         if self._control is not None:
             self._control.setAccessibleDescription(help_line)
+
+    def set_problem(self, words: str) -> None:
+        """Tell below the help what is wrong; "" for nothing."""
+        told = self._problem.isVisibleTo(self) and self._problem.text() == words
+        self._problem.setText(in_line(words))
+        self._problem.setVisible(bool(words))
+        if words and not told:
+            announce(self, words, at_once=True)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more than the words or the control, which can stand below them."""

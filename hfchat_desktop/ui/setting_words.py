@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from hfchat_desktop.core.desktop_keys import quick_keys
+from hfchat_desktop.ui.desktop_keys_words import called_by
 from hfchat_desktop.ui.language import LANGUAGES
+from hfchat_desktop.ui.shortcuts import shown_keys
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,10 @@ def _desktop() -> dict[str, SettingWords]:
         "keep_running": SettingWords(
             translate("Settings", "Keep running when the window is closed"),
             translate("Settings", "The model stays in memory. Quit is in the menu of the icon."),
+        ),
+        "quick_anywhere": SettingWords(
+            translate("Settings", "Quick question from any program"),
+            called_by(shown_keys(quick_keys(sys.platform))),
         ),
         "tell_updates": SettingWords(
             translate("Settings", "Tell me of new versions"),

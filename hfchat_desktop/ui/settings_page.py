@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -48,13 +49,15 @@ _GAP = 24
 # panel of the parameters, and keys have a page of their own.
 NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
 
+_NOT_ON_MACS = frozenset({"quick_anywhere"})
+
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
         ("appearance", ("theme", "language", "text_scale", "window_scale")),
         ("access", ("high_contrast", "reduced_motion", "announce_answers")),
         ("writing", ("enter_sends", "auto_titles", "tell_answers")),
         ("start", ("load_model_at_start",)),
-        ("desktop", ("tray_icon", "keep_running")),
+        ("desktop", ("tray_icon", "keep_running", "quick_anywhere")),
     ),
     "engine": (
         ("model", ("context_tokens", "kv_type", "state_budget_mb")),
@@ -98,6 +101,8 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._rows: dict[str, SettingRow] = {}
         self._refused: dict[str, str] = {}
+        self._helps: dict[str, str] = {}
+        self._not_in_force: dict[str, str] = {}
         self.about = AboutPage(theme)
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
         self.trash = TrashCard(theme)
@@ -126,6 +131,8 @@ class SettingsPage(QWidget):
         self._settings = settings
         for name, field in self._fields.items():
             field.show(getattr(settings, name))
+        for name, reason in self._not_in_force.items():
+            self.set_not_in_force(name, reason)
         if self._shortcuts is not None:
             self._shortcuts.set_keys(settings.shortcuts)
             self._shortcuts.set_enter_sends(settings.enter_sends)
@@ -145,6 +152,20 @@ class SettingsPage(QWidget):
         self._refused[name] = reason
         if name in self._fields:
             self._show_refused(name)
+
+    def set_help(self, name: str, words: str) -> None:
+        """Say something else below the label of a setting."""
+        self._helps[name] = words
+        if name in self._rows:
+            self._rows[name].set_help(words)
+
+    def set_not_in_force(self, name: str, reason: str) -> None:
+        """Show a switch as off and say why, whatever it is set to; "" where all is well."""
+        self._not_in_force[name] = reason
+        if name in self._rows:
+            self._rows[name].set_problem(reason)
+            if reason:
+                self._fields[name].show(False)
 
     def show_group(self, key: str) -> None:
         """Go to a group: "general", "models", "engine", "replies", "personas", "privacy",
@@ -195,7 +216,12 @@ class SettingsPage(QWidget):
         placed = {name for cards in _CARDS.values() for _, names in cards for name in names}
         rest = tuple(s.name for s in declared() if s.name not in placed | NOT_SHOWN)
         extra = ((_REST_CARD, rest),) if rest else ()
-        return {**_CARDS, "general": (*_CARDS["general"], *extra)}
+        without = _NOT_ON_MACS if sys.platform == "darwin" else frozenset()
+        general = (
+            (card, tuple(name for name in names if name not in without))
+            for card, names in _CARDS["general"]
+        )
+        return {**_CARDS, "general": (*general, *extra)}
 
     def _make_page(self, key: str) -> None:
         title = next(group.label for group in self._groups() if group.key == key)
@@ -250,6 +276,10 @@ class SettingsPage(QWidget):
             self._rows[name] = row
             if name in self._refused:
                 self._show_refused(name)
+            if name in self._helps:
+                row.set_help(self._helps[name])
+            if name in self._not_in_force:
+                self.set_not_in_force(name, self._not_in_force[name])
         note = ""
         if card == "sampling":
             note = self.tr(

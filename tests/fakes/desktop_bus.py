@@ -25,8 +25,9 @@ CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configurat
 class DesktopBus:
     """Starts the bus; `start_portal` starts who answers on it. `close` ends both."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, program: Path = PORTAL) -> None:
         self.calls: list[list[object]] = []
+        self.program = program
         self.portal: subprocess.Popen[str] | None = None
         config = folder / "bus.conf"
         config.write_text(CONFIG.format(folder=folder), encoding="utf-8")
@@ -44,7 +45,7 @@ class DesktopBus:
         """Start a portal that has these interfaces, all without any, and these settings."""
         environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": self.address}
         self.portal = subprocess.Popen(
-            [sys.executable, str(PORTAL), *interfaces],
+            [sys.executable, str(self.program), *interfaces],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -75,6 +76,28 @@ class DesktopBus:
             QCoreApplication.processEvents()
             time.sleep(0.01)
         raise AssertionError(f"{interface}.{member} was not called")
+
+    def wait_for_member(self, member: str) -> list[object]:
+        """Return the arguments of the next call of `member`, where no interface is told."""
+        until = time.monotonic() + PATIENCE_S
+        while time.monotonic() < until:
+            self.hear()
+            for number, call in enumerate(self.calls):
+                if call[0] == member:
+                    del self.calls[: number + 1]
+                    return call[1:]
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+        raise AssertionError(f"{member} was not called")
+
+    def end_portal(self) -> None:
+        """End who answers on the bus."""
+        assert self.portal is not None
+        self.portal.kill()
+        self.portal.wait()
+        for pipe in (self.portal.stdin, self.portal.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def hear(self) -> None:
         """Take what the portal was asked since."""

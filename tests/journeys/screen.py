@@ -92,6 +92,15 @@ class Screen:
         self._ask("windowsize", "--sync", self._window, str(width), str(height))
         time.sleep(0.5)
 
+    def set_layout(self, layout: str) -> bool:
+        """Have another keyboard; return False where setxkbmap is not installed."""
+        command = ["setxkbmap", "-layout", layout]
+        if shutil.which(command[0]) is None:
+            return False
+        return (
+            subprocess.run(command, env=self.environment, check=False, timeout=30).returncode == 0
+        )
+
     def shoot(self, name: str) -> None:
         """Keep a picture of the screen, where pictures are wanted and can be made."""
         if self._shots is None or shutil.which("import") is None:

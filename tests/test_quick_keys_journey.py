@@ -1,0 +1,147 @@
+"""A quick question from another program: the real app, on a screen with a window manager."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from hfchat_desktop.paths import profile
+from tests.fakes.desktop_bus import DesktopBus, daemon
+from tests.journeys.screen import Screen, missing
+
+ROOT = Path(__file__).parents[1]
+PORTAL = ROOT / "tests" / "fakes" / "shortcuts_portal.py"
+QUICK, OTHER = "Quick question", "Another program"
+WINDOW = f"""
+from PySide6.QtWidgets import QApplication, QTextEdit
+application = QApplication([])
+window = QTextEdit()
+window.setWindowTitle("{OTHER}")
+window.show()
+application.exec()
+"""
+PATIENCE_S = 30.0
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(missing()), reason="Xvfb and xdotool are not installed"),
+]
+
+
+class Desk:
+    """A screen with the app and another program on it, which has the keyboard."""
+
+    def __init__(self, folder: Path) -> None:
+        self.screen = Screen(None)
+        self.environment = self.screen.environment
+        self.folder = folder
+        self.started: list[subprocess.Popen[bytes]] = []
+        place = profile(folder)
+        place.config.mkdir(parents=True)
+        settings = {"quick_anywhere": True, "load_model_at_start": False}
+        place.settings_file.write_text(json.dumps(settings))
+
+    def start(self, **more: str) -> None:
+        app = [sys.executable, "-m", "hfchat_desktop", "--profile", str(self.folder)]
+        for command, title in ((app, "HFChat Desktop"), ([sys.executable, "-c", WINDOW], OTHER)):
+            environment = {**self.environment, **more}
+            self.started.append(subprocess.Popen(command, cwd=ROOT, env=environment))
+            self.wait_for(lambda title=title: bool(self.xdo("search", "--name", f"^{title}")))
+        self.focus_other()
+
+    def focus_other(self) -> None:
+        self.xdo("search", "--name", f"^{OTHER}", "windowactivate", "--sync")
+        self.wait_for(lambda: self.active().startswith(OTHER))
+
+    def active(self) -> str:
+        return self.xdo("getactivewindow", "getwindowname")
+
+    def press(self) -> None:
+        self.xdo("key", "ctrl+alt+space")
+
+    def xdo(self, *words: str) -> str:
+        command = ["xdotool", *words]
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=30
+        )
+        return done.stdout.strip()
+
+    def wait_for(
+        self, happened: Callable[[], bool], press: Callable[[], None] | None = None
+    ) -> None:
+        """Wait, pressing again once a second: the app asks for keys a while after its start."""
+        until, next_press = time.monotonic() + PATIENCE_S, 0.0
+        while not happened():
+            assert time.monotonic() < until, f"{self.active()} has the keyboard"
+            if press is not None and time.monotonic() >= next_press:
+                press()
+                next_press = time.monotonic() + 1
+            time.sleep(0.05)
+
+    def close(self) -> None:
+        for process in self.started:
+            process.terminate()
+        for process in self.started:
+            process.wait(10)
+        self.screen.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Return a screen that nothing is on yet."""
+    made = Desk(tmp_path / "profile")
+    yield made
+    made.close()
+
+
+def test_keys_of_x11_open_the_small_window_over_another_program_and_close_it(desk: Desk) -> None:
+    desk.start()
+    desk.wait_for(lambda: desk.active().startswith(QUICK), desk.press)
+    desk.xdo("type", "hello")
+    time.sleep(0.3)
+    desk.press()
+    desk.wait_for(lambda: desk.active().startswith(OTHER))
+
+
+def test_keys_of_a_portal_open_the_small_window_over_another_program(
+    desk: Desk, tmp_path: Path
+) -> None:
+    if daemon() is None:
+        pytest.skip("dbus-daemon is not installed")
+    bus = DesktopBus(tmp_path, PORTAL)
+    try:
+        bus.start_portal("grants")
+        desk.start(DBUS_SESSION_BUS_ADDRESS=bus.address, XDG_SESSION_TYPE="wayland")
+        bus.wait_for_member("BindShortcuts")
+        bus.order(press="quick-question")
+        desk.wait_for(lambda: desk.active().startswith(QUICK))
+    finally:
+        bus.close()
+
+
+def test_the_app_goes_on_where_another_program_has_the_keys(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from hfchat_desktop.bridge.desktop_keys.xcb import XServer
+    from hfchat_desktop.core.desktop_keys import QUICK_KEYS, chord_of
+
+    monkeypatch.setenv("DISPLAY", desk.environment["DISPLAY"])
+    chord, other = chord_of(QUICK_KEYS), XServer()
+    assert chord is not None
+    keyboard = other.keyboard()
+    assert other.grab(keyboard.key_code(chord), keyboard.held_mask(chord))
+    try:
+        desk.start()
+        time.sleep(2)
+        desk.press()
+        time.sleep(0.5)
+        assert desk.active().startswith(OTHER)
+        assert desk.started[0].poll() is None
+    finally:
+        other.close()
