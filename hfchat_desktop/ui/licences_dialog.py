@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,12 +20,23 @@ from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
 _WIDEST, _AROUND = 920, 40
 _BESIDE = 620  # px; in less the terms stand below the list
 _LIST_WIDTH = 230
 _TALLEST, _FRAME = 520, 220
 _MOST_TEXT = 400_000
+
+
+class _Names(QStyledItemDelegate):
+    """Rows as wide as the list: a long name ends in dots, and its tooltip says the whole."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height alone."""
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class LicencesDialog(Dialog):
@@ -41,6 +54,8 @@ class LicencesDialog(Dialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Included software"))
         self._list.setProperty("framed", True)
+        self._list.setItemDelegate(_Names(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._terms = QPlainTextEdit(self)
         self._lay_out(parent)
         self._search.textChanged.connect(self._on_search_text_changed)
@@ -87,6 +102,7 @@ class LicencesDialog(Dialog):
         for number, part in enumerate(self._parts):
             named = plain_label(f"{part.name} {part.version}", longest=120)
             item = QListWidgetItem(named)
+            item.setToolTip(plain_tip(named))
             item.setData(Qt.ItemDataRole.UserRole, number)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, plain_label(part.licence))
             self._list.addItem(item)
