@@ -187,5 +187,6 @@ def test_at_least_one_row_is_seen_whole_in_a_small_window(
     qtbot.wait(20)
     first, seen = item(pane, "one"), pane._scroll.viewport()
     top = first.mapTo(seen, QPoint()).y()
+    assert first.height() >= first.minimumSizeHint().height() > 58
     assert top >= 0
     assert top + first.height() <= seen.height()

@@ -228,6 +228,7 @@ class DownloadsPane(QFrame):
         """Be as high as the rows, up to a limit from which on they scroll."""
         high = self._rows.totalHeightForWidth(self._scroll.viewport().width())
         high = max(high, self._rows.sizeHint().height()) if high < 0 else high
+        self._list.setMinimumHeight(max(1, high))  # else rows of one height are pressed together
         first = self._rows.itemAt(0)
         across = self._scroll.viewport().width()
         one = _ONE_ROW
