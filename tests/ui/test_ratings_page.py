@@ -16,11 +16,12 @@ from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.ratings import RatedRole, Ratings
 from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.rating_export import ExportFormat, ExportOptions
-from hfchat_desktop.core.ratings import Rating
+from hfchat_desktop.core.ratings import Interval, Rating
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.ratings import words
 from hfchat_desktop.ui.ratings.controller import RatingsController
 from hfchat_desktop.ui.ratings.export_dialog import ExportDialog
 from hfchat_desktop.ui.theme import Theme
@@ -302,3 +303,10 @@ def test_the_page_is_painted_in_both_themes_and_by_keyboard(desk: Desk, theme: T
     assert desk.page.isAncestorOf(desk.window.focusWidget())
     desk.press(Qt.Key.Key_Escape)
     assert desk.window.current_place == "chats"
+
+
+def test_a_range_of_shares_has_its_sign_where_the_language_puts_it(speak) -> None:
+    range_of = Interval(0.78, 0.52, 0.92)
+    assert words.share_range(range_of) == "52–92%"
+    speak("tr")
+    assert words.share_range(range_of) == "%52–92"

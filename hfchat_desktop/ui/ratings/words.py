@@ -75,8 +75,8 @@ def stars_range(interval: Interval) -> str:
 
 def share_range(interval: Interval) -> str:
     """Return "52–92%"."""
-    low = QLocale().toString(round(interval.low * 100))
-    return f"{low}–{share_number(interval.high)}"
+    ends = (QLocale().toString(round(end * 100)) for end in (interval.low, interval.high))
+    return translate("Ratings", "{number}%").format(number="–".join(ends))
 
 
 def count_number(count: int) -> str:
