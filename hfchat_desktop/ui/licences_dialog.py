@@ -19,12 +19,14 @@ from hfchat_desktop.core.licences import Licence
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.search_field import SearchField
+from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
 _WIDEST, _AROUND = 920, 40
 _BESIDE = 620  # px; in less the terms stand below the list
 _LIST_WIDTH = 230
+_IN_FIELD = 64  # px beside the words of the search: its icon, its cross and their gaps
 _TALLEST, _FRAME = 520, 220
 _MOST_TEXT = 400_000
 
@@ -87,8 +89,10 @@ class LicencesDialog(Dialog):
         row.addWidget(self._terms, 1)
         height = min(_TALLEST, max(240, parent.height() - _FRAME))
         if beside:
-            self._search.setFixedWidth(_LIST_WIDTH)
-            self._list.setFixedWidth(_LIST_WIDTH)
+            asked = words_width(self._search.font(), self._search.placeholderText())
+            side = max(_LIST_WIDTH, asked + _IN_FIELD)
+            self._search.setFixedWidth(side)
+            self._list.setFixedWidth(side)
             self._terms.setFixedHeight(height)
         else:
             self._list.setFixedHeight(height // 3)
@@ -139,7 +143,8 @@ class LicencesDialog(Dialog):
 
     def _on_theme_changed(self) -> None:
         color = self._theme.color
-        border = f"border: 1px solid {color('border').name()}; border-radius: 8px;"
+        line = 2 if self._theme.high_contrast else 1
+        border = f"border: {line}px solid {color('border').name()}; border-radius: 8px;"
         self._list.setStyleSheet(
             f"QListWidget {{ background: {color('surface').name()}; {border} padding: 4px;"
             f" outline: none; color: {color('text').name()}; }}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QListWidget,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -241,6 +242,29 @@ def test_a_long_name_of_a_licence_ends_in_dots(theme: Theme, window: QWidget) ->
     assert not names.horizontalScrollBar().isVisible()
     assert names.visualItemRect(names.item(1)).width() <= names.viewport().width()
     dialog.reject()
+
+
+@pytest.mark.parametrize("language", LONGEST)
+def test_the_search_of_licences_says_what_it_is_for_in_a_wide_window(
+    theme: Theme, window: QWidget, speak, language: str
+) -> None:
+    speak(language)
+    window.resize(1100, 760)
+    dialog = opened(LicencesDialog(theme, PARTS, window))
+    assert cut(dialog) == []
+    dialog.reject()
+
+
+def test_lines_around_texts_are_thick_in_high_contrast(theme: Theme, window: QWidget) -> None:
+    theme.set_high_contrast(True)
+    try:
+        dialogs = [DetailsDialog(theme, "Details", "x", window), LicencesDialog(theme, [], window)]
+        for dialog in dialogs:
+            (text,) = dialog.findChildren(QPlainTextEdit)
+            assert "border: 2px solid" in text.styleSheet()
+            dialog.reject()
+    finally:
+        theme.set_high_contrast(False)
 
 
 def test_no_words_take_no_room_in_the_narrow_foot(qtbot: QtBot, theme: Theme) -> None:
