@@ -118,7 +118,7 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the words need in this width, after they have changed, too."""
-        layout, room = self.layout(), self._room()
+        layout, room = self.layout(), self.room()
         if layout is None or not self.isVisible():
             return
         if self.width() > room.width():
@@ -160,7 +160,7 @@ class Dialog(QDialog):
         wanted = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         self._above.setVerticalScrollBarPolicy(wanted)
 
-    def _room(self) -> QSize:
+    def room(self) -> QSize:
         """Return the most that the dialog may take of the window it opens over."""
         below = self.parentWidget()
         while below is not None and isinstance(below.window(), QDialog):

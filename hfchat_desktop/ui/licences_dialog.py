@@ -23,11 +23,12 @@ from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
-_WIDEST, _AROUND = 920, 40
+_WIDEST = 920
 _BESIDE = 620  # px; in less the terms stand below the list
 _LIST_WIDTH = 230
 _IN_FIELD = 64  # px beside the words of the search: its icon, its cross and their gaps
-_TALLEST, _FRAME = 520, 220
+_TALLEST, _LOWEST = 520, 150
+_FRAME = 196  # px of the dialog that are not the list and the terms
 _MOST_TEXT = 400_000
 
 
@@ -59,7 +60,7 @@ class LicencesDialog(Dialog):
         self._list.setItemDelegate(_Names(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._terms = QPlainTextEdit(self)
-        self._lay_out(parent)
+        self._lay_out()
         self._search.textChanged.connect(self._on_search_text_changed)
         self._search.results_requested.connect(self._list.setFocus)
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
@@ -71,8 +72,9 @@ class LicencesDialog(Dialog):
         close.setAutoDefault(False)
         self._search.setFocus()
 
-    def _lay_out(self, parent: QWidget) -> None:
-        width = min(_WIDEST, max(360, parent.width() - _AROUND))
+    def _lay_out(self) -> None:
+        room = self.room()
+        width = min(_WIDEST, room.width())
         beside = width >= _BESIDE
         self._terms.setReadOnly(True)
         self._terms.setTabChangesFocus(True)
@@ -87,7 +89,7 @@ class LicencesDialog(Dialog):
         row.setSpacing(12)
         row.addLayout(names)
         row.addWidget(self._terms, 1)
-        height = min(_TALLEST, max(240, parent.height() - _FRAME))
+        height = min(_TALLEST, max(_LOWEST, room.height() - _FRAME))
         if beside:
             asked = words_width(self._search.font(), self._search.placeholderText())
             side = max(_LIST_WIDTH, asked + _IN_FIELD)

@@ -39,6 +39,7 @@ from hfchat_desktop.ui.ratings.export_dialog import ExportDialog
 from hfchat_desktop.ui.restore_dialog import RestoreDialog
 from hfchat_desktop.ui.share.foot import ShareFoot
 from hfchat_desktop.ui.share.sign_in_dialog import SignInDialog
+from hfchat_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from hfchat_desktop.ui.tag_editor import TagEditor
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.update_line import UpdateLine
@@ -114,6 +115,7 @@ DIALOGS: dict[str, Callable[[Theme, QWidget], Dialog]] = {
     "template": lambda t, w: opened(TemplateDialog(t, "{{ messages }}\n" * 40, w)),
     "details": lambda t, w: opened(DetailsDialog(t, "Details", "line\n" * 40, w)),
     "link": lambda t, w: opened(LinkDialog(t, LINK, w)),
+    "keys": lambda t, w: opened(ShortcutsDialog(t, {}, True, w)),
     "export": lambda t, w: opened(ExportDialog(t, w)),
 }
 
@@ -141,6 +143,29 @@ def test_a_dialog_fits_into_the_window_and_shows_all_its_words(
     shown = [b for b in buttons if b.isVisible()]
     assert shown
     assert all(dialog.rect().contains(b.geometry()) for b in shown)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("name", ["keys", "licences"])
+@pytest.mark.parametrize("high", [360, 520, 700])
+def test_what_scrolls_inside_does_not_scroll_as_a_whole_too(
+    theme: Theme, window: QWidget, name: str, high: int
+) -> None:
+    window.resize(WIDE, high)
+    dialog = DIALOGS[name](theme, window)
+    settle()
+    assert inside(dialog).verticalScrollBar().maximum() == 0
+    dialog.reject()
+
+
+def test_a_window_that_is_larger_than_the_screen_does_not_count(
+    theme: Theme, window: QWidget
+) -> None:
+    window.resize(3000, 3000)
+    dialog = DIALOGS["keys"](theme, window)
+    screen = dialog.screen().availableSize()
+    assert dialog.width() < screen.width()
+    assert dialog.height() < screen.height()
     dialog.reject()
 
 
