@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -35,6 +35,7 @@ _AROUND = 24  # px of the window that stay in sight
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 300
 _LONGEST_DETAILS = 200_000
 _BOX_MARGINS = 20
+_LEAST_LINES = 4
 _SCROLLS = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
@@ -131,11 +132,11 @@ class Dialog(QDialog):
         for part in (self._upper, layout):
             part.invalidate()
             part.activate()
+        for field in self.findChildren(_TextBox):  # it scrolls by itself
+            field.give_up(self._whole_height() - room.height())
         self.resize(self.width(), min(self._whole_height(), room.height()))
         self._show_bar()
-        focused = self.focusWidget()
-        if focused is not None and self._above.isAncestorOf(focused):
-            self._above.ensureWidgetVisible(focused)
+        QTimer.singleShot(0, self, self._show_focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a scroll bar where it is needed."""
@@ -152,6 +153,11 @@ class Dialog(QDialog):
 
     def _whole_height(self) -> int:
         return self._upper.totalHeightForWidth(self.width()) + self.foot.sizeHint().height()
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._above.isAncestorOf(focused):
+            self._above.ensureWidgetVisible(focused)
 
     def _show_bar(self) -> None:
         """Qt keeps a bar that is there: beside it lines are shorter, and there are more of them."""
@@ -213,6 +219,12 @@ class _TextBox(QPlainTextEdit):
         """Take the height of the lines in this width."""
         lines = max(1, min(self._lines, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _BOX_MARGINS)
+
+    def give_up(self, pixels: int) -> None:
+        """Be less high by this, but not so low that nothing can be read."""
+        least = min(self.height(), _LEAST_LINES * self.fontMetrics().lineSpacing() + _BOX_MARGINS)
+        if pixels > 0:
+            self.setFixedHeight(max(least, self.height() - pixels))
 
 
 class ConfirmDialog(Dialog):

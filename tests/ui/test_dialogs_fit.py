@@ -146,7 +146,7 @@ def test_a_dialog_fits_into_the_window_and_shows_all_its_words(
     dialog.reject()
 
 
-@pytest.mark.parametrize("name", ["keys", "licences"])
+@pytest.mark.parametrize("name", ["keys", "licences", "template", "details"])
 @pytest.mark.parametrize("high", [360, 520, 700])
 def test_what_scrolls_inside_does_not_scroll_as_a_whole_too(
     theme: Theme, window: QWidget, name: str, high: int
@@ -187,8 +187,10 @@ def test_what_is_higher_than_the_window_scrolls_by_keys(
     dialog.reject()
 
 
-def test_what_has_the_keyboard_is_in_sight(theme: Theme, window: QWidget, speak) -> None:
+@pytest.mark.parametrize("high", [400, HIGH])
+def test_what_has_the_keyboard_is_in_sight(theme: Theme, window: QWidget, speak, high: int) -> None:
     speak(LONGEST[0])
+    window.resize(WIDE, high)
     dialog = sign_in(theme, window)
     settle()
     button = dialog.focusWidget()
