@@ -57,6 +57,7 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 """Languages whose lines run from right to left."""
 _NAMED = re.compile(r"\{[^{}]*\}|(?<![\w.*/\\])[./][A-Za-z][\w./]*")
 """What is isolated: what goes into a sentence, and what begins with a dot or a stroke (.gguf)."""
+_TRANSLATES = r"Q\w*Application\.translate"
 _STRONG = ("L", "R", "AL")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 
@@ -117,6 +118,8 @@ class _Reader:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.FunctionDef) and child.name in self._wrappers:
                 continue
+            if isinstance(child, ast.Assign | ast.AnnAssign):
+                self._refuse_another_name(child)
             if isinstance(child, ast.Call):
                 found = self._of_call(child, context)
                 if found is not None:
@@ -130,13 +133,23 @@ class _Reader:
             return self._key(call, self._wrappers[name], call.args)
         if name == "self.tr":
             return self._key(call, context, call.args)
-        if name == "translate" or re.fullmatch(r"Q\w*Application\.translate", name):
+        if name == "translate" or re.fullmatch(_TRANSLATES, name):
             if not call.args:
                 raise self._error(call)
             return self._key(call, _literal(call.args[0]), call.args[1:])
         if name == "tr" or name.endswith(".tr"):
             raise self._error(call)
         return None
+
+    def _refuse_another_name(self, given: ast.Assign | ast.AnnAssign) -> None:
+        value = ast.unparse(given.value) if isinstance(given.value, ast.Attribute) else ""
+        names = given.targets if isinstance(given, ast.Assign) else [given.target]
+        other = [name for name in map(ast.unparse, names) if name != "translate"]
+        if re.fullmatch(_TRANSLATES, value) and other:
+            raise WordsError(
+                f"{self._path}:{given.lineno}: words of {other[0]} would be found by nobody: "
+                "call it translate"
+            )
 
     def _key(
         self, call: ast.Call, context: str | None, arguments: list[ast.expr]

@@ -100,9 +100,21 @@ def in_a_mirrored_line(text: str) -> str:
     """Return what stands alone in a window that runs from right to left.
 
     A name without a right-to-left letter, as "Qwen3 (4B)", is read from the left as a whole;
-    of parts with dots between them, the first one stands at the right.
+    of parts with dots between them, the first one stands at the right. What `isolated` put
+    around all of it is taken off: it would end in the first part.
     """
+    if text.startswith(_ISOLATE) and text.endswith(_END) and _DOT in text:
+        text = _bare(text)
     return _DOT.join(_in_a_mirrored_line(part) for part in text.split(_DOT))
+
+
+def _bare(text: str) -> str:
+    depth = 0
+    for place, char in enumerate(text):
+        depth += (char in _ISOLATES) - (char == _END)
+        if not depth:
+            return text[1:-1] if place == len(text) - 1 else text
+    return text
 
 
 def _in_a_mirrored_line(text: str) -> str:

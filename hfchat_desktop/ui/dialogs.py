@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QShowEvent, QTextOption
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QBoxLayout,
     QDialog,
     QHBoxLayout,
@@ -19,18 +27,29 @@ from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.focus_ring import FocusRing
 from hfchat_desktop.ui.mirroring import in_line, painter_of
 from hfchat_desktop.ui.notice import IconTile
+from hfchat_desktop.ui.scrolling import scrolled
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 400
+_AROUND = 24  # px of the window that stay in sight
+_LEAST_WIDTH, _LEAST_HEIGHT = 320, 300
 _LONGEST_DETAILS = 200_000
 _BOX_MARGINS = 20
+_LEAST_LINES = 4
+_SCROLLS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class Dialog(QDialog):
     """A title, what stands under it, and buttons at the right of the foot.
 
-    Esc cancels. `open()` shows it over its parent; `accepted` and `rejected` tell the end.
-    It deletes itself when it is closed.
+    It is no larger than the window it opens over: what is above the foot scrolls, by the wheel
+    and by Page Up and Page Down. Esc cancels. `open()` shows it over its parent; `accepted` and
+    `rejected` tell the end. It deletes itself when it is closed.
     """
 
     def __init__(self, theme: Theme, tone: str, parent: QWidget | None = None) -> None:
@@ -40,11 +59,16 @@ class Dialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
+        inside = QWidget(self)
+        self._upper = QVBoxLayout(inside)
+        self._upper.setContentsMargins(20, 20, 20, 18)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 20, 20, 18)
         head.setSpacing(12)
         head.addWidget(IconTile(theme, tone, self), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self.body, 1)
+        self._upper.addLayout(head)
+        self._upper.addStretch(1)
+        self._above = scrolled(inside, self)
         self.foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.foot.setContentsMargins(16, 12, 16, 12)
         self.foot.setSpacing(8)
@@ -52,8 +76,7 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addStretch(1)
+        column.addWidget(self._above, 1)
         column.addLayout(self.foot)
         self._title = self.add_words("", "heading", "")
         FocusRing(self, theme)
@@ -96,16 +119,63 @@ class Dialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the words need in this width, after they have changed, too."""
-        layout = self.layout()
-        if layout is None:
+        layout, room = self.layout(), self.room()
+        if layout is None or not self.isVisible():
             return
+        if self.width() > room.width():
+            self.setMinimumWidth(min(self.minimumWidth(), room.width()))
+            self.resize(room.width(), self.height())
         self._arrange_foot()
         layout.activate()
         for field in self.findChildren(_TextBox):
             field.fit()
-        layout.invalidate()
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        for part in (self._upper, layout):
+            part.invalidate()
+            part.activate()
+        for field in self.findChildren(_TextBox):  # it scrolls by itself
+            field.give_up(self._whole_height() - room.height())
+        self.resize(self.width(), min(self._whole_height(), room.height()))
+        self._show_bar()
+        QTimer.singleShot(0, self, self._show_focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show a scroll bar where it is needed."""
+        super().resizeEvent(event)
+        self._show_bar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, where there is more than can be seen and nothing else wants the key."""
+        bar, action = self._above.verticalScrollBar(), _SCROLLS.get(Qt.Key(event.key()))
+        if action is not None and bar.maximum():
+            bar.triggerAction(action)
+        else:
+            super().keyPressEvent(event)
+
+    def _whole_height(self) -> int:
+        return self._upper.totalHeightForWidth(self.width()) + self.foot.sizeHint().height()
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._above.isAncestorOf(focused):
+            self._above.ensureWidgetVisible(focused)
+
+    def _show_bar(self) -> None:
+        """Qt keeps a bar that is there: beside it lines are shorter, and there are more of them."""
+        policy = Qt.ScrollBarPolicy
+        fits = self._whole_height() <= self.height()
+        wanted = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        self._above.setVerticalScrollBarPolicy(wanted)
+
+    def room(self) -> QSize:
+        """Return the most that the dialog may take of the window it opens over."""
+        below = self.parentWidget()
+        while below is not None and isinstance(below.window(), QDialog):
+            below = below.window().parentWidget()  # a question about another dialog
+        whole = self.screen().availableSize()
+        if below is not None:
+            whole = whole.boundedTo(below.window().size())
+        least = QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        return (whole - QSize(_AROUND, _AROUND)).expandedTo(least)
 
     def _arrange_foot(self) -> None:
         """Put the buttons below each other where they have no room side by side."""
@@ -132,7 +202,7 @@ class _TextBox(QPlainTextEdit):
     def __init__(self, theme: Theme, text: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines = lines
-        color = theme.color
+        color, line = theme.color, 2 if theme.high_contrast else 1
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
@@ -140,7 +210,7 @@ class _TextBox(QPlainTextEdit):
             f'QPlainTextEdit {{ font-family: "{theme.font("code").family()}"; font-size: 12px;'
             f" padding: 4px; background: {color('codeBg').name()};"
             f" color: {color('codeText').name()};"
-            f" border: 1px solid {color('border').name()}; border-radius: 8px; }}"
+            f" border: {line}px solid {color('border').name()}; border-radius: 8px; }}"
         )
         self.setPlainText(text[-_LONGEST_DETAILS:])
         self.fit()
@@ -149,6 +219,12 @@ class _TextBox(QPlainTextEdit):
         """Take the height of the lines in this width."""
         lines = max(1, min(self._lines, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _BOX_MARGINS)
+
+    def give_up(self, pixels: int) -> None:
+        """Be less high by this, but not so low that nothing can be read."""
+        least = min(self.height(), _LEAST_LINES * self.fontMetrics().lineSpacing() + _BOX_MARGINS)
+        if pixels > 0:
+            self.setFixedHeight(max(least, self.height() - pixels))
 
 
 class ConfirmDialog(Dialog):

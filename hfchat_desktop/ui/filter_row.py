@@ -17,6 +17,7 @@ from hfchat_desktop.core.chats import SearchFilters
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.menu import Menu
+from hfchat_desktop.ui.mirroring import in_sentence
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
 
@@ -149,7 +150,7 @@ class FilterRow(QWidget):
                 return [(self.tr("Any persona"), ""), *sorted(names, key=lambda name: key(name[0]))]
             case "tag":
                 tags = self._model.tags()
-                return [(self.tr("Any tag"), ""), *((f"#{tag}", tag) for tag in tags)]
+                return [(self.tr("Any tag"), ""), *((in_sentence(f"#{tag}"), tag) for tag in tags)]
         both = [(self.tr("Also the archive"), None), (self.tr("Without the archive"), False)]
         return [*both, (self.tr("Only the archive"), True)]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -17,13 +19,27 @@ from hfchat_desktop.core.licences import Licence
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.search_field import SearchField
+from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.tips import plain_tip
 
-_WIDEST, _AROUND = 920, 40
+_WIDEST = 920
 _BESIDE = 620  # px; in less the terms stand below the list
 _LIST_WIDTH = 230
-_TALLEST, _FRAME = 520, 220
+_IN_FIELD = 64  # px beside the words of the search: its icon, its cross and their gaps
+_TALLEST, _LOWEST = 520, 150
+_FRAME = 196  # px of the dialog that are not the list and the terms
 _MOST_TEXT = 400_000
+
+
+class _Names(QStyledItemDelegate):
+    """Rows as wide as the list: a long name ends in dots, and its tooltip says the whole."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height alone."""
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class LicencesDialog(Dialog):
@@ -41,8 +57,10 @@ class LicencesDialog(Dialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Included software"))
         self._list.setProperty("framed", True)
+        self._list.setItemDelegate(_Names(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._terms = QPlainTextEdit(self)
-        self._lay_out(parent)
+        self._lay_out()
         self._search.textChanged.connect(self._on_search_text_changed)
         self._search.results_requested.connect(self._list.setFocus)
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
@@ -54,8 +72,9 @@ class LicencesDialog(Dialog):
         close.setAutoDefault(False)
         self._search.setFocus()
 
-    def _lay_out(self, parent: QWidget) -> None:
-        width = min(_WIDEST, max(360, parent.width() - _AROUND))
+    def _lay_out(self) -> None:
+        room = self.room()
+        width = min(_WIDEST, room.width())
         beside = width >= _BESIDE
         self._terms.setReadOnly(True)
         self._terms.setTabChangesFocus(True)
@@ -70,10 +89,12 @@ class LicencesDialog(Dialog):
         row.setSpacing(12)
         row.addLayout(names)
         row.addWidget(self._terms, 1)
-        height = min(_TALLEST, max(240, parent.height() - _FRAME))
+        height = min(_TALLEST, max(_LOWEST, room.height() - _FRAME))
         if beside:
-            self._search.setFixedWidth(_LIST_WIDTH)
-            self._list.setFixedWidth(_LIST_WIDTH)
+            asked = words_width(self._search.font(), self._search.placeholderText())
+            side = max(_LIST_WIDTH, asked + _IN_FIELD)
+            self._search.setFixedWidth(side)
+            self._list.setFixedWidth(side)
             self._terms.setFixedHeight(height)
         else:
             self._list.setFixedHeight(height // 3)
@@ -87,6 +108,7 @@ class LicencesDialog(Dialog):
         for number, part in enumerate(self._parts):
             named = plain_label(f"{part.name} {part.version}", longest=120)
             item = QListWidgetItem(named)
+            item.setToolTip(plain_tip(named))
             item.setData(Qt.ItemDataRole.UserRole, number)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, plain_label(part.licence))
             self._list.addItem(item)
@@ -123,7 +145,8 @@ class LicencesDialog(Dialog):
 
     def _on_theme_changed(self) -> None:
         color = self._theme.color
-        border = f"border: 1px solid {color('border').name()}; border-radius: 8px;"
+        line = 2 if self._theme.high_contrast else 1
+        border = f"border: {line}px solid {color('border').name()}; border-radius: 8px;"
         self._list.setStyleSheet(
             f"QListWidget {{ background: {color('surface').name()}; {border} padding: 4px;"
             f" outline: none; color: {color('text').name()}; }}"

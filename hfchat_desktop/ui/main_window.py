@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _APP = "HFChat Desktop"
 _FIRST_SIZE = (1280, 800)
+_FRAME = QSize(16, 40)  # what a system may put around a window
 _LEAST_SIZE = (400, 320)  # a small screen at 200 % has 640x360 and less
 
 
@@ -231,8 +232,9 @@ class MainWindow(QWidget):
     def restore_place(self, place: dict[str, object]) -> None:
         """Take what `place` returned; whatever is not understood is left out."""
         geometry = place.get("geometry")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        kept = geometry.encode("ascii", "ignore") if isinstance(geometry, str) else b""
+        if not self.restoreGeometry(QByteArray.fromBase64(kept)):  # the first start
+            self.resize(self.size().boundedTo(self.screen().availableSize() - _FRAME))
         widths = place.get("pane_widths")
         if isinstance(widths, dict):
             self._pane_widths = {str(k): v for k, v in widths.items() if isinstance(v, int)}

@@ -71,10 +71,10 @@ class PopupCard(QFrame):
         return ""
 
     def _restyle(self) -> None:
-        color = self._theme.color
+        color, line = self._theme.color, 2 if self._theme.high_contrast else 1
         self._card.setStyleSheet(
             f"#{self._card.objectName()} {{ background: {color('raised').name()};"
-            f" border-radius: 12px; border: 1px solid {color('border').name()}; }}"
+            f" border-radius: 12px; border: {line}px solid {color('border').name()}; }}"
             "QListWidget { background: transparent; border: none; outline: none; }" + self._style()
         )
         self._shadow.setColor(color("shadow"))

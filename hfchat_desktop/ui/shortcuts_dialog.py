@@ -17,8 +17,8 @@ from hfchat_desktop.ui.theme import Theme
 
 _WIDEST = 820
 _TALLEST = 560
-_AROUND = 40
-_FRAME = 200  # px of the dialog that are not the list
+_LOWEST = 150
+_FRAME = 176  # px of the dialog that are not the list
 _GAP = 20
 
 
@@ -47,10 +47,11 @@ class ShortcutsDialog(Dialog):
             ground.setAutoFillBackground(False)
         self._scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
-        self._scroll.setFixedHeight(min(_TALLEST, max(200, parent.height() - _FRAME)))
+        room = self.room()
+        self._scroll.setFixedHeight(min(_TALLEST, max(_LOWEST, room.height() - _FRAME)))
         self.body.addSpacing(8)
         self.body.addWidget(self._scroll)
-        self.setFixedWidth(min(_WIDEST, max(360, parent.width() - _AROUND)))
+        self.setFixedWidth(min(_WIDEST, room.width()))
         change = self.add_button(self.tr("Change"), "", "keyboard")
         change.clicked.connect(self._on_change_clicked)
         close = self.add_button(self.tr("Close"), "primary")

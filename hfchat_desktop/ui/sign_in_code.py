@@ -12,6 +12,7 @@ from hfchat_desktop.core.hub_access import DeviceCode
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.mirroring import window_is_mirrored
 from hfchat_desktop.ui.problem_words import duration
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.wrapping_row import WrappingRow
@@ -74,6 +75,8 @@ class SignInCode(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 3)
         self._code.setFont(font)
+        if window_is_mirrored():  # its letters are Latin, and would begin at the other side
+            self._code.setAlignment(Qt.AlignmentFlag.AlignRight)
         flags = Qt.TextInteractionFlag
         self._code.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard

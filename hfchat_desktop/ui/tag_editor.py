@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from hfchat_desktop.core.plain_text import plain_label
 from hfchat_desktop.ui.buttons import TextButton
-from hfchat_desktop.ui.mirroring import is_mirrored, painter_of
+from hfchat_desktop.ui.mirroring import in_sentence, is_mirrored, painter_of
 from hfchat_desktop.ui.popup_corners import PopupCorners
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import safe_tip
@@ -89,7 +89,8 @@ class TagEditor(QFrame):
                 widget.deleteLater()
         for tag in self._tags:
             label = plain_label(tag).replace("&", "&&")
-            chip = TextButton(self._theme, f"#{label}", "chip", "x", parent=self._holder)
+            shown = in_sentence(f"#{label}")
+            chip = TextButton(self._theme, shown, "chip", "x", parent=self._holder)
             words = self.tr("Take the tag {tag} away").format(tag=plain_label(tag))
             chip.setAccessibleName(words)
             chip.setToolTip(safe_tip(words))

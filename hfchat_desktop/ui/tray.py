@@ -6,9 +6,10 @@ import sys
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from hfchat_desktop.ui.icons import app_icon, pixmap
+from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.theme import Theme
 
 _SIZES = (16, 22, 24, 32, 48)
@@ -34,7 +35,8 @@ class Tray(QObject):
         super().__init__(parent)
         self._theme = theme
         self._attention = False
-        self._menu = QMenu()
+        self._menu = Menu(theme)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         for words, wish in (
             (self.tr("Show or hide HFChat"), self.window_wanted),
             (self.tr("New chat"), self.new_chat_wanted),

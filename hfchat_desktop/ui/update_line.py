@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from hfchat_desktop.core.release import Release
 from hfchat_desktop.errors import HFChatError
@@ -15,13 +16,16 @@ from hfchat_desktop.errors_sharing import (
 )
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.text_width import words_width
 from hfchat_desktop.ui.theme import Theme
+from hfchat_desktop.ui.wrapping_row import WrappingRow
 
+_GAP = 8  # px between words and buttons
 _NOT_REACHED = (ShareBrokenError, ShareOfflineError, ShareTimeoutError)
 
 
 class UpdateLine(QWidget):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say. The buttons stand below where they have no room."""
 
     page_requested = Signal(str)  # its address
     skip_requested = Signal(object)  # core.release.Release
@@ -39,12 +43,15 @@ class UpdateLine(QWidget):
         self._skip = TextButton(theme, self.tr("Skip this version"), measure="small", parent=self)
         self._open.clicked.connect(self._on_open_clicked)
         self._skip.clicked.connect(self._on_skip_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._skip)
-        row.addWidget(self._open)
+        self._buttons = QWidget(self)
+        buttons = WrappingRow(_GAP, self._buttons)
+        buttons.addWidget(self._skip)
+        buttons.addWidget(self._open)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._buttons)
         self.hide()
 
     def show_asking(self) -> None:
@@ -55,8 +62,8 @@ class UpdateLine(QWidget):
         """Say that there is a newer version."""
         self._tell(self.tr("Version {version} is available.").format(version=release.version))
         self._release = release
-        for button in (self._open, self._skip):
-            button.show()
+        self._buttons.show()
+        self._arrange()
 
     def show_nothing_newer(self) -> None:
         """Say that this is the newest version."""
@@ -72,10 +79,20 @@ class UpdateLine(QWidget):
             words = self.tr("The answer of GitHub could not be understood. Try again later.")
         self._tell(words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = words_width(self._words.font(), self._words.text())
+        beside = words + 2 * _GAP + self._buttons.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     def _tell(self, words: str) -> None:
         self._release = None
-        for button in (self._open, self._skip):
-            button.hide()
+        self._buttons.hide()
         self._words.setText(words)
         self.show()
         announce(self, words)

@@ -75,6 +75,9 @@ def test_a_name_and_what_is_around_it_do_not_turn_each_other() -> None:
     parts = in_a_mirrored_line(f"4B · {SALAM}")
     assert parts == f"\u20664B\u2069 · {SALAM}"
     assert in_a_mirrored_line("") == ""
+    assert in_a_mirrored_line(isolated(f"4B · {SALAM}")) == parts
+    apart = f"{isolated(SALAM)} · {isolated(SALAM)}"
+    assert in_a_mirrored_line(apart) == apart
 
 
 def test_the_first_letter_says_how_a_text_runs() -> None:

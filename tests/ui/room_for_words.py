@@ -76,7 +76,8 @@ def _without_room(widget: QWidget) -> Iterator[str]:
         option = QStyleOptionFrame()
         widget.initStyleOption(option)
         contents = QStyle.SubElement.SE_LineEditContents
-        room = widget.style().subElementRect(contents, option, widget).width() - 4
+        sides = widget.textMargins().left() + widget.textMargins().right()  # an icon, a cross
+        room = widget.style().subElementRect(contents, option, widget).width() - sides - 4
         if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
             yield widget.placeholderText()
 

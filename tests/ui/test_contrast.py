@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from hfchat_desktop.paths import resource
 from hfchat_desktop.ui.high_contrast import contrast
 from hfchat_desktop.ui.theme import Theme
 
+UI = Path(__file__).resolve().parents[2] / "hfchat_desktop" / "ui"
 TOKENS = json.loads(resource("styles/tokens.json").read_text(encoding="utf-8"))
 PAIRS = {name: values for name, values in TOKENS["contrast"].items() if "/" in name and name != "_"}
 
@@ -61,3 +63,12 @@ def test_lines_are_twice_as_wide(qapp: QApplication, strong: Theme):
     assert "1px solid" not in sheet
     assert "min-height: 28px; max-height: 28px; padding: 0 12px; border: 2px solid" in sheet
     assert sheet == qapp.styleSheet()
+
+
+def test_no_frame_of_one_pixel_stays_thin_in_a_style_of_its_own() -> None:
+    thin = [
+        path.name
+        for path in sorted(UI.rglob("*.py"))
+        if path.name != "style_sheet.py" and "border: 1px" in path.read_text(encoding="utf-8")
+    ]
+    assert thin == [], "ask Theme.high_contrast"

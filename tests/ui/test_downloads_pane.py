@@ -175,3 +175,18 @@ def test_it_is_shown_at_every_width_in_dark(pane: DownloadsPane, theme: Theme) -
         pane.resize(width, 500)
         assert pane.width() == width
         assert not pane.grab().isNull()
+
+
+def test_at_least_one_row_is_seen_whole_in_a_small_window(
+    qtbot: QtBot, pane: DownloadsPane
+) -> None:
+    pane.resize(380, 500)
+    pane.set_highest(120)
+    qtbot.wait(20)
+    pane.resize(380, pane.minimumSizeHint().height())
+    qtbot.wait(20)
+    first, seen = item(pane, "one"), pane._scroll.viewport()
+    top = first.mapTo(seen, QPoint()).y()
+    assert first.height() >= first.minimumSizeHint().height() > 58
+    assert top >= 0
+    assert top + first.height() <= seen.height()

@@ -116,6 +116,12 @@ def test_words_that_no_translator_would_find_are_refused(tmp_path: Path, call: s
         translations.in_code(tmp_path)
 
 
+def test_another_name_of_translate_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "some.py").write_text("said = QCoreApplication.translate\nsaid('A', 'hidden')\n")
+    with pytest.raises(translations.WordsError, match="words of said would be found by nobody"):
+        translations.in_code(tmp_path)
+
+
 def test_words_that_moved_to_another_class_keep_their_translation(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

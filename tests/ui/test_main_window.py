@@ -243,6 +243,21 @@ def test_place_comes_back_and_rubbish_is_left_out(
     assert other.pane.width() == 299
 
 
+@pytest.mark.parametrize("place", [{}, {"geometry": "no base 64 ✗"}])
+def test_the_first_window_is_no_larger_than_the_screen(
+    qtbot: QtBot, theme: Theme, place: dict[str, object]
+) -> None:
+    model = ChatListModel()
+    first = MainWindow(theme, model)
+    model.setParent(first)
+    qtbot.addWidget(first)
+    first.restore_place(place)
+    room = first.screen().availableSize()
+    assert room.width() < 1280, "else this tests nothing"
+    assert first.width() < room.width()
+    assert first.height() < room.height()
+
+
 def test_a_problem_stands_above_the_composer_until_it_is_cleared(
     qtbot: QtBot, window: MainWindow
 ) -> None:

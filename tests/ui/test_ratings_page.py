@@ -16,15 +16,18 @@ from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.ratings import RatedRole, Ratings
 from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.rating_export import ExportFormat, ExportOptions
-from hfchat_desktop.core.ratings import Rating
+from hfchat_desktop.core.ratings import Interval, Rating
 from hfchat_desktop.core.score_table import Column
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.model_menu import ModelMenu
 from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.ratings import words
 from hfchat_desktop.ui.ratings.controller import RatingsController
 from hfchat_desktop.ui.ratings.export_dialog import ExportDialog
 from hfchat_desktop.ui.theme import Theme
 from tests.fakes.rated_chats import answer, ask, fill
+from tests.ui.long_words import LONGEST
 
 PATIENCE_MS = 5000
 
@@ -302,3 +305,33 @@ def test_the_page_is_painted_in_both_themes_and_by_keyboard(desk: Desk, theme: T
     assert desk.page.isAncestorOf(desk.window.focusWidget())
     desk.press(Qt.Key.Key_Escape)
     assert desk.window.current_place == "chats"
+
+
+def test_a_range_of_shares_has_its_sign_where_the_language_puts_it(speak) -> None:
+    range_of = Interval(0.78, 0.52, 0.92)
+    assert words.share_range(range_of) == "52–92%"
+    speak("tr")
+    assert words.share_range(range_of) == "%52–92"
+
+
+@pytest.mark.parametrize("language", ["en", *LONGEST])
+def test_nothing_of_a_row_is_cut_in_a_small_window(desk: Desk, speak, language: str) -> None:
+    speak(language)
+    fill(desk.store)
+    desk.window.resize(420, 800)
+    desk.go()
+    rows = [row for row in desk.page.table.rows if row.line is not None]
+    for row in rows:
+        row.grab()  # what is cut stands in the tooltip
+    assert [row.toolTip() for row in rows] == [""] * len(rows)
+    assert all(row.line.speed in words.speed_words(row.line) for row in rows)
+
+
+def test_the_frame_of_a_pop_up_is_thick_in_high_contrast(desk: Desk, theme: Theme) -> None:
+    menu = ModelMenu(theme, desk.window)
+    theme.set_high_contrast(True)
+    try:
+        assert "border: 2px solid" in menu._card.styleSheet()
+    finally:
+        theme.set_high_contrast(False)
+    assert "border: 1px solid" in menu._card.styleSheet()

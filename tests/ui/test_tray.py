@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
@@ -16,6 +17,7 @@ from hfchat_desktop.core.chats import Message, ReplyState, Role
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.ui import tray_controller
 from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.setting_words import setting_words
 from hfchat_desktop.ui.switch import Switch
 from hfchat_desktop.ui.theme import Theme
@@ -69,6 +71,20 @@ def test_there_is_no_icon_until_it_is_wanted(qtbot, theme, tmp_path, there) -> N
     assert desk.tray.tray is not None
     desk.keeper.set_value("tray_icon", False)
     assert desk.tray.tray is None
+
+
+def test_the_menu_is_round_as_all_menus_and_can_be_opened_again(
+    qtbot, theme, tmp_path, there
+) -> None:
+    desk = make(qtbot, theme, tmp_path, tray_icon=True)
+    menu = desk.tray.tray._menu
+    assert isinstance(menu, Menu)
+    for _ in range(2):
+        menu.popup(QPoint(10, 10))
+        assert menu.isVisible()
+        menu.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert isValid(menu)
 
 
 def test_closing_hides_only_where_it_is_wished_and_says_so_once(

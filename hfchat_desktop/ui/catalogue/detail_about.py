@@ -16,6 +16,7 @@ from hfchat_desktop.ui.catalogue.fact_words import day_words, licence_words
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.notice import Notice
+from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.tips import plain_tip
 
@@ -149,7 +150,9 @@ class TemplateDialog(Dialog):
         super().__init__(theme, "info", parent)
         self.set_title(self.tr("Chat template"))
         self.setMinimumWidth(560)
-        self.add_words(f"SHA-256 {template_hash(template)}", "caption", "muted")
+        name = PathText(theme, f"SHA-256 {template_hash(template)}", self)
+        name.setAccessibleName("SHA-256")
+        self.body.addWidget(name)
         field = self.add_text(template, _TEMPLATE_LINES)
         field.setAccessibleName(self.tr("Chat template"))
         close = self.add_button(self.tr("Close"), "primary")

@@ -228,7 +228,14 @@ class DownloadsPane(QFrame):
         """Be as high as the rows, up to a limit from which on they scroll."""
         high = self._rows.totalHeightForWidth(self._scroll.viewport().width())
         high = max(high, self._rows.sizeHint().height()) if high < 0 else high
-        self._scroll.set_wanted(min(high, self._highest))
+        self._list.setMinimumHeight(max(1, high))  # else rows of one height are pressed together
+        first = self._rows.itemAt(0)
+        across = self._scroll.viewport().width()
+        one = _ONE_ROW
+        if first is not None:  # in a narrow window its state stands in a line of its own
+            own = first.heightForWidth(across) if first.hasHeightForWidth() else 0
+            one = max(own, first.sizeHint().height())
+        self._scroll.set_wanted(min(high, self._highest), one)
 
     def _move(self, key: str, place: int) -> None:
         place = max(0, min(len(self._order) - 1, place))
@@ -286,12 +293,13 @@ class _RowsArea(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._wanted = 0
+        self._one_row = _ONE_ROW
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def set_wanted(self, height: int) -> None:
-        """Ask for this height in pixels."""
-        if height != self._wanted:
-            self._wanted = height
+    def set_wanted(self, height: int, one_row: int) -> None:
+        """Ask for this height in pixels, and for no less than that of one row."""
+        if (height, one_row) != (self._wanted, self._one_row):
+            self._wanted, self._one_row = height, one_row
             self.setMaximumHeight(height)
             self.updateGeometry()
 
@@ -301,4 +309,4 @@ class _RowsArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of one row."""
-        return QSize(super().minimumSizeHint().width(), min(self._wanted, _ONE_ROW))
+        return QSize(super().minimumSizeHint().width(), min(self._wanted, self._one_row))

@@ -24,6 +24,7 @@ from hfchat_desktop.ui.imports.words import (
     left_out_lines,
     preview_lines,
 )
+from hfchat_desktop.ui.mirroring import in_line, in_sentence
 from hfchat_desktop.ui.notice_place import NoticePlace
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.theme import Theme
@@ -120,7 +121,7 @@ class ImportDialog(Dialog):
                 ImportStage.IMPORTING: self.tr("Importing {file}"),
                 ImportStage.UNDOING: self.tr("Undoing the import"),
             }
-            words = titles[progress.stage].format(file=plain_label(name, longest=60))
+            words = titles[progress.stage].format(file=in_sentence(plain_label(name, longest=60)))
             column = self._new_page(words)
             self._state = self._line("")
             self._bar = QProgressBar(self)
@@ -135,7 +136,7 @@ class ImportDialog(Dialog):
         self._bar.setRange(0, _WHOLE if progress.total else 0)
         if progress.total:
             self._bar.setValue(min(_WHOLE, progress.done * _WHOLE // progress.total))
-        self._state.setText(self._progress_words(progress))
+        self._state.setText(in_line(self._progress_words(progress)))
         self.fit()
 
     def show_preview(self, preview: ImportPreview) -> None:
@@ -222,7 +223,7 @@ class ImportDialog(Dialog):
     def _line(self, words: str, tone: str = "secondary") -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(words)
+        label.setText(in_line(words))
         label.setFont(self._theme.font("small"))
         label.setProperty("tone", "muted" if tone == "textMuted" else tone)
         label.setWordWrap(True)

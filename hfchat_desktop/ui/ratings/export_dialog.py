@@ -66,10 +66,8 @@ class ExportDialog(Dialog):
             ),
         }
         self._help.setText(words[shape])
-        layout = self.layout()
-        if self.isVisible() and layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if self.isVisible():
+            self.fit()
 
     def _on_go_on_clicked(self) -> None:
         self.chosen.emit(

@@ -193,11 +193,12 @@ class ScoreRow(QAbstractButton):
         room = QRect(left, 9, self.width() - left - PADDING, 20)
         self._words(painter, room, line.name, "uiStrong", "text")
         room = room.translated(0, 21)
+        stars, rest = words.no_stars_words(), room
         if line.score.stars is not None:
-            rest = self._paint_mean(painter, line, room)
-            self._words(painter, rest, line.stars_range, "caption", "textMuted")
-        else:
-            self._words(painter, room, words.no_stars_words(), "caption", "textMuted")
+            stars, rest = line.stars_range, self._paint_mean(painter, line, room)
+        self._words(painter, rest, stars, "caption", "textMuted")
+        rest = rest.adjusted(self._width("caption", stars) + _STARS_GAP, 0, 0, 0)
+        self._words(painter, rest, words.speed_words(line), "caption", "textMuted", _RIGHT)
         room = room.translated(0, 21)
         if line.thumbs:
             image = pixmap(self._theme, "thumbs-up", "textMuted", SIDE, self.devicePixelRatioF())

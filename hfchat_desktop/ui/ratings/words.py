@@ -75,8 +75,8 @@ def stars_range(interval: Interval) -> str:
 
 def share_range(interval: Interval) -> str:
     """Return "52–92%"."""
-    low = QLocale().toString(round(interval.low * 100))
-    return f"{low}–{share_number(interval.high)}"
+    ends = (QLocale().toString(round(end * 100)) for end in (interval.low, interval.high))
+    return translate("Ratings", "{number}%").format(number="–".join(ends))
 
 
 def count_number(count: int) -> str:
@@ -98,15 +98,19 @@ def no_stars_words() -> str:
 
 
 def rest_words(line: ScoreLine) -> str:
-    """Return in one line what stands in columns of its own where there is room.
+    """Return in one line what stands in columns of its own where there is room, but the speed.
 
     The share of thumbs comes first, for a thumb is painted before it.
     """
     parts = [f"{line.thumbs} ({line.thumbs_range})"] if line.thumbs else []
     parts.append(line.missing or translate("Ratings", "%n rating(s)", "", line.score.count))
-    if line.speed:
-        parts.append(translate("Ratings", "{speed} tok/s").format(speed=line.speed))
     return " · ".join(parts)
+
+
+def speed_words(line: ScoreLine) -> str:
+    """Return "18.5 tok/s", "" where it is not known."""
+    words = translate("Ratings", "{speed} tok/s")
+    return words.format(speed=line.speed) if line.speed else ""
 
 
 def line_words(line: ScoreLine) -> str:

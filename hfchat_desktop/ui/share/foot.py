@@ -29,6 +29,7 @@ class ShareFoot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon_name = "upload"
+        self._narrow = False
         self._icon = QLabel(self)
         self._words = QLabel(self)
         self._bar = QProgressBar(self)
@@ -45,7 +46,7 @@ class ShareFoot(QWidget):
         """Say where the text goes, or what is being done."""
         spoken = words != self._words.text() and bool(words)
         self._words.setText(words)
-        self._icon.setVisible(bool(words))
+        self._show_words()
         if self._words.property("tone") != tone:
             self._words.setProperty("tone", tone)
             restyle(self._words)
@@ -63,8 +64,16 @@ class ShareFoot(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the words above the buttons, or beside them."""
+        self._narrow = narrow
+        self._show_words()
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else beside)
+
+    def _show_words(self) -> None:
+        """Hide an empty line above the buttons; beside them it keeps them at the right."""
+        said = bool(self._words.text())
+        self._icon.setVisible(said)
+        self._words.setVisible(said or not self._narrow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line above."""

@@ -61,7 +61,7 @@ class SignInDialog(Dialog):
         self._code.setVisible(code is not None)
         if code is not None:
             self._code.focus_code()
-        self._fit()
+        self.fit()
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """Say what is being done; the buttons wait for it."""
@@ -70,18 +70,18 @@ class SignInDialog(Dialog):
         self._go_on.setEnabled(not busy and bool(self._token.text().strip()))
         self._status.setText(words if busy else "")
         self._status.setVisible(busy and bool(words))
-        self._fit()
+        self.fit()
 
     def show_problem(self, problem: Problem) -> None:
         """Tell why it failed; the key that was pasted stays. The ways on are here already."""
         self.problems.show_problem(replace(problem, actions=()))
         self._token.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit()
+        self.fit()
 
     def clear_problem(self) -> None:
         """Take the problem away."""
         self.problems.clear_problem()
-        self._fit()
+        self.fit()
 
     def _add_token(self) -> QLineEdit:
         label = QLabel(self.tr("Access key"), self)
@@ -117,13 +117,6 @@ class SignInDialog(Dialog):
         self._go_on.setEnabled(False)
         self._go_on.setDefault(True)
         self._go_on.clicked.connect(self._on_go_on_clicked)
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if self.isVisible() and layout is not None:
-            layout.invalidate()
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _on_token_text_changed(self, text: str) -> None:
         self._go_on.setEnabled(bool(text.strip()) and self._token.isEnabled())

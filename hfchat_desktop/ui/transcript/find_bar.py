@@ -118,10 +118,10 @@ class FindBar(QFrame):
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        color = self._theme.color
+        color, line = self._theme.color, 2 if self._theme.high_contrast else 1
         self.setStyleSheet(
             f"#findBar {{ background: {color('raised').name()}; border-radius: 12px;"
-            f" border: 1px solid {color('border').name()}; }}"
+            f" border: {line}px solid {color('border').name()}; }}"
         )
         self._shadow.setColor(color("shadow"))
         self._show_case()
