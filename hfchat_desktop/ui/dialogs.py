@@ -228,7 +228,10 @@ class _TextBox(QPlainTextEdit):
 
 
 class ConfirmDialog(Dialog):
-    """Asks before something is done; Cancel has the keyboard, Esc cancels."""
+    """Asks before something is done; the button that does nothing has the keyboard, as Esc.
+
+    It says `keep` where "Cancel" could be meant for what is asked about.
+    """
 
     def __init__(
         self,
@@ -237,6 +240,7 @@ class ConfirmDialog(Dialog):
         detail: str,
         confirm: str,
         *,
+        keep: str = "",
         danger: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -244,7 +248,7 @@ class ConfirmDialog(Dialog):
         self.set_title(title)
         if detail:
             self.add_words(detail)
-        cancel = self.add_button(self.tr("Cancel"))
+        cancel = self.add_button(keep or self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         cancel.setDefault(True)
         go_on = self.add_button(confirm, "confirm" if danger else "primary")

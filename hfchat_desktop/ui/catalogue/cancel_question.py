@@ -35,6 +35,7 @@ def ask_to_cancel(
             "The {size} of {model} that arrived will be deleted. Pause keeps them for later.",
         ).format(size=data_size(row.received), model=name),
         translate("Downloads", "Cancel the download"),
+        keep=translate("Downloads", "Keep downloading"),
         danger=True,
         parent=parent.window(),
     )
