@@ -94,10 +94,9 @@ class Session:
             self._answer(at, command)
         elif wish == "hardware":
             if command.get("graphics") and not self._graphics.asked:
-                self._pipe.send({"event": "graphics", "device": "", "in_use": True})
-                self._graphics.ask()
-                self._pipe.send({"event": "graphics", "device": "", "in_use": False})
-            self._tell_hardware()
+                self._look_for_graphics()
+            else:
+                self._tell_hardware()
         elif wish == "unload":
             self._unload()
             self._pipe.send({"event": "unloaded"})
@@ -121,7 +120,7 @@ class Session:
             seconds = round(time.monotonic() - began, 3)
             outbox.say("loaded", model=self._loaded.facts(), load_s=seconds)
             if options.gpu_layers and not self._graphics.has_cards():
-                self._tell_hardware()  # why there is none: to ask the system takes a moment
+                self._look_for_graphics()  # why there is none: it takes a moment
         except LoadStoppedError:
             self._pipe.send({"event": "unloaded", "id": number})
         except HFChatError as error:
@@ -136,6 +135,17 @@ class Session:
             self._graphics.ask()
         if self._graphics.has_cards():  # their memory is told as it is without the model
             self._tell_hardware()
+
+    def _look_for_graphics(self) -> None:
+        """Load the drivers, by llama.cpp and where it finds no card by the system's own loader.
+
+        The window knows meanwhile what to blame if this process ends.
+        """
+        self._pipe.send({"event": "graphics", "device": "", "in_use": True})
+        self._graphics.ask()
+        hardware = self._hardware()
+        self._pipe.send({"event": "graphics", "device": "", "in_use": False})
+        self._pipe.send({"event": "hardware", "hardware": hardware})
 
     def _tell_hardware(self) -> None:
         self._pipe.send({"event": "hardware", "hardware": self._hardware()})
