@@ -30,6 +30,9 @@ from hfchat_desktop.workers.engine.templates import ChatTemplate
 from hfchat_desktop.workers.engine.threads import default_threads
 from hfchat_desktop.workers.serve import Message, Pipe
 
+WARM_UP = "{{ messages }}{{ ' ' }}"
+"""A template that has Jinja import what any other one needs: its files may be gone later."""
+
 _OPTION_FIELDS = frozenset(f.name for f in fields(LoadOptions))
 _SLOW_DISK_BYTES_S = 10e6
 _LOAD_FLOOR_S = 30.0
@@ -67,7 +70,7 @@ class Session:
         )
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
         # Imports Jinja while the model is loaded: the first question need not wait for it.
-        warm_up = ChatTemplate("{{ messages }}").prepare
+        warm_up = ChatTemplate(WARM_UP).prepare
         threading.Thread(target=warm_up, name="imports", daemon=True).start()
         while (item := self._commands.get()) is not None:
             self._obey(*item)
