@@ -88,26 +88,32 @@ def _engine(place: Profile) -> dict[str, Any]:
     said = hello
     while said is not None and said.get("event") != "hardware":
         said = process.read()
-    limit.cancel()
     if hello is None:
         found = {"starts": False, **to_record(process.cause_of_death())}
     else:
-        died = process.cause_of_death() if said is None else None
+        if said is None:
+            failure = _failure_of(process.cause_of_death(), hung=not limit.is_alive())
         hardware = (said or hello).get("hardware", {})
         found = {
             "starts": True,
             "llama_cpp": hello.get("llama_cpp", ""),
             "build": hello.get("build", ""),
-            **_hardware(hardware, failure, died, use_gpu=settings.use_gpu, place=place),
+            **_hardware(hardware, failure, use_gpu=settings.use_gpu, place=place),
         }
+    limit.cancel()
     process.end()
     return found
+
+
+def _failure_of(died: EngineDiedError, *, hung: bool) -> GraphicsFailedError:
+    """Return what the driver failed over: silence, the memory or a mistake of its own."""
+    reason = "memory" if died.out_of_memory else "crashed"
+    return GraphicsFailedError("hung" if hung else reason, detail=died.log_line)
 
 
 def _hardware(
     hardware: dict[str, Any],
     failure: GraphicsFailedError | None,
-    died: EngineDiedError | None,
     *,
     use_gpu: bool,
     place: Profile,
@@ -116,8 +122,6 @@ def _hardware(
     from hfchat_desktop.ui.hardware_words import READY, card_name, graphics_state, why_no_card
     from hfchat_desktop.ui.language import spoken
 
-    if died is not None:
-        failure = GraphicsFailedError("crashed", detail=died.log_line)
     state = graphics_state(hardware, failure, use_gpu=use_gpu)
     graphics = hardware.get("graphics", {})
     found = {name: hardware.get(name, "") for name in ("backend", "variant", "code", "processor")}

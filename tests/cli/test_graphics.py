@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import sys
 from pathlib import Path
 
 import pytest
 
-from hfchat_desktop import cli, cli_engine
+from hfchat_desktop import cli, cli_engine, doctor
 from hfchat_desktop.workers import process
 from tests.fakes.gpu_card import ENGINE, compile_loader
 
@@ -94,3 +95,12 @@ def test_what_a_person_ended_is_not_begun_anew(ask, monkeypatch):
     assert status == 1 and not answer
     assert len(started) == 1
     assert "graphics" not in told
+
+
+def test_the_doctor_says_that_a_driver_hangs_and_does_not_wait_for_it(ask, monkeypatch, capfd):
+    monkeypatch.setenv("GGML_FAKE_GPU", "hangs")
+    monkeypatch.setattr(doctor, "_PATIENCE_S", 4.0)
+    cli.main(["--profile", str(ask.note.parents[1]), "doctor", "--json"])
+    engine = json.loads(capfd.readouterr().out)["engine"]
+    assert engine["starts"] and engine["graphics"] == "failed"
+    assert engine["graphics_note"] == "The graphics card: its driver no longer answered."
