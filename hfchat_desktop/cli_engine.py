@@ -12,7 +12,7 @@ from typing import Any
 from hfchat_desktop.core.awake_clock import awake_seconds
 from hfchat_desktop.core.chats import ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
-from hfchat_desktop.core.graphics_notes import GraphicsNotes
+from hfchat_desktop.core.graphics_notes import GraphicsNotes, failure_from
 from hfchat_desktop.errors import EngineDiedError, EngineHungError, HFChatError, from_record
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.workers.process import WorkerProcess
@@ -79,12 +79,9 @@ def _failure_of(answer: Answer) -> GraphicsFailedError | None:
     said = answer.graphics
     if said.get("failed"):
         return GraphicsFailedError(said["failed"], said["failed_device"], said["detail"])
-    if not answer.ended_on_card:
+    if answer.error is None or not answer.ended_on_card:
         return None
-    reason = "hung" if isinstance(answer.error, EngineHungError) else "crashed"
-    if getattr(answer.error, "out_of_memory", False):
-        reason = "memory"
-    return GraphicsFailedError(reason, answer.card or "", getattr(answer.error, "log_line", ""))
+    return failure_from(answer.error, answer.card or "")
 
 
 def _converse(

@@ -15,10 +15,11 @@ from typing import Any
 
 from hfchat_desktop import __version__
 from hfchat_desktop.cli_models_here import local_models
+from hfchat_desktop.core.graphics_notes import failure_from
 from hfchat_desktop.core.settings import load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.engine_notes import graphics_notes
-from hfchat_desktop.errors import EngineDiedError, HFChatError, to_record
+from hfchat_desktop.errors import EngineHungError, HFChatError, to_record
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.process import WorkerProcess
@@ -92,7 +93,9 @@ def _engine(place: Profile) -> dict[str, Any]:
         found = {"starts": False, **to_record(process.cause_of_death())}
     else:
         if said is None:
-            failure = _failure_of(process.cause_of_death(), hung=not limit.is_alive())
+            died = process.cause_of_death()
+            hung = None if limit.is_alive() else EngineHungError(silent_seconds=_PATIENCE_S)
+            failure = failure_from(hung or died, "")
         hardware = (said or hello).get("hardware", {})
         found = {
             "starts": True,
@@ -103,12 +106,6 @@ def _engine(place: Profile) -> dict[str, Any]:
     limit.cancel()
     process.end()
     return found
-
-
-def _failure_of(died: EngineDiedError, *, hung: bool) -> GraphicsFailedError:
-    """Return what the driver failed over: silence, the memory or a mistake of its own."""
-    reason = "memory" if died.out_of_memory else "crashed"
-    return GraphicsFailedError("hung" if hung else reason, detail=died.log_line)
 
 
 def _hardware(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from hfchat_desktop.core.engine_commands import LoadOptions
-from hfchat_desktop.core.graphics_notes import GraphicsNotes
-from hfchat_desktop.errors import EngineHungError, HFChatError
+from hfchat_desktop.core.graphics_notes import GraphicsNotes, failure_from
+from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 
 if TYPE_CHECKING:
@@ -114,11 +114,7 @@ class GraphicsCare(QObject):
             self._take_back()
             return False
         self._by_question = self._has_model
-        reason = "hung" if isinstance(cause, EngineHungError) else "crashed"
-        if getattr(cause, "out_of_memory", False):
-            reason = "memory"
-        detail = str(getattr(cause, "log_line", "") or getattr(cause, "signal_name", ""))
-        self._suspected = GraphicsFailedError(reason, self._device, detail)
+        self._suspected = failure_from(cause, self._device)
         return True
 
     def _take_back(self) -> None:

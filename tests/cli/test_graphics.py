@@ -100,6 +100,7 @@ def test_what_a_person_ended_is_not_begun_anew(ask, monkeypatch):
 def test_the_doctor_says_that_a_driver_hangs_and_does_not_wait_for_it(ask, monkeypatch, capfd):
     monkeypatch.setenv("GGML_FAKE_GPU", "hangs")
     monkeypatch.setattr(doctor, "_PATIENCE_S", 4.0)
+    monkeypatch.setattr(doctor, "_letters", dict)  # makes an application that would stay
     cli.main(["--profile", str(ask.note.parents[1]), "doctor", "--json"])
     engine = json.loads(capfd.readouterr().out)["engine"]
     assert engine["starts"] and engine["graphics"] == "failed"
