@@ -23,7 +23,7 @@ from hfchat_desktop.engine_notes import graphics_notes
 from hfchat_desktop.errors import EngineStartError, HFChatError, NoModelError
 from hfchat_desktop.errors_moving import PortableProfileError
 from hfchat_desktop.paths import Profile, bundled_models
-from hfchat_desktop.window_scale import use_scale
+from hfchat_desktop.window_scale import scaled
 from hfchat_desktop.workers.process import WorkerProcess
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def run_window(place: Profile, *, question: str = "", model: str = "", quick: bo
         return 1
     gc.disable()  # until the window is painted: all that a start makes stays
     settings, notices = load_settings(place.settings_file)
-    use_scale(settings.window_scale)
-    qt = _qt()
+    with scaled(settings.window_scale):
+        qt = _qt()
     options, process = _start_engine(place, settings, model)
     application = _application(qt, place, settings, lock)
     if place.refused is not None:

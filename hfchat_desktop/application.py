@@ -384,7 +384,7 @@ class Application(QObject):
             return
         log.error("%s", "".join(traceback.format_exception(kind, error, trace)))
         if threading.current_thread() is threading.main_thread():
-            self.window.show_bug()
+            (self._desktop or self.window).show_bug()
 
 
 def _personas(application: Application, store: ChatStore, language: str) -> PersonaController:

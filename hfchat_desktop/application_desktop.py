@@ -85,7 +85,7 @@ class DesktopPart(QObject):
         window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
-        UpgradeWatch(window, was_replaced, self)
+        self._upgrade = UpgradeWatch(window, was_replaced, self)
         later = (self._follow_screens, self._make_tray, self._make_keys, self._make_updates)
         for step, make in enumerate(later):
             QTimer.singleShot(_LATER_MS * (step + 1), self, make)
@@ -101,6 +101,11 @@ class DesktopPart(QObject):
             self._quick.close()
         if self._first is not None:
             self._first.close()
+
+    def show_bug(self) -> None:
+        """Tell of a mistake of the app itself, or of what explains it."""
+        if not self._upgrade.explain():
+            self._window.show_bug()
 
     def _ask_quickly(self) -> None:
         """Show the small window."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from hfchat_desktop.core.awake_clock import awake_seconds
 from hfchat_desktop.core.chats import ReplyStats
 from hfchat_desktop.core.engine_commands import LoadOptions, Question, stats_of
-from hfchat_desktop.core.graphics_notes import GraphicsNotes
-from hfchat_desktop.errors import EngineHungError, HFChatError, from_record
+from hfchat_desktop.core.graphics_notes import GraphicsNotes, failure_from
+from hfchat_desktop.errors import EngineDiedError, EngineHungError, HFChatError, from_record
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.workers.process import WorkerProcess
 
@@ -32,6 +32,7 @@ class Answer:
     stats: ReplyStats = field(default_factory=ReplyStats)
     error: HFChatError | None = None
     hardware: dict[str, Any] = field(default_factory=dict)
+    interrupted: bool = False
     card: str | None = None  # the graphics card in use, "" for one without a name yet
 
     @property
@@ -40,21 +41,32 @@ class Answer:
         found = self.model.get("graphics")
         return found if isinstance(found, dict) else {}
 
+    @property
+    def ended(self) -> bool:
+        """Whether the engine's process ended, or hung, before the answer did."""
+        return isinstance(self.error, EngineDiedError | EngineHungError)
+
+    @property
+    def ended_on_card(self) -> bool:
+        """Whether it did so with a graphics card in use, unasked and before the first word."""
+        begun = self.text or self.thinking or self.interrupted
+        return self.ended and self.card is not None and not begun
+
 
 def converse(
     options: LoadOptions, question: Question, notes: GraphicsNotes, tell: Tell, *, quiet: bool
 ) -> Answer:
     """Load, ask and stream the answer; the child is gone afterwards.
 
-    Where a graphics card ends the child before the model is there, it is asked again without
-    the card; that is told and noted. Raises `EngineStartError`.
+    Where a graphics card ends the child before the first word, it is asked again without the
+    card; where that goes well it is told and noted. Raises `EngineStartError`.
     """
     answer = _converse(WorkerProcess("engine"), notes.allowed(options), question, quiet=quiet)
     failure = _failure_of(answer)
-    if failure is not None and not answer.model:
+    if failure is not None and answer.ended_on_card:
         without = replace(options, gpu_layers=0)
         answer = _converse(WorkerProcess("engine"), without, question, quiet=quiet)
-    if failure is not None and answer.model:
+    if failure is not None and answer.model and not answer.ended:
         notes.remember(failure)
         tell(failure)
     elif answer.hardware:
@@ -67,12 +79,9 @@ def _failure_of(answer: Answer) -> GraphicsFailedError | None:
     said = answer.graphics
     if said.get("failed"):
         return GraphicsFailedError(said["failed"], said["failed_device"], said["detail"])
-    if answer.card is None or answer.error is None or answer.model:
+    if answer.error is None or not answer.ended_on_card:
         return None
-    reason = "hung" if isinstance(answer.error, EngineHungError) else "crashed"
-    if getattr(answer.error, "out_of_memory", False):
-        reason = "memory"
-    return GraphicsFailedError(reason, answer.card, getattr(answer.error, "log_line", ""))
+    return failure_from(answer.error, answer.card or "")
 
 
 def _converse(
@@ -82,7 +91,8 @@ def _converse(
     answer = Answer()
     engine.send(options.command(_LOAD))
     engine.send(question.command(_ANSWER))
-    previous = signal.signal(signal.SIGINT, _Interrupt(engine))
+    interrupt = _Interrupt(engine)
+    previous = signal.signal(signal.SIGINT, interrupt)
     watch = _Watch(engine)
     try:
         while (message := engine.read()) is not None:
@@ -91,6 +101,7 @@ def _converse(
                 break
         else:
             answer.error = watch.error or engine.cause_of_death()
+        answer.interrupted = interrupt.asked
     finally:
         watch.end()
         signal.signal(signal.SIGINT, previous)
@@ -107,13 +118,13 @@ class _Watch:
         self.error: EngineHungError | None = None
         self._engine = engine
         self._patience_s = self._FIRST_PATIENCE_S
-        self._heard_at = time.monotonic()
+        self._heard_at = awake_seconds()
         self._over = threading.Event()
         threading.Thread(target=self._look, name="watch", daemon=True).start()
 
     def heard(self, message: dict[str, Any]) -> None:
         """Note that the engine lives, and what it says of its patience."""
-        self._heard_at = time.monotonic()
+        self._heard_at = awake_seconds()
         if message.get("event") == "patience":
             self._patience_s = float(message.get("seconds", self._FIRST_PATIENCE_S))
 
@@ -123,7 +134,7 @@ class _Watch:
 
     def _look(self) -> None:
         while not self._over.wait(0.5):
-            if time.monotonic() - self._heard_at > self._patience_s:
+            if awake_seconds() - self._heard_at > self._patience_s:
                 self.error = EngineHungError(silent_seconds=self._patience_s)
                 self._engine.kill()
                 return
@@ -134,12 +145,12 @@ class _Interrupt:
 
     def __init__(self, engine: WorkerProcess) -> None:
         self._engine = engine
-        self._asked = False
+        self.asked = False
 
     def __call__(self, *_: object) -> None:
-        if self._asked:
+        if self.asked:
             self._engine.kill()
-        self._asked = True
+        self.asked = True
         self._engine.send({"do": "stop", "id": _ANSWER})
 
 

@@ -15,10 +15,11 @@ from typing import Any
 
 from hfchat_desktop import __version__
 from hfchat_desktop.cli_models_here import local_models
+from hfchat_desktop.core.graphics_notes import failure_from
 from hfchat_desktop.core.settings import load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.engine_notes import graphics_notes
-from hfchat_desktop.errors import EngineDiedError, HFChatError, to_record
+from hfchat_desktop.errors import EngineHungError, HFChatError, to_record
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.paths import Profile
 from hfchat_desktop.workers.process import WorkerProcess
@@ -88,18 +89,21 @@ def _engine(place: Profile) -> dict[str, Any]:
     said = hello
     while said is not None and said.get("event") != "hardware":
         said = process.read()
-    limit.cancel()
     if hello is None:
         found = {"starts": False, **to_record(process.cause_of_death())}
     else:
-        died = process.cause_of_death() if said is None else None
+        if said is None:
+            died = process.cause_of_death()
+            hung = None if limit.is_alive() else EngineHungError(silent_seconds=_PATIENCE_S)
+            failure = failure_from(hung or died, "")
         hardware = (said or hello).get("hardware", {})
         found = {
             "starts": True,
             "llama_cpp": hello.get("llama_cpp", ""),
             "build": hello.get("build", ""),
-            **_hardware(hardware, failure, died, use_gpu=settings.use_gpu, place=place),
+            **_hardware(hardware, failure, use_gpu=settings.use_gpu, place=place),
         }
+    limit.cancel()
     process.end()
     return found
 
@@ -107,7 +111,6 @@ def _engine(place: Profile) -> dict[str, Any]:
 def _hardware(
     hardware: dict[str, Any],
     failure: GraphicsFailedError | None,
-    died: EngineDiedError | None,
     *,
     use_gpu: bool,
     place: Profile,
@@ -116,8 +119,6 @@ def _hardware(
     from hfchat_desktop.ui.hardware_words import READY, card_name, graphics_state, why_no_card
     from hfchat_desktop.ui.language import spoken
 
-    if died is not None:
-        failure = GraphicsFailedError("crashed", detail=died.log_line)
     state = graphics_state(hardware, failure, use_gpu=use_gpu)
     graphics = hardware.get("graphics", {})
     found = {name: hardware.get(name, "") for name in ("backend", "variant", "code", "processor")}

@@ -75,7 +75,7 @@ def restore(environment: MutableMapping[str, str]) -> None:
 def _is_ours(path: str) -> bool:
     """Whether a search path leads into this bundle alone."""
     folder = getattr(sys, "_MEIPASS", "")
-    return bool(folder) and os.path.realpath(path) == os.path.realpath(folder)
+    return bool(path and folder) and os.path.realpath(path) == os.path.realpath(folder)
 
 
 def _open_streams() -> None:

@@ -98,11 +98,11 @@ def own_profile(folder: str | Path | None = None) -> Profile:
     """Return the profile that was asked for, or else the one that moves along with the app.
 
     That is the folder `profile` beside the app, where somebody has made one. Where it cannot
-    be written, the profile is the usual one and says so.
+    be written, or a stranger made it, the profile is the usual one and says so.
     """
     beside = _beside_the_app()
     moving = beside / "profile" if folder is None and beside is not None else None
-    if moving is None or not moving.is_dir():
+    if moving is None or not _is_meant(moving):
         return profile(folder)
     return profile(moving) if _can_write(moving) else replace(profile(), refused=moving)
 
@@ -121,12 +121,30 @@ def _beside_the_app() -> Path | None:
     return folder
 
 
+def _is_meant(folder: Path) -> bool:
+    """Whether there is a folder, or a link to one, that may lead nowhere today."""
+    try:
+        return folder.is_dir() or folder.is_symlink()
+    except OSError:
+        return True  # behind a folder that is closed to this user
+
+
 def _can_write(folder: Path) -> bool:
     try:
         with tempfile.TemporaryFile(dir=folder):
-            return True
+            return not _is_strange(folder)
     except OSError:
         return False
+
+
+def _is_strange(folder: Path) -> bool:
+    """Whether another user put it beside the app, as anybody may in a folder like /tmp.
+
+    Who owns the folder of the app is trusted: that is who could have changed the app, too.
+    """
+    if not hasattr(os, "getuid"):
+        return False
+    return folder.lstat().st_uid not in (os.getuid(), folder.parent.stat().st_uid, 0)
 
 
 def bundled_models() -> Path | None:

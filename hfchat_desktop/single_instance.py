@@ -47,9 +47,8 @@ def raise_first(
     """
     until = time.monotonic() + patience_s
     while True:
-        socket = QLocalSocket()
-        socket.connectToServer(name)
-        if socket.waitForConnected(500):
+        socket = _connected(name)
+        if socket is not None:
             wish = {"open": model, "quick": quick, "token": os.environ.get(_TOKEN, "")}
             socket.write(json.dumps(wish).encode("ascii") + b"\n")
             heard = socket.waitForBytesWritten(1000)
@@ -58,6 +57,24 @@ def raise_first(
         if time.monotonic() >= until:
             return False
         time.sleep(0.1)
+
+
+def _connected(name: str) -> QLocalSocket | None:
+    if not _is_own(name):
+        return None
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket if socket.waitForConnected(500) else None
+
+
+def _is_own(name: str) -> bool:
+    """Whether a socket is this user's: in a folder that all write to, anybody can make one."""
+    if not hasattr(os, "getuid"):
+        return True
+    try:
+        return os.lstat(name).st_uid == os.getuid()
+    except OSError:
+        return False  # nobody listens yet
 
 
 class FirstInstance(QObject):
@@ -87,6 +104,7 @@ class FirstInstance(QObject):
             socket.disconnected.connect(socket.deleteLater)
             socket.disconnected.connect(partial(self._raising.pop, socket, None))
             timer = self._raising[socket] = QTimer(self, singleShot=True, interval=_WISH_MS)
+            timer.timeout.connect(partial(self._raising.pop, socket, None))
             timer.timeout.connect(self.raise_requested)  # whatever it has to say
             timer.timeout.connect(timer.deleteLater)
             timer.start()

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _VARIABLE = "QT_SCALE_FACTOR"
 _LARGEST = 3.0
 _TEXT_KEY = r"Software\Microsoft\Accessibility"
 
 
-def use_scale(percent: int) -> None:
-    """Let Qt draw everything in this size; to be called before there is an application.
+@contextmanager
+def scaled(percent: int) -> Iterator[None]:
+    """Have Qt draw everything in this size, of an application that is made in here.
 
     Windows' wish for larger text counts too: Qt scales nothing by it. What a person set in
-    the environment stays.
+    the environment stays. Qt reads it once; a browser that is opened later must not find it.
     """
     scale = min(_LARGEST, percent / 100 * _wanted_by_windows())
-    if scale != 1.0:
-        os.environ.setdefault(_VARIABLE, f"{scale:g}")
+    if scale == 1.0 or _VARIABLE in os.environ:
+        yield
+        return
+    os.environ[_VARIABLE] = f"{scale:g}"
+    try:
+        yield
+    finally:
+        del os.environ[_VARIABLE]
 
 
 def _wanted_by_windows() -> float:

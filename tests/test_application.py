@@ -425,6 +425,21 @@ def test_a_window_killed_while_it_writes_loses_at_most_a_second(profile, starter
     assert len(reply.text) > 20
 
 
+def test_a_mistake_is_told_and_after_an_upgrade_so_is_its_cause(qtbot, start, monkeypatch):
+    application = start()
+    qtbot.waitUntil(lambda: application._desktop is not None)
+    told = []
+    monkeypatch.setattr(application.window, "show_problem", lambda problem: told.append(problem))
+    error = FileNotFoundError(2, "No such file", "icon.svg")
+    application._on_exception(type(error), error, None)
+    monkeypatch.setattr(application._desktop._upgrade, "_was_replaced", lambda: True)
+    application._on_exception(type(error), error, None)
+    assert [problem.title for problem in told] == [
+        "Something went wrong in HFChat",
+        "HFChat was updated while it was open",
+    ]
+
+
 def test_a_second_start_on_a_profile_raises_the_first_and_ends(qtbot, start, profile):
     application = start(model=False)
     qtbot.waitUntil(lambda: application._desktop is not None, timeout=5_000)

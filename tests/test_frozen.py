@@ -35,6 +35,16 @@ def test_what_a_person_had_set_comes_back() -> None:
     assert environment == {"LD_LIBRARY_PATH": "/opt/cuda"}
 
 
+def test_it_starts_in_the_folder_of_its_own_libraries(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.chdir(tmp_path)
+    environment = {"LD_LIBRARY_PATH": str(tmp_path), "HOME": "/home/someone"}
+    frozen.restore(environment)
+    assert environment == {"HOME": "/home/someone"}
+
+
 def test_a_search_path_that_is_not_the_bundle_s_stays() -> None:
     environment = {"LD_LIBRARY_PATH": "/opt/cuda"}
     frozen.restore(environment)

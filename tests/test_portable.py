@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -49,6 +51,39 @@ def test_a_folder_that_cannot_be_written_is_told_of_and_not_used(monkeypatch, tm
     told = capsys.readouterr().err
     assert str(folder) in told
     assert "usual folders" in told
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows has no such folder")
+def test_a_folder_that_a_stranger_put_beside_the_app_is_told_of_and_not_used(monkeypatch, tmp_path):
+    bundle(monkeypatch, tmp_path / "hfchat")
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    monkeypatch.setattr(os, "getuid", lambda: 1_234_567)
+    look = Path.lstat
+    owner = [7_654_321]
+    monkeypatch.setattr(Path, "lstat", lambda path: SimpleNamespace(st_uid=owner[0]))
+    assert own_profile().refused == folder
+    owner[0] = look(tmp_path).st_uid  # it belongs to whom the app belongs to
+    assert own_profile() == profile(folder)
+
+
+def test_a_link_that_leads_nowhere_today_is_told_of(monkeypatch, tmp_path):
+    bundle(monkeypatch, tmp_path / "hfchat")
+    (tmp_path / "profile").symlink_to(tmp_path / "stick" / "profile")
+    assert own_profile().refused == tmp_path / "profile"
+    (tmp_path / "stick" / "profile").mkdir(parents=True)
+    assert own_profile() == profile(tmp_path / "profile")
+
+
+def test_a_link_behind_a_closed_folder_is_told_of(monkeypatch, tmp_path):
+    bundle(monkeypatch, tmp_path / "hfchat")
+
+    def refuse(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "profile").symlink_to(tmp_path / "closed" / "profile")
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    assert own_profile().refused == tmp_path / "profile"
 
 
 def test_an_appimage_has_it_beside_the_file_and_not_in_its_mount(monkeypatch, tmp_path):

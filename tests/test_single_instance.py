@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from hfchat_desktop.single_instance import FirstInstance, raise_first, socket_name
@@ -38,6 +39,19 @@ def test_a_second_start_hands_over_the_model_file_it_was_opened_with(qtbot, tmp_
     first.close()
 
 
+def test_a_later_start_that_is_slow_to_speak_is_heard_all_the_same(qtbot, tmp_path):
+    first = FirstInstance(socket_name(tmp_path))
+    socket = QLocalSocket()
+    with qtbot.waitSignal(first.raise_requested, timeout=5_000):
+        socket.connectToServer(socket_name(tmp_path))
+    qtbot.wait(50)
+    with qtbot.waitSignal(first.model_file_opened, timeout=5_000) as opened:
+        socket.write(b'{"open": "/models/a.gguf"}\n')
+        socket.flush()
+    assert opened.args == ["/models/a.gguf"]
+    first.close()
+
+
 def test_what_is_no_wish_is_left_out(qtbot, tmp_path):
     first = FirstInstance(socket_name(tmp_path))
     for words in (b"{", b"[]\n", b'{"open": 5}\n', b"x" * 100_000):
@@ -66,6 +80,19 @@ def test_a_socket_left_by_a_killed_process_does_not_block(qtbot, tmp_path):
 
 def test_without_a_first_the_wish_is_given_up(qtbot, tmp_path):
     assert not raise_first(socket_name(tmp_path / "none"), patience_s=0.2)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows has no such folder")
+def test_a_socket_that_another_user_made_is_told_nothing(qtbot, tmp_path, monkeypatch):
+    name = socket_name(tmp_path)
+    first = FirstInstance(name)
+    heard = []
+    first.model_file_opened.connect(heard.append)
+    monkeypatch.setattr(os, "getuid", lambda: os.geteuid() + 1)
+    assert not raise_first(name, model="/home/someone/private.gguf", patience_s=0.2)
+    qtbot.wait(100)
+    assert heard == []
+    first.close()
 
 
 def test_profiles_have_sockets_of_their_own(tmp_path):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from hfchat_desktop.core.engine_commands import LoadOptions
-from hfchat_desktop.core.graphics_notes import GraphicsNotes
-from hfchat_desktop.errors import EngineHungError, HFChatError
+from hfchat_desktop.core.graphics_notes import GraphicsNotes, failure_from
+from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ class GraphicsCare(QObject):
 
     After a child that ended or hung while a card was in use the next one goes without it. If
     that one loads the model it was the card's fault, which is remembered in the notes and told;
-    if it ends as well, nothing is known of the card.
+    if it ends as well, nothing is known of the card. Where the first one ended over a question
+    and the next one does so too, it was the question, and the note is taken back.
     """
 
     hardware_changed = Signal(object)  # a dict; see `hardware`
@@ -37,6 +38,8 @@ class GraphicsCare(QObject):
         self._has_driver = False
         self._device = ""
         self._in_use = False
+        self._has_model = False
+        self._by_question = False  # what is suspected, or noted and not proved yet
         self._suspected: GraphicsFailedError | None = None
 
     @property
@@ -84,6 +87,12 @@ class GraphicsCare(QObject):
         elif event == "graphics":
             self._device = str(message.get("device", "")) or self._device
             self._in_use = bool(message.get("in_use"))
+        if event == "hello":  # another child: the last one may have been let go of
+            self._in_use = self._has_model = False
+        elif event == "loaded":
+            self._has_model = True
+        elif event == "ended" and not self._in_use:
+            self._by_question = False  # the processor could answer
 
     def _hear_hardware(self, hardware: dict[str, Any]) -> None:
         """Take it in; what no child of this start has looked for may be known from another."""
@@ -102,13 +111,17 @@ class GraphicsCare(QObject):
         """Note a child that ended; return whether it is to be tried without the card."""
         in_use, self._in_use = self._in_use, False
         if not in_use or self._suspected is not None:
+            self._take_back()
             return False
-        reason = "hung" if isinstance(cause, EngineHungError) else "crashed"
-        if getattr(cause, "out_of_memory", False):
-            reason = "memory"
-        detail = str(getattr(cause, "log_line", "") or getattr(cause, "signal_name", ""))
-        self._suspected = GraphicsFailedError(reason, self._device, detail)
+        self._by_question = self._has_model
+        self._suspected = failure_from(cause, self._device)
         return True
+
+    def _take_back(self) -> None:
+        """Forget what the card was blamed for, where a question ends the processor alone, too."""
+        if self._by_question and self._has_model and self._notes is not None:
+            self._notes.forget()
+        self._by_question = False
 
     def hear_loaded(self, model: dict[str, Any]) -> None:
         """A model is there: tell what the card failed over, if it did."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -56,6 +57,7 @@ class Updates(QObject):
         self._installed = installed
         self._access = access
         self._notes = notes
+        self._unsaved: dict[str, Any] = {}
         self._by_itself = False
         self._number = 0
         self._wishes = Wishes(
@@ -98,10 +100,13 @@ class Updates(QObject):
 
     def _noted(self) -> dict[str, Any]:
         noted = self._notes.recall(_NOTES)
-        return noted if isinstance(noted, dict) else {}
+        return {**(noted if isinstance(noted, dict) else {}), **self._unsaved}
 
     def _note(self, **values: object) -> None:
-        self._notes.remember(_NOTES, {**self._noted(), **values})
+        self._unsaved |= values
+        with suppress(HFChatError):  # held until the app ends where nothing can be saved
+            self._notes.remember(_NOTES, self._noted())
+            self._unsaved.clear()
 
     def _on_wishes_answered(self, _number: int, message: dict[str, Any]) -> None:
         if message.get("event") != "release":

@@ -17,7 +17,7 @@ from typing import Any
 
 from hfchat_desktop.core.engine_commands import AUTOMATIC, LoadOptions
 from hfchat_desktop.core.files import write_atomically
-from hfchat_desktop.errors import HFChatError
+from hfchat_desktop.errors import EngineHungError, HFChatError
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 
 _MAX_BYTES = 64 * 1024
@@ -93,3 +93,12 @@ class GraphicsNotes:
         text = json.dumps({"driver": self._driver(), **values})
         with contextlib.suppress(HFChatError):
             write_atomically(self._path, text.encode("ascii") + b"\n")
+
+
+def failure_from(cause: HFChatError, device: str) -> GraphicsFailedError:
+    """Return what a card failed over, of whose use a process ended or hung."""
+    reason = "memory" if getattr(cause, "out_of_memory", False) else "crashed"
+    if isinstance(cause, EngineHungError):
+        reason = "hung"
+    detail = str(getattr(cause, "log_line", "") or getattr(cause, "signal_name", ""))
+    return GraphicsFailedError(reason, device, detail)

@@ -19,14 +19,15 @@ def choose_model(
 ) -> Path:
     """Return the file for a path, or for the name of a file in the folder.
 
-    With `wanted` empty: the first of `remembered` that exists, then the starter model, then
-    the first file of the folder, then the starter model in `came_with`, the folder of what
-    came with the app. Raises `ModelNotFoundError` or `NoModelError`.
+    With `wanted` empty: the first of `remembered` that exists or that has moved along with the
+    folder, then the starter model, then the first file of the folder, then the starter model in
+    `came_with`, the folder of what came with the app. Raises `ModelNotFoundError` or
+    `NoModelError`.
     """
     if wanted:
         return _named(wanted, folder, came_with)
     starter = came_with / STARTER_FILE if came_with is not None else folder / STARTER_FILE
-    known = [Path(path) for path in remembered if path]
+    known = [_where_it_is_now(Path(path), folder) for path in remembered if path]
     if any(path.name == STARTER_FILE for path in known):
         known.append(starter)  # an update, or a new mount, has moved what came with the app
     for path in [*known, folder / STARTER_FILE]:
@@ -49,6 +50,17 @@ def _named(wanted: str, folder: Path, came_with: Path | None) -> Path:
             if wanted.lower() in {path.name.lower(), path.stem.lower()}:
                 return path
     raise ModelNotFoundError(name=wanted)
+
+
+def _where_it_is_now(path: Path, folder: Path) -> Path:
+    """Return where a file is whose folder has another name today, as that of a stick may have.
+
+    It is looked for by the last parts of its path, the most of them first.
+    """
+    if path.is_file():
+        return path
+    tails = (folder.joinpath(*path.parts[begin:]) for begin in range(1, len(path.parts)))
+    return next((moved for moved in tails if moved.is_file()), path)
 
 
 def _is_helper(name: str) -> bool:

@@ -17,6 +17,7 @@ from hfchat_desktop.ui.desktop_portal import plain, portal_call, portal_listen, 
 COLOR_SCHEME = "color-scheme"
 PREFERS_DARK, PREFERS_LIGHT = 1, 2
 
+_HIGHEST = 255  # far above what is defined; a signal's number cannot be of any length
 _NAMESPACE = "org.freedesktop.appearance"
 
 
@@ -52,5 +53,5 @@ class DesktopSettings(QObject):
             self._tell(key, answer[0])
 
     def _tell(self, key: str, value: object) -> None:
-        if isinstance(value, int) and not isinstance(value, bool):
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _HIGHEST:
             self.told.emit(key, value)

@@ -29,12 +29,20 @@ class UpgradeWatch(QObject):
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_application_state_changed)
 
+    def explain(self) -> bool:
+        """Tell it in place of a mistake: its cause may be a file that is another one, or gone.
+
+        Returns whether it was told.
+        """
+        if not self._was_replaced():
+            return False
+        self._told = True
+        self._window.show_problem(self._words())
+        return True
+
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
-        if self._told or state != Qt.ApplicationState.ApplicationActive:
-            return
-        if self._was_replaced():
-            self._told = True
-            self._window.show_problem(self._words())
+        if not self._told and state == Qt.ApplicationState.ApplicationActive:
+            self.explain()
 
     def _words(self) -> Problem:
         return Problem(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,6 +15,8 @@ _MANIFESTS = "vulkan/icd.d"
 _SYSTEM = ("/etc", "/usr/local/etc", "/usr/share", "/usr/local/share")
 _NAMED = ("VK_", "GGML_VK_")
 _KERNEL = ("/sys/module/nvidia/version", "/sys/module/amdgpu/version")
+_CARDS = Path("/sys/class/drm")
+_CARD = re.compile(r"card\d+")
 _MAX_BYTES = 64 * 1024
 _DISPLAYS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
 _MOST = 64
@@ -68,14 +71,18 @@ def _of_kernel() -> Iterator[str]:
 
 
 def _of_cards() -> Iterator[str]:
-    """Name the cards that Linux knows, by the numbers of their makers."""
+    """Name the cards that Linux knows, by the numbers of their makers.
+
+    Their own number may be another one at each start, and screens have folders there, too.
+    """
     try:
-        cards = sorted(Path("/sys/class/drm").glob("card*/device"))[:_MOST]
+        cards = [path for path in _CARDS.iterdir() if _CARD.fullmatch(path.name)][:_MOST]
     except OSError:
         return
-    for card in cards:
-        numbers = (_first_line(card / name) for name in ("vendor", "device"))
-        yield f"{card} {' '.join(numbers)}"
+    numbers = (
+        [_first_line(card / "device" / name) for name in ("vendor", "device")] for card in cards
+    )
+    yield " ".join(["cards", *sorted("/".join(pair) for pair in numbers if all(pair))])
 
 
 def _first_line(path: Path) -> str:

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from hfchat_desktop.bridge.engine import Engine, EngineState
+from hfchat_desktop.bridge.graphics import GraphicsCare
 from hfchat_desktop.core.engine_commands import AUTOMATIC, LoadOptions, Question
 from hfchat_desktop.core.graphics_notes import GraphicsNotes
-from hfchat_desktop.errors import ModelNotGgufError
+from hfchat_desktop.errors import EngineDiedError, ModelNotGgufError
 from hfchat_desktop.errors_graphics import GraphicsFailedError
 from hfchat_desktop.workers.process import WorkerProcess
-from tests.fakes.gpu_card import ENGINE
+from tests.fakes.gpu_card import ENGINE, compile_loader
 
 Start = Callable[..., Engine]
 
@@ -147,6 +148,56 @@ def test_a_card_that_dies_while_it_writes_is_done_without_the_next_time(qtbot, c
 
     assert cards.told[0].reason == "crashed"
     assert engine.model["graphics"]["layers"] == 0
+
+
+def test_a_question_that_ends_the_processor_too_is_not_the_fault_of_the_card(tmp_path):
+    notes = GraphicsNotes(tmp_path / "graphics.json", lambda: "driver")
+    care = GraphicsCare(notes)
+    died = EngineDiedError(exit_code=-6, signal_name="SIGABRT")
+
+    def child(*, in_use: bool) -> None:
+        """Have a child load a model, which it then is asked."""
+        care.hear("hello", {})
+        care.hear("graphics", {"device": "A card", "in_use": in_use})
+        care.hear("loaded", {})
+        care.hear_loaded({})
+
+    child(in_use=True)
+    assert care.suspect(died)
+    child(in_use=False)
+    assert notes.failure() is not None
+    assert not care.suspect(died)
+    assert notes.failure() is None
+
+    child(in_use=True)
+    care.suspect(died)
+    child(in_use=False)
+    care.hear("ended", {})
+    care.suspect(died)  # of something else
+    assert notes.failure() is not None
+
+
+def test_a_card_is_not_to_blame_for_the_child_after_the_one_that_used_it():
+    care = GraphicsCare()
+    care.hear("graphics", {"device": "A card", "in_use": True})
+    care.hear("hello", {})  # of another child: the first one was let go of while it loaded
+    assert not care.suspect(EngineDiedError(exit_code=-6, signal_name="SIGABRT"))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries are found otherwise")
+def test_a_loader_that_ends_the_child_is_done_without_the_next_time(
+    qtbot, cards, options, monkeypatch, tmp_path
+):
+    compile_loader(tmp_path)
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
+    engine = cards.engine("none")
+    load(qtbot, engine, options)
+    qtbot.waitUntil(lambda: engine.state is EngineState.STOPPED, timeout=10_000)
+    with qtbot.waitSignal(engine.reply_ended, timeout=30_000):
+        engine.answer(Question(1, ({"role": "user", "content": "Hello"},)))
+
+    assert cards.told[0].reason == "crashed"
+    assert cards.notes.failure() is not None
 
 
 def test_a_note_that_is_damaged_counts_as_none(tmp_path):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from hfchat_desktop.bridge.updates import Updates
 from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.core.release import Release
+from hfchat_desktop.errors import StoreReadOnlyError
 from hfchat_desktop.errors_sharing import (
     GitHubRateLimitError,
     ShareAnswerError,
@@ -94,6 +95,25 @@ def test_by_itself_it_asks_once_a_day_and_leaves_out_what_is_skipped(
     with qtbot.waitSignal(updates.found, timeout=15_000):
         updates.check()
     assert len(github.requests("/repos/")) == 3
+
+
+def test_where_nothing_can_be_saved_it_asks_all_the_same_and_once_a_day(
+    qtbot: QtBot,
+    github: StandInGitHub,
+    updates: Updates,
+    notes: Notes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StoreReadOnlyError(path="chats.sqlite3")
+
+    monkeypatch.setattr(notes, "remember", refuse)
+    with qtbot.waitSignal(updates.found, timeout=15_000) as found:
+        updates.check()
+    updates.skip(found.args[0])
+    updates.check_if_due()
+    assert not updates.busy
+    assert len(github.requests("/repos/")) == 1
 
 
 def test_the_same_version_is_nothing_newer(

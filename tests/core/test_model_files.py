@@ -40,3 +40,15 @@ def test_the_model_of_the_app_is_known_again_where_the_app_has_moved(tmp_path: P
         path.touch()
     gone = f"/tmp/an earlier mount/{STARTER_FILE}"
     assert choose_model("", own, [gone], app) == app / STARTER_FILE
+
+
+def test_a_model_is_known_again_where_the_profile_has_moved(tmp_path: Path):
+    inside = Path("hub", "models--a--b", "snapshots", "1", "b.gguf")
+    here = tmp_path / "stick" / "profile" / "models"
+    for path in (here / "a.gguf", here / inside, here / "b.gguf"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    before = Path("/media/another name/profile/models", inside)
+    assert choose_model("", here, [str(before)]) == here / inside
+    assert choose_model("", here, ["/elsewhere/c.gguf"]) == here / "a.gguf"
+    assert choose_model("", here, ["/elsewhere/../b.gguf"]) == here / "b.gguf"

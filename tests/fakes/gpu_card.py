@@ -28,3 +28,11 @@ def compile_card(folder: Path) -> Path | None:
     command = [compiler, "-shared", "-fPIC", "-o", made, _SOURCE, *linked]
     subprocess.run([str(part) for part in command], check=True, capture_output=True)
     return made
+
+
+def compile_loader(folder: Path) -> None:
+    """Put a loader of Vulkan into a folder that ends whoever asks it for a card."""
+    source = folder / "loader.c"
+    source.write_text("#include <stdlib.h>\nint vkCreateInstance(void) { abort(); }\n")
+    command = ["cc", "-shared", "-fPIC", "-o", str(folder / "libvulkan.so.1"), str(source)]
+    subprocess.run(command, check=True, capture_output=True)

@@ -42,6 +42,20 @@ def test_a_portal_that_knows_no_settings_says_nothing(
         desktop_bus.order(signal=["Settings", "SettingChanged", ["other", COLOR_SCHEME, 1]])
 
 
+def test_values_that_are_none_are_left_out(qtbot: QtBot, desktop_bus: DesktopBus) -> None:
+    desktop_bus.start_portal(color_scheme=PREFERS_LIGHT)
+    settings = DesktopSettings((COLOR_SCHEME,))
+    told: list[int] = []
+    settings.told.connect(lambda _key, value: told.append(value))
+    qtbot.waitUntil(lambda: bool(told))
+    for value in (2**40, -1, True, "dark", [1]):
+        changed = ["org.freedesktop.appearance", COLOR_SCHEME, value]
+        desktop_bus.order(signal=["Settings", "SettingChanged", changed])
+    desktop_bus.order(settings={COLOR_SCHEME: PREFERS_DARK})
+    qtbot.waitUntil(lambda: told[-1] == PREFERS_DARK)
+    assert set(told) == {PREFERS_LIGHT, PREFERS_DARK}
+
+
 def test_without_a_bus_nothing_is_asked_and_none_is_started(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

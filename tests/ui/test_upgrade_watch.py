@@ -34,3 +34,17 @@ def test_an_upgrade_is_told_once_when_a_person_comes_back(
     assert told[0].body.startswith("Your chats are saved. Close HFChat and open it again")
     assert not answers
     watch.deleteLater()
+
+
+def test_a_mistake_after_an_upgrade_is_explained_by_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(Theme("light"), ChatListModel())
+    qtbot.addWidget(window)
+    told: list[Problem] = []
+    monkeypatch.setattr(window, "show_problem", told.append)
+    answers = [False, True, True]
+    watch = UpgradeWatch(window, lambda: answers.pop(0))
+    assert [watch.explain() for _ in range(3)] == [False, True, True]
+    assert {problem.title for problem in told} == {"HFChat was updated while it was open"}
+    watch.deleteLater()

@@ -30,6 +30,9 @@ from hfchat_desktop.workers.engine.templates import ChatTemplate
 from hfchat_desktop.workers.engine.threads import default_threads
 from hfchat_desktop.workers.serve import Message, Pipe
 
+WARM_UP = "{{ messages }}{{ ' ' }}"
+"""A template that has Jinja import what any other one needs: its files may be gone later."""
+
 _OPTION_FIELDS = frozenset(f.name for f in fields(LoadOptions))
 _SLOW_DISK_BYTES_S = 10e6
 _LOAD_FLOOR_S = 30.0
@@ -67,7 +70,7 @@ class Session:
         )
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
         # Imports Jinja while the model is loaded: the first question need not wait for it.
-        warm_up = ChatTemplate("{{ messages }}").prepare
+        warm_up = ChatTemplate(WARM_UP).prepare
         threading.Thread(target=warm_up, name="imports", daemon=True).start()
         while (item := self._commands.get()) is not None:
             self._obey(*item)
@@ -94,10 +97,9 @@ class Session:
             self._answer(at, command)
         elif wish == "hardware":
             if command.get("graphics") and not self._graphics.asked:
-                self._pipe.send({"event": "graphics", "device": "", "in_use": True})
-                self._graphics.ask()
-                self._pipe.send({"event": "graphics", "device": "", "in_use": False})
-            self._tell_hardware()
+                self._look_for_graphics()
+            else:
+                self._tell_hardware()
         elif wish == "unload":
             self._unload()
             self._pipe.send({"event": "unloaded"})
@@ -121,7 +123,7 @@ class Session:
             seconds = round(time.monotonic() - began, 3)
             outbox.say("loaded", model=self._loaded.facts(), load_s=seconds)
             if options.gpu_layers and not self._graphics.has_cards():
-                self._tell_hardware()  # why there is none: to ask the system takes a moment
+                self._look_for_graphics()  # why there is none: it takes a moment
         except LoadStoppedError:
             self._pipe.send({"event": "unloaded", "id": number})
         except HFChatError as error:
@@ -136,6 +138,17 @@ class Session:
             self._graphics.ask()
         if self._graphics.has_cards():  # their memory is told as it is without the model
             self._tell_hardware()
+
+    def _look_for_graphics(self) -> None:
+        """Load the drivers, by llama.cpp and where it finds no card by the system's own loader.
+
+        The window knows meanwhile what to blame if this process ends.
+        """
+        self._pipe.send({"event": "graphics", "device": "", "in_use": True})
+        self._graphics.ask()
+        hardware = self._hardware()
+        self._pipe.send({"event": "graphics", "device": "", "in_use": False})
+        self._pipe.send({"event": "hardware", "hardware": hardware})
 
     def _tell_hardware(self) -> None:
         self._pipe.send({"event": "hardware", "hardware": self._hardware()})

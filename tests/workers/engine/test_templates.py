@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 
@@ -417,3 +419,17 @@ def test_a_template_works_in_any_thread_and_in_several_at_once():
 
     assert len(texts) == 20
     assert len(set(texts)) == 1
+
+
+def test_a_question_needs_no_file_that_was_there_at_the_start():
+    """An app that is upgraded or removed under a running child still answers."""
+    code = (
+        "import sys; from hfchat_desktop.workers.engine.session import WARM_UP\n"
+        "from hfchat_desktop.workers.engine.templates import ChatTemplate\n"
+        "ChatTemplate(WARM_UP).prepare(); known = set(sys.modules)\n"
+        "ChatTemplate(sys.argv[1]).render([dict(role='user', content='Hello')])\n"
+        "print(*(set(sys.modules) - known))"
+    )
+    command = [sys.executable, "-c", code, CHATML]
+    said = subprocess.run(command, capture_output=True, check=True, text=True)
+    assert said.stdout.strip() == ""
