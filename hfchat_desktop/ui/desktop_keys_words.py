@@ -24,5 +24,6 @@ def why_not(reason: str, keys: str) -> str:
     if reason in (Refusal.REFUSED, Refusal.ENDED):
         return translate("DesktopKeys", "The desktop did not allow it.")
     return translate(
-        "DesktopKeys", "This desktop does not offer it. The command above works with its own keys."
+        "DesktopKeys",
+        "This desktop does not offer it. You can give keys to the command above in its settings.",
     )

@@ -1551,6 +1551,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>استحوذ برنامج آخر على {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>لم يسمح سطح المكتب بذلك.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>لا يوفّر سطح المكتب هذا ذلك. يمكنك تخصيص مفاتيح للأمر أعلاه في إعداداته.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>تفتح {keys} النافذة الصغيرة فوق أي برنامج.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1884,6 +1903,10 @@
             <translation>أتريد إلغاء هذا التنزيل؟</translation>
         </message>
         <message>
+            <source>Keep downloading</source>
+            <translation>متابعة التنزيل</translation>
+        </message>
+        <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
             <translation>سيُحذف ما وصل من {model} ({size}). الإيقاف المؤقت يُبقيه لوقت لاحق.</translation>
         </message>
@@ -2036,7 +2059,7 @@
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation>اختيار ملف …</translation>
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <source>Each rated answer with its conversation and all that is known.</source>
@@ -3238,6 +3261,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>ملف مرفق، ذُكر اسمه في النص</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>استدعاء أداة أو نتيجته</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>محادثة تتعذر قراءتها</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>محادثة اختُصرت لأنها طويلة جدًا</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>محادثة فارغة</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>رسالة فارغة</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>ملف من نوع آخر</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>ملف ينتهي في منتصفه</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>تاريخ مستحيل، صُحّح</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>رسالة ليست من شخص ولا من نموذج</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>رسالة اختُصرت لأنها طويلة جدًا</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>رسالة كانت مخفية هناك أيضًا</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>رسالة بلا موضع، رُتّبت</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>رقم مكرر، صُحّح</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>شخصية أو موجّه اسمه مستخدم هنا</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>صورة، ذُكر اسمها في النص</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>إعداد غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>صوت، ذُكر اسمه في النص</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>فيديو، ذُكر اسمه في النص</translation>
         </message>
     </context>
     <context>
@@ -8551,6 +8650,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>عقوبة الحضور</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>سؤال سريع من أي برنامج</translation>
         </message>
         <message>
             <source>Random</source>

@@ -1524,6 +1524,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Klávesy {keys} používá jiný program.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Prostředí to nepovolilo.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Toto prostředí to nenabízí. V jeho nastavení můžete příkazu výše přiřadit klávesy.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} otevře malé okno nad libovolným programem.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1855,6 +1874,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Zrušit toto stahování?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Stahovat dál</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3163,6 +3186,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>Od {first} do {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>přiložený soubor, uvedený v textu</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>volání nástroje nebo jeho výsledek</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>chat, který nelze přečíst</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>chat zkrácený, protože je příliš dlouhý</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>prázdný chat</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>prázdná zpráva</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>soubor jiného druhu</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>soubor, který končí uprostřed</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>nemožné datum, opraveno</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>zpráva, která není od člověka ani od modelu</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>zpráva zkrácená, protože je příliš dlouhá</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>zpráva, která byla skrytá i tam</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>zpráva bez místa, zařazena</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>číslo, které tam bylo dvakrát, opraveno</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>persona nebo prompt, jejichž název tu už je</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>obrázek, uvedený v textu</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>nastavení, které tu není známé</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>zvuk, uvedený v textu</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>video, uvedené v textu</translation>
         </message>
     </context>
     <context>
@@ -8416,6 +8515,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Penalizace výskytu</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Rychlý dotaz z libovolného programu</translation>
         </message>
         <message>
             <source>Random</source>

@@ -1515,6 +1515,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Ein anderes Programm hat {keys} belegt.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Der Desktop hat es nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Dieser Desktop bietet das nicht an. In seinen Einstellungen kannst du dem Befehl oben Tasten geben.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} öffnet das kleine Fenster über jedem Programm.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1848,6 +1867,10 @@
             <translation>Diesen Download abbrechen?</translation>
         </message>
         <message>
+            <source>Keep downloading</source>
+            <translation>Weiter herunterladen</translation>
+        </message>
+        <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
             <translation>Die bereits geladenen {size} von {model} werden gelöscht. Mit Anhalten bleiben sie für später erhalten.</translation>
         </message>
@@ -2000,7 +2023,7 @@
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation>Datei auswählen …</translation>
+            <translation>Datei auswählen…</translation>
         </message>
         <message>
             <source>Each rated answer with its conversation and all that is known.</source>
@@ -3138,6 +3161,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>Von {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>angehängte Datei, im Text genannt</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>Aufruf eines Werkzeugs oder sein Ergebnis</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>Chat, der nicht lesbar ist</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>Chat, der gekürzt wurde, weil er zu lang ist</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>leerer Chat</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>leere Nachricht</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>Datei anderer Art</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>Datei, die mittendrin endet</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>unmögliches Datum, berichtigt</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>Nachricht, die weder von einem Menschen noch von einem Modell ist</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>Nachricht, die gekürzt wurde, weil sie zu lang ist</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>Nachricht, die auch dort verborgen war</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>Nachricht ohne Platz, eingeordnet</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>doppelte Nummer, berichtigt</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>Persona oder Prompt, deren Name hier vergeben ist</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>Bild, im Text genannt</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>Einstellung, die hier unbekannt ist</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>Ton, im Text genannt</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>Video, im Text genannt</translation>
         </message>
     </context>
     <context>
@@ -8371,6 +8470,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Präsenzstrafe</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Schnelle Frage aus jedem Programm</translation>
         </message>
         <message>
             <source>Random</source>

@@ -1515,6 +1515,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Otro programa ya usa {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>El escritorio no lo permitió.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Este escritorio no lo ofrece. Puedes asignar teclas al comando de arriba en sus ajustes.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} abre la ventana pequeña sobre cualquier programa.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1846,6 +1865,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>¿Cancelar esta descarga?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Seguir descargando</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3138,6 +3161,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>De {first} a {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>archivo adjunto, nombrado en el texto</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>llamada a una herramienta, o su resultado</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>chat que no se puede leer</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>chat recortado, por ser demasiado largo</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>chat vacío</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>mensaje vacío</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>archivo de otro tipo</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>archivo que termina a la mitad</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>fecha imposible, corregida</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>mensaje que no es ni de una persona ni de un modelo</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>mensaje recortado, por ser demasiado largo</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>mensaje que allí también estaba oculto</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>mensaje sin lugar, puesto en orden</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>número que estaba dos veces, corregido</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>personaje o prompt cuyo nombre ya existe aquí</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>imagen, nombrada en el texto</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>ajuste que aquí no se conoce</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>sonido, nombrado en el texto</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>vídeo, nombrado en el texto</translation>
         </message>
     </context>
     <context>
@@ -8371,6 +8470,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Penalización por presencia</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Pregunta rápida desde cualquier programa</translation>
         </message>
         <message>
             <source>Random</source>

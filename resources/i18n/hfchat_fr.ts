@@ -1515,6 +1515,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Un autre programme utilise déjà {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Le bureau ne l’a pas permis.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Ce bureau ne le propose pas. Vous pouvez attribuer des touches à la commande ci-dessus dans ses paramètres.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} ouvre la petite fenêtre par-dessus n’importe quel programme.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1846,6 +1865,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Annuler ce téléchargement ?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Poursuivre le téléchargement</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3138,6 +3161,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>Du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>fichier joint, nommé dans le texte</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>appel d’un outil, ou son résultat</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>discussion illisible</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>discussion raccourcie, car trop longue</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>discussion vide</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>message vide</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>fichier d’un autre type</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>fichier qui s’arrête au milieu</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>date impossible, corrigée</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>message qui n’est ni d’une personne ni d’un modèle</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>message raccourci, car trop long</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>message qui y était déjà masqué</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>message sans place, remis en ordre</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>numéro présent deux fois, corrigé</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>persona ou prompt dont le nom est déjà pris ici</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>image, nommée dans le texte</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>réglage inconnu ici</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>son, nommé dans le texte</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>vidéo, nommée dans le texte</translation>
         </message>
     </context>
     <context>
@@ -8371,6 +8470,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Pénalité de présence</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Question rapide depuis n’importe quel programme</translation>
         </message>
         <message>
             <source>Random</source>

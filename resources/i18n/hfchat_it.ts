@@ -1515,6 +1515,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Un altro programma usa già {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Il desktop non lo ha permesso.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Questo desktop non lo offre. Puoi assegnare dei tasti al comando qui sopra nelle sue impostazioni.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} apre la piccola finestra sopra qualsiasi programma.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1846,6 +1865,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Annullare questo download?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Continua il download</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3138,6 +3161,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>Dal {first} al {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>file allegato, indicato nel testo</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>chiamata di uno strumento, o il suo risultato</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>chat illeggibile</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>chat accorciata, perché troppo lunga</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>chat vuota</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>messaggio vuoto</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>file di altro tipo</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>file che finisce a metà</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>data impossibile, corretta</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>messaggio che non è né di una persona né di un modello</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>messaggio accorciato, perché troppo lungo</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>messaggio che era nascosto anche lì</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>messaggio senza posto, rimesso in ordine</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>numero presente due volte, corretto</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>personaggio o prompt il cui nome è già usato qui</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>immagine, indicata nel testo</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>impostazione qui sconosciuta</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>audio, indicato nel testo</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>video, indicato nel testo</translation>
         </message>
     </context>
     <context>
@@ -8371,6 +8470,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Penalità di presenza</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Domanda rapida da qualsiasi programma</translation>
         </message>
         <message>
             <source>Random</source>

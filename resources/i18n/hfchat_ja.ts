@@ -1506,6 +1506,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>{keys} は別のプログラムが使っています。</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>デスクトップが許可しませんでした。</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>このデスクトップでは利用できません。デスクトップの設定で、上のコマンドにキーを割り当てることができます。</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} で、どのプログラムの上にも小さなウィンドウが開きます。</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1837,6 +1856,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>このダウンロードをキャンセルしますか？</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>ダウンロードを続ける</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3113,6 +3136,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>{first}から{last}まで</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>添付ファイル（本文に名前を記載）</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>ツールの呼び出しまたはその結果</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>読み取れないチャット</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>長すぎるため切り詰めたチャット</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>空のチャット</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>空のメッセージ</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>別の種類のファイル</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>途中で終わっているファイル</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>あり得ない日付（修正済み）</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>人でもモデルでもない発言者のメッセージ</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>長すぎるため切り詰めたメッセージ</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>元の場所でも非表示だったメッセージ</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>位置のないメッセージ（整理済み）</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>重複していた番号（修正済み）</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>同じ名前がここにあるペルソナまたはプロンプト</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>画像（本文に名前を記載）</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>ここにはない設定</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>音声（本文に名前を記載）</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>動画（本文に名前を記載）</translation>
         </message>
     </context>
     <context>
@@ -8326,6 +8425,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>存在ペナルティ</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>どのプログラムからでもクイック質問</translation>
         </message>
         <message>
             <source>Random</source>

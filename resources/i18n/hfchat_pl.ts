@@ -1524,6 +1524,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Klawisze {keys} zajął inny program.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Pulpit na to nie pozwolił.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Ten pulpit tego nie oferuje. W jego ustawieniach można przypisać klawisze do powyższego polecenia.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} otwiera małe okno nad każdym programem.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1855,6 +1874,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Anulować to pobieranie?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Pobieraj dalej</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3163,6 +3186,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>Od {first} do {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>załączony plik, wymieniony w tekście</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>wywołanie narzędzia lub jego wynik</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>czat, którego nie da się odczytać</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>czat skrócony, bo jest za długi</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>pusty czat</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>pusta wiadomość</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>plik innego rodzaju</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>plik urwany w połowie</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>niemożliwa data, poprawiona</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>wiadomość ani od człowieka, ani od modelu</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>wiadomość skrócona, bo jest za długa</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>wiadomość, która także tam była ukryta</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>wiadomość bez miejsca, uporządkowana</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>powtórzony numer, poprawiony</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>persona lub polecenie o nazwie, która tu już jest</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>obraz, wymieniony w tekście</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>ustawienie tu nieznane</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>dźwięk, wymieniony w tekście</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>film, wymieniony w tekście</translation>
         </message>
     </context>
     <context>
@@ -8416,6 +8515,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Kara za obecność</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Szybkie pytanie z każdego programu</translation>
         </message>
         <message>
             <source>Random</source>

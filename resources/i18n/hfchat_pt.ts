@@ -1515,6 +1515,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Outro programa já usa {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>A área de trabalho não permitiu.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Esta área de trabalho não oferece isso. Você pode atribuir teclas ao comando acima nas configurações dela.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} abre a janela pequena sobre qualquer programa.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1846,6 +1865,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Cancelar este download?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Continuar baixando</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3138,6 +3161,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>De {first} a {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>arquivo anexado, citado no texto</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>chamada de uma ferramenta, ou o resultado dela</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>chat que não pode ser lido</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>chat cortado, por ser longo demais</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>chat vazio</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>mensagem vazia</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>arquivo de outro tipo</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>arquivo que termina no meio</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>data impossível, corrigida</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>mensagem que não é de uma pessoa nem de um modelo</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>mensagem cortada, por ser longa demais</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>mensagem que lá também estava oculta</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>mensagem sem lugar, posta em ordem</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>número que aparecia duas vezes, corrigido</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>persona ou prompt cujo nome já existe aqui</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>imagem, citada no texto</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>configuração desconhecida aqui</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>áudio, citado no texto</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>vídeo, citado no texto</translation>
         </message>
     </context>
     <context>
@@ -8371,6 +8470,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Penalidade de presença</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Pergunta rápida de qualquer programa</translation>
         </message>
         <message>
             <source>Random</source>

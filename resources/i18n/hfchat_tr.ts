@@ -1506,6 +1506,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>{keys} tuşlarını başka bir program kullanıyor.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Masaüstü buna izin vermedi.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Bu masaüstü bunu sunmuyor. Ayarlarında yukarıdaki komuta tuş atayabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} küçük pencereyi her programın üzerinde açar.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1837,6 +1856,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Bu indirme iptal edilsin mi?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>İndirmeye devam et</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3113,6 +3136,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>{first} – {last} arası</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>ekli dosya, metinde adı geçiyor</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>araç çağrısı veya sonucu</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>okunamayan sohbet</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>çok uzun olduğu için kısaltılan sohbet</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>boş sohbet</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>boş ileti</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>başka türden dosya</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>yarıda biten dosya</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>olanaksız tarih, düzeltildi</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>ne bir kişiden ne de bir modelden gelen ileti</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>çok uzun olduğu için kısaltılan ileti</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>orada da gizli olan ileti</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>yeri olmayan ileti, sıraya kondu</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>iki kez bulunan numara, düzeltildi</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>adı burada kullanılan persona veya istem</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>görsel, metinde adı geçiyor</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>burada bilinmeyen ayar</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>ses, metinde adı geçiyor</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>video, metinde adı geçiyor</translation>
         </message>
     </context>
     <context>
@@ -8326,6 +8425,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Varlık cezası</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Her programdan hızlı soru</translation>
         </message>
         <message>
             <source>Random</source>

@@ -1524,6 +1524,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>Клавіші {keys} зайняла інша програма.</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>Стільниця цього не дозволила.</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>Ця стільниця цього не пропонує. Ви можете призначити клавіші команді вище в її налаштуваннях.</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} відкриває мале вікно поверх будь-якої програми.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1855,6 +1874,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>Скасувати це завантаження?</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>Завантажувати далі</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3163,6 +3186,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>Від {first} до {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>вкладений файл, названий у тексті</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>виклик інструмента або його результат</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>чат, який не вдається прочитати</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>чат скорочено, бо він задовгий</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>порожній чат</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>порожнє повідомлення</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>файл іншого типу</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>файл, що обривається посередині</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>неможлива дата, виправлено</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>повідомлення не від людини й не від моделі</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>повідомлення скорочено, бо воно задовге</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>повідомлення, яке й там було приховане</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>повідомлення без місця, упорядковано</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>повторений номер, виправлено</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>персона чи запит, назва яких тут уже зайнята</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>зображення, назване в тексті</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>налаштування, невідоме тут</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>звук, названий у тексті</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>відео, назване в тексті</translation>
         </message>
     </context>
     <context>
@@ -8416,6 +8515,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>Штраф за наявність</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>Швидке запитання з будь-якої програми</translation>
         </message>
         <message>
             <source>Random</source>

@@ -1506,6 +1506,25 @@
         </message>
     </context>
     <context>
+        <name>DesktopKeys</name>
+        <message>
+            <source>Another program has taken {keys}.</source>
+            <translation>{keys} 已被其他程序占用。</translation>
+        </message>
+        <message>
+            <source>The desktop did not allow it.</source>
+            <translation>桌面环境未允许。</translation>
+        </message>
+        <message>
+            <source>This desktop does not offer it. You can give keys to the command above in its settings.</source>
+            <translation>此桌面环境不提供该功能。您可以在其设置中为上面的命令指定快捷键。</translation>
+        </message>
+        <message>
+            <source>{keys} opens the small window over any program.</source>
+            <translation>{keys} 会在任何程序上方打开小窗口。</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailAbout</name>
         <message>
             <source>About this model</source>
@@ -1837,6 +1856,10 @@
         <message>
             <source>Cancel this download?</source>
             <translation>要取消此下载吗？</translation>
+        </message>
+        <message>
+            <source>Keep downloading</source>
+            <translation>继续下载</translation>
         </message>
         <message>
             <source>The {size} of {model} that arrived will be deleted. Pause keeps them for later.</source>
@@ -3113,6 +3136,82 @@
         <message>
             <source>From {first} to {last}</source>
             <translation>从 {first} 到 {last}</translation>
+        </message>
+        <message>
+            <source>attached file, named in the text</source>
+            <translation>附件，在文字中注明</translation>
+        </message>
+        <message>
+            <source>call of a tool, or what it gave</source>
+            <translation>工具调用或其结果</translation>
+        </message>
+        <message>
+            <source>chat that cannot be read</source>
+            <translation>无法读取的对话</translation>
+        </message>
+        <message>
+            <source>chat that was cut, as it is too long</source>
+            <translation>因过长而截断的对话</translation>
+        </message>
+        <message>
+            <source>empty chat</source>
+            <translation>空对话</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>空消息</translation>
+        </message>
+        <message>
+            <source>file of another kind</source>
+            <translation>其他类型的文件</translation>
+        </message>
+        <message>
+            <source>file that ends in the middle</source>
+            <translation>中途结束的文件</translation>
+        </message>
+        <message>
+            <source>impossible date, put right</source>
+            <translation>不可能的日期，已更正</translation>
+        </message>
+        <message>
+            <source>message by neither a person nor a model</source>
+            <translation>既非人也非模型所写的消息</translation>
+        </message>
+        <message>
+            <source>message that was cut, as it is too long</source>
+            <translation>因过长而截断的消息</translation>
+        </message>
+        <message>
+            <source>message that was hidden there, too</source>
+            <translation>在原处也已隐藏的消息</translation>
+        </message>
+        <message>
+            <source>message without a place, put in order</source>
+            <translation>没有位置的消息，已排好顺序</translation>
+        </message>
+        <message>
+            <source>number that was there twice, put right</source>
+            <translation>重复的编号，已更正</translation>
+        </message>
+        <message>
+            <source>persona or prompt whose name is taken here</source>
+            <translation>名称在这里已被占用的角色或提示词</translation>
+        </message>
+        <message>
+            <source>picture, named in the text</source>
+            <translation>图片，在文字中注明</translation>
+        </message>
+        <message>
+            <source>setting that is not known here</source>
+            <translation>这里没有的设置</translation>
+        </message>
+        <message>
+            <source>sound, named in the text</source>
+            <translation>音频，在文字中注明</translation>
+        </message>
+        <message>
+            <source>video, named in the text</source>
+            <translation>视频，在文字中注明</translation>
         </message>
     </context>
     <context>
@@ -8326,6 +8425,10 @@
         <message>
             <source>Presence penalty</source>
             <translation>存在惩罚</translation>
+        </message>
+        <message>
+            <source>Quick question from any program</source>
+            <translation>在任何程序中快速提问</translation>
         </message>
         <message>
             <source>Random</source>
