@@ -139,6 +139,8 @@ def test_messages_are_read_in_their_order(visit: Visit):
     chat = find(visit.trees["chat"], "Conversation")
     names = [t["name"] for t in every(chat) if t["name"].startswith(("You: ", "SmolLM2 135M a"))]
     assert [name.partition(":")[0] for name in names] == ["You", "SmolLM2 135M answered"]
+    places = [t["description"] for t in every(chat) if t["name"] in names]
+    assert places == ["Message 1 of 2", "Message 2 of 2"]
 
 
 def test_states_are_told(visit: Visit):

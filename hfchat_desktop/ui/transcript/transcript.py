@@ -346,14 +346,18 @@ class Transcript(MessageList):
         self._current = self.rows[at].message.id
         self.view(at).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def on_view_step_requested(self, message_id: int, step: int) -> None:
-        """Move to a neighbour; a message taller than the view is scrolled through first."""
+    def on_view_step_requested(self, message_id: int, step: int, leaps: bool) -> None:
+        """Move to another message; a taller one than the view is scrolled or leapt through."""
         at = self.index.get(message_id)
         view = self.views.get(message_id)
         if at is None or view is None:
             return
         height = self.viewport().height()
-        if step > 0 and view.y() + view.height() > height + NEAR:
+        if leaps:
+            self._focus_row(max(0, min(at + step, len(self.rows) - 1)))
+            if at + step >= len(self.rows):
+                self.scroll_to_end()
+        elif step > 0 and view.y() + view.height() > height + NEAR:
             self._scroll_by(height // 2)
         elif step < 0 and view.y() < -NEAR:
             self._scroll_by(-height // 2)
