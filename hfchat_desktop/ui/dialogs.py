@@ -22,6 +22,8 @@ from hfchat_desktop.ui.notice import IconTile
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 400
+_WIDE, _NARROWEST = 560, 320
+_AROUND = 24  # px of the window that stay in sight
 _LONGEST_DETAILS = 200_000
 _BOX_MARGINS = 20
 
@@ -182,7 +184,8 @@ class DetailsDialog(Dialog):
     def __init__(self, theme: Theme, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "info", parent)
         self.set_title(title)
-        self.setMinimumWidth(560)
+        room = parent.window().width() if parent is not None else _WIDE + _AROUND
+        self.setMinimumWidth(max(_NARROWEST, min(_WIDE, room - _AROUND)))
         self._text = text
         field = self.add_text(text, lines=14)
         field.setAccessibleName(plain_label(title))

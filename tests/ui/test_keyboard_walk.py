@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,9 +21,9 @@ from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.theme import Theme
 from tests.ui.joined_models import JoinedModels
+from tests.ui.tab_walk import settle, told, walk, wrong_order
 
 NOW = time.time()
-MOST_STOPS = 150
 LEAST = 28  # px
 NO_TARGETS = (PaneDivider, PathText, QLineEdit, QPlainTextEdit)  # fields, and a line
 GROUPS = (
@@ -49,47 +48,6 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
     yield made
     made.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def settle() -> None:
-    for _ in range(3):
-        QCoreApplication.processEvents()
-
-
-def walk(window: MainWindow, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
-    """Press Tab until the keyboard is where it was before; return its stops."""
-    settle()
-    stops: list[QWidget] = []
-    for _ in range(MOST_STOPS):
-        QTest.keyClick(window.windowHandle(), key)
-        settle()
-        focused = window.focusWidget()
-        assert focused is not None, f"lost after {stops[-1:]}"
-        if focused in stops:
-            assert focused is stops[0], f"a trap: {focused} again after {stops[-1]}"
-            return stops
-        stops.append(focused)
-    raise AssertionError(f"no end: {stops[-3:]}")
-
-
-def place_of(stop: QWidget, window: QWidget) -> QRect:
-    return QRect(stop.mapTo(window, QPoint(0, 0)), stop.size())
-
-
-def wrong_order(stops: list[QWidget], window: QWidget) -> list[str]:
-    """Return the steps that go up in a column, or back in a row."""
-    found = []
-    for one, other in pairwise(stops):
-        before, after = place_of(one, window), place_of(other, window)
-        column = before.left() < after.right() and after.left() < before.right()
-        row = before.top() < after.center().y() < before.bottom()
-        if (column and after.bottom() <= before.top()) or (row and after.right() < before.left()):
-            found.append(f"{told(one)} {before.getRect()} → {told(other)} {after.getRect()}")
-    return found
-
-
-def told(widget: QWidget) -> str:
-    return f"{type(widget).__name__} “{widget.accessibleName()[:30]}”"
 
 
 def check(window: MainWindow) -> None:
