@@ -61,7 +61,8 @@ class ChatPage(QWidget):
 
     def spoken_order(self) -> list[QWidget]:
         """Return its parts as they are read, from the top to the foot."""
-        return [self.header, self.conversation(), self.composer, self._caption]
+        parts = [self.header, self._banner, self.conversation(), self._notice, self.composer]
+        return [part for part in (*parts, self._caption) if part is not None]
 
     @property
     def first_run(self) -> FirstRun:

@@ -369,6 +369,13 @@ class MainWindow(QWidget):
         beside = [self.side.widget] if self.side.is_open and self.side.widget else []
         return [*sides, page.header, page.conversation(), page.composer, *beside]
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk as one reads."""
+        from hfchat_desktop.ui.tab_order import keep_in_order  # not by the first paint
+
+        keep_in_order(self.chat_page.spoken_order())
+        return super().focusNextPrevChild(forward)
+
     # --- slots -----------------------------------------------------------------------
 
     def _on_first_paint(self) -> None:

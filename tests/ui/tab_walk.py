@@ -84,8 +84,9 @@ def told(widget: QWidget) -> str:
 
 
 def chosen_beside(button: QAbstractButton, stop: QWidget) -> bool:
-    both = isinstance(button, QRadioButton) and isinstance(stop, QRadioButton)
-    return both and stop.parentWidget() is button.parentWidget()
+    tab = getattr(button, "spoken_role", "") == "PageTab" or hasattr(button, "step_requested")
+    by_arrows = isinstance(button, QRadioButton) or tab
+    return by_arrows and type(stop) is type(button) and stop.parentWidget() is button.parentWidget()
 
 
 def missed(window: QWidget, stops: list[QWidget]) -> list[str]:

@@ -9,19 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
+from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.ui.context_meter import ContextMeter
 from hfchat_desktop.ui.floating_card import FloatingCard
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.path_text import PathText
+from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.theme import Theme
 from tests.ui.joined_models import JoinedModels
-from tests.ui.tab_walk import settle, told, walk, wrong_order
+from tests.ui.tab_walk import missed, place_of, settle, told, walk, wrong_order
 
 NOW = time.time()
 LEAST = 28  # px
@@ -32,8 +34,12 @@ GROUPS = (
 )  # fmt: skip
 
 
+WIDE, MIDDLE, NARROW = 1280, 720, 420
+each_width = pytest.mark.parametrize("window", [WIDE, MIDDLE, NARROW], indirect=True)
+
+
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, theme: Theme, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
     model = ChatListModel()
     model.set_chats([Chat(1, "one", updated_at=NOW, updated_seq=2)], NOW)
     theme.set_reduced_motion(True)
@@ -42,6 +48,7 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
     qtbot.addWidget(made)
     made.header.set_model("Qwen3 4B", "Q4_K_M", "Qwen")
     made.header.set_state("ready", 100)
+    made.resize(getattr(request, "param", WIDE), 800)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
@@ -53,8 +60,9 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
 def check(window: MainWindow) -> None:
     """Walk through what is shown now."""
     stops = walk(window)
-    assert len(stops) > 3
-    assert wrong_order(around(stops, window), window) == []
+    assert len(stops) > 2
+    assert wrong_order(stops, window, round_about=True) == []
+    assert missed(window, stops) == []
     small = [
         f"{told(stop)} {stop.size().toTuple()}"
         for stop in stops
@@ -62,12 +70,6 @@ def check(window: MainWindow) -> None:
     ]
     assert small == []
     assert set(walk(window, Qt.Key.Key_Backtab)) == set(stops)
-
-
-def around(stops: list[QWidget], window: MainWindow) -> list[QWidget]:
-    """Return the stops from the rail on, wherever the walk began."""
-    first = next(n for n, stop in enumerate(stops) if window.rail.isAncestorOf(stop))
-    return stops[first:] + stops[:first]
 
 
 def seen(window: MainWindow) -> bool:
@@ -78,11 +80,27 @@ def seen(window: MainWindow) -> bool:
     )
 
 
+@each_width
 def test_an_empty_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
     window.set_conversation_empty(True)
     check(window)
 
 
+@each_width
+def test_what_comes_later_is_walked_and_read_where_it_stands(window: MainWindow) -> None:
+    window.set_conversation_empty(True)
+    page = window.chat_page
+    page.show_temporary(True, False)
+    page.show_problem(Problem("The disk is full", "", "Make room.", (("retry", "Retry"),), ""))
+    page.set_persona(Persona("ada", "Ada", suggestions=("One?", "Two?")))
+    check(window)
+    parts = page.spoken_order()
+    tops = [place_of(part, window).top() for part in parts if part.isVisible()]
+    assert tops == sorted(tops)
+    assert {type(part).__name__ for part in parts} >= {"TemporaryBanner", "Notice"}
+
+
+@each_width
 def test_a_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
     window.set_conversation_empty(False)
     window.header.set_chat_open(True)
@@ -95,6 +113,7 @@ def test_a_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
     check(window)
 
 
+@each_width
 @pytest.mark.parametrize("group", GROUPS)
 def test_the_settings_are_walked_as_they_are_read(window: MainWindow, group: str) -> None:
     window.rail.place_requested.emit("settings")
@@ -102,11 +121,13 @@ def test_the_settings_are_walked_as_they_are_read(window: MainWindow, group: str
     check(window)
 
 
+@each_width
 def test_the_ratings_are_walked_as_they_are_read(window: MainWindow) -> None:
     window.rail.place_requested.emit("ratings")
     check(window)
 
 
+@each_width
 def test_the_models_are_walked_as_they_are_read(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -118,6 +139,7 @@ def test_the_models_are_walked_as_they_are_read(
     models.close()
 
 
+@pytest.mark.parametrize("window", [WIDE, NARROW], indirect=True)
 @pytest.mark.parametrize("scheme", ["light", "dark", "high"])
 def test_each_stop_can_be_seen(window: MainWindow, theme: Theme, scheme: str) -> None:
     theme.set_mode("dark" if scheme == "dark" else "light")
