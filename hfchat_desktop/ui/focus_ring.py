@@ -41,6 +41,8 @@ _LEADING_KEYS = {
     Qt.Key.Key_Down,
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
 }
 
 

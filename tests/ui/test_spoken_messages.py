@@ -80,6 +80,13 @@ def test_home_and_end_go_to_the_first_and_the_last_message(shown: Transcript):
     assert shown.is_at_end()
 
 
+def test_home_and_end_enter_the_messages(shown: Transcript):
+    for key, wanted in ((Qt.Key.Key_Home, 1), (Qt.Key.Key_End, COUNT)):
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        assert focused(shown) is shown
+        assert press(shown, key) == f"Message {wanted} of 40"
+
+
 def test_the_end_of_a_long_last_message_is_shown(shown: Transcript):
     shown._focus_row(0)
     shown.remove_from(39)

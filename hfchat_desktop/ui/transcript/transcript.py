@@ -348,21 +348,28 @@ class Transcript(MessageList):
         self.focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by pages, to the start and to the end; arrows enter the messages."""
+        """Scroll by pages, to the start and to the end; these and arrows enter the messages."""
         key = event.key()
         page = max(STEP, self.viewport().height() - 2 * STEP)
         if key == Qt.Key.Key_PageUp:
             self._scroll_by(-page)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space):
             self._scroll_by(page)
-        elif key == Qt.Key.Key_Home:
-            self.verticalScrollBar().setValue(0)
-        elif key == Qt.Key.Key_End:
-            self.scroll_to_end()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(at_start=key == Qt.Key.Key_Home)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.rows and self.hasFocus():
             self._focus_row(self.anchor if key == Qt.Key.Key_Down else len(self.rows) - 1)
         else:
             event.ignore()
+
+    def _go_to_end(self, *, at_start: bool) -> None:
+        """Go to the first or to the newest words, with the keyboard if it is here."""
+        if self.rows and self.hasFocus():
+            self._focus_row(0 if at_start else len(self.rows) - 1)
+        if at_start:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.scroll_to_end()
 
     def _scroll_by(self, pixels: int) -> None:
         bar = self.verticalScrollBar()
