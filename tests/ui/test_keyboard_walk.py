@@ -23,7 +23,7 @@ from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.theme import Theme
 from tests.ui.joined_models import JoinedModels
-from tests.ui.tab_walk import missed, place_of, settle, told, walk, wrong_order
+from tests.ui.tab_walk import MOST_STOPS, missed, place_of, settle, told, walk, wrong_order
 
 NOW = time.time()
 LEAST = 28  # px
@@ -170,6 +170,27 @@ def test_after_a_card_closes_the_keyboard_is_where_it_came_from(window: MainWind
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     settle()
     assert window.focusWidget() is meter
+
+
+@pytest.mark.parametrize("window", [NARROW], indirect=True)
+def test_the_ring_around_a_message_is_whole_beside_a_scroll_bar(window: MainWindow) -> None:
+    window.set_conversation_empty(False)
+    messages = [
+        Message(n, 1, n - 1 or None, Role.USER if n % 2 else Role.ASSISTANT, "Words. " * 40)
+        for n in range(1, 21)
+    ]
+    window.transcript.show_messages(messages)
+    settle()
+    assert window.transcript.verticalScrollBar().isVisible()
+    window.composer.focus()
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Backtab)
+        settle()
+        if window.transcript.isAncestorOf(window.focusWidget()):
+            break
+    ring, view = window._ring, window.transcript.viewport()
+    assert ring.isVisible()
+    assert ring.geometry().right() <= view.mapTo(window, view.rect().topRight()).x() + 4
 
 
 def test_the_places_are_never_without_the_keyboard(window: MainWindow) -> None:

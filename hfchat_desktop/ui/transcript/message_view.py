@@ -235,7 +235,8 @@ class MessageView(SpokenMessage, QWidget):
     def focus_ring_rect(self) -> QRect:
         """Return what the focus ring goes around."""
         column = seen_rect(self, self.column.toRect())
-        return QRect(column.left() - 6, 8, column.width() + 12, max(0, self.height() - 8))
+        around = QRect(column.left() - 6, 8, column.width() + 12, max(0, self.height() - 8))
+        return around.intersected(self.rect())  # beside a scroll bar there is less room
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what lies in the area asked for."""
