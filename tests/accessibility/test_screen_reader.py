@@ -117,12 +117,15 @@ class Visit:
         """Open what the chat opens, one after the other, and each place of the window."""
         listener = self._listener
         for button in POPUPS:
-            before = _size(self.trees["chat"])
-            listener.press(button)
+            tree = listener.tree()
+            thing, before = find(tree, button), _size(tree)
+            listener.ask("focus", path=thing["path"])
+            listener.ask("press", path=thing["path"])
             wait_for(lambda more=before: _size(listener.tree()) > more, 3)  # type: ignore[misc]
             self.look(button)
-            listener.press("Chats")  # what is open over the window closes, or
             listener.ask("key", key="Escape")
+            wait_for(lambda more=before: _size(listener.tree()) <= more, 3)  # type: ignore[misc]
+            self.left[button] = _focused(listener.tree())
         listener.press("Parameters")
         listener.wait_for(lambda thing: thing["role"] == "slider")
         self.look("parameters")
@@ -224,11 +227,12 @@ def test_the_keyboard_goes_from_message_to_message(visit: Visit):
     assert speakers == ["SmolLM2 135M answered", "You", "SmolLM2 135M answered", "You"]
 
 
-def test_a_dialog_takes_the_keyboard_and_gives_it_back(visit: Visit):
+def test_what_opens_takes_the_keyboard_and_gives_it_back(visit: Visit):
     assert len(visit.entered) == 1 + sum(map(len, DIALOGS.values()))
+    assert len(visit.left) == len(visit.entered) + len(POPUPS)
     assert [button for button, names in visit.entered.items() if not all(names) or not names] == []
     back = {b: any(n.startswith(b) for n in names) for b, names in visit.left.items()}
-    assert [button for button, is_back in back.items() if not is_back] == []
+    assert {b: visit.left[b] for b, is_back in back.items() if not is_back} == {}
 
 
 def test_the_small_window_says_an_answer_by_sentences_and_once(visit: Visit):
