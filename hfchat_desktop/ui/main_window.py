@@ -371,9 +371,7 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk as one reads."""
-        from hfchat_desktop.ui.tab_order import keep_in_order  # not by the first paint
-
-        keep_in_order(self.chat_page.spoken_order())
+        self.chat_page.keep_tab_order()
         return super().focusNextPrevChild(forward)
 
     # --- slots -----------------------------------------------------------------------

@@ -12,40 +12,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def keep_in_order(areas: Sequence[QWidget]) -> None:
-    """Let Tab come to all that is in one area before it comes to the next.
+def keep_in_order(areas: Sequence[QWidget], late: Sequence[QWidget | None]) -> None:
+    """Let Tab come to those of the areas that were made `late` after the area before them.
 
-    Only what stands too late is moved: a frame that hands the keyboard on must stay beside what
-    it hands it to.
+    The others stay: a frame that hands the keyboard on must stand beside what it hands it to.
+    Qt's own chain is not asked for, since PySide makes each of it the owner of the next.
     """
-    found = [(number, stop) for stop in _stops(areas[0].window()) for number in _of(stop, areas)]
-    late: set[QWidget] = set()
-    highest = 0
-    for number, stop in found:
-        highest = max(highest, number)
-        if number < highest:
-            late.add(stop)
-    wanted = [stop for _, stop in sorted(found, key=lambda numbered: numbered[0])] if late else []
-    for before, stop in pairwise(wanted):
-        if stop in late:
-            QWidget.setTabOrder(before, stop)
+    last: QWidget | None = None
+    for area in areas:
+        stops = _stops(area)
+        if area in late and last is not None:
+            for before, after in pairwise([last, *stops]):
+                QWidget.setTabOrder(before, after)
+        last = stops[-1] if stops else last
 
 
-def _stops(window: QWidget) -> list[QWidget]:
-    """Return what Tab can come to, in the order of now."""
-    found: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
-
-
-def _of(stop: QWidget, areas: Sequence[QWidget]) -> list[int]:
-    """Return the number of the area that a stop is in; nothing for one that is elsewhere."""
-    return [number for number, area in enumerate(areas) if _holds(area, stop)][:1]
-
-
-def _holds(area: QWidget, stop: QWidget) -> bool:
-    return area is stop or area.isAncestorOf(stop)
+def _stops(area: QWidget) -> list[QWidget]:
+    """Return what Tab can come to in an area, as it was made."""
+    inside = [area, *area.findChildren(QWidget)]
+    by_tab = Qt.FocusPolicy.TabFocus
+    return [one for one in inside if one.focusPolicy() & by_tab and one.focusProxy() is None]
