@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
@@ -25,7 +26,7 @@ class TranscriptSpeech:
 
     def __init__(self, speaker: QWidget) -> None:
         self.is_hushed: Callable[[int], bool] = _never  # asked with the number of a message
-        self._speaker = speaker
+        self._speaker_of = ref(speaker)  # which holds this, and must go when it is let go
         self._answer: AnswerSpeech | None = None  # made when somebody listens
         self._mode = "sentences"
 
@@ -41,18 +42,19 @@ class TranscriptSpeech:
 
     def grow(self, row: Row) -> None:
         """Say, soon, what has come since."""
-        if self._is_heard(row):
-            self._made().grow(row)
+        speaker = self._listened(row)
+        if speaker is not None:
+            self._made(speaker).grow(row)
 
     def finish(self, row: Row) -> None:
         """Say the rest of an answer and how it ended, or that it was stopped."""
-        message = row.message
+        message, speaker = row.message, self._listened(row)
         if message.state is not ReplyState.DONE:
             self.drop()
             if message.state is ReplyState.STOPPED:
                 self._say(row, QCoreApplication.translate("Transcript", "Stopped"))
-        elif self._is_heard(row):
-            self._made().finish(row, _ending(message))
+        elif speaker is not None:
+            self._made(speaker).finish(row, _ending(message))
 
     def tell_problem(self, row: Row, words: str, *, at_once: bool) -> None:
         """Say what went wrong, and no more of the answer."""
@@ -64,22 +66,23 @@ class TranscriptSpeech:
         if self._answer is not None:
             self._answer.drop()
 
-    def _is_heard(self, row: Row) -> bool:
-        return (
-            QAccessible.isActive()
-            and self._speaker.window().isVisible()
-            and not self.is_hushed(row.message.id)
-        )
+    def _listened(self, row: Row) -> QWidget | None:
+        """Return what speaks, where somebody listens to it."""
+        speaker = self._speaker_of()
+        if not QAccessible.isActive() or speaker is None or not speaker.window().isVisible():
+            return None
+        return None if self.is_hushed(row.message.id) else speaker
 
     def _say(self, row: Row, words: str, *, at_once: bool = False) -> None:
-        if self._is_heard(row):
-            announce(self._speaker, words, at_once=at_once)
+        speaker = self._listened(row)
+        if speaker is not None:
+            announce(speaker, words, at_once=at_once)
 
-    def _made(self) -> AnswerSpeech:
+    def _made(self, speaker: QWidget) -> AnswerSpeech:
         if self._answer is None:
             from hfchat_desktop.ui.transcript.answer_speech import AnswerSpeech
 
-            self._answer = AnswerSpeech(self._speaker)
+            self._answer = AnswerSpeech(speaker)
             self._answer.mode = self._mode
         return self._answer
 
