@@ -25,7 +25,8 @@ class AccessWishes(QObject):
         super().__init__(parent)
         self._theme = theme
         self._contrast = self._motion = "system"
-        self._system_contrast = _qt_wants_contrast()
+        self._qt_contrast = _qt_wants_contrast()
+        self._portal_contrast = False  # either may know of a wish that the other does not
         self._system_motion = False
         self._hints = QGuiApplication.styleHints()
         self._portal: DesktopSettings | None = None
@@ -40,7 +41,7 @@ class AccessWishes(QObject):
         self._hints.accessibility().contrastPreferenceChanged.connect(
             self._on_hints_contrast_preference_changed
         )
-        self._system_contrast = _qt_wants_contrast()
+        self._qt_contrast = _qt_wants_contrast()
         self._system_motion = system_reduces_motion()
         if sys.platform not in ("win32", "darwin"):
             from hfchat_desktop.ui.desktop_settings import DesktopSettings
@@ -50,18 +51,20 @@ class AccessWishes(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        self._theme.set_high_contrast(_wished(self._contrast, self._system_contrast))
+        by_system = self._qt_contrast or self._portal_contrast
+        self._theme.set_high_contrast(_wished(self._contrast, by_system))
         reduced = _wished(self._motion, self._system_motion)
         self._theme.set_reduced_motion(reduced)
         self._hints.setCursorFlashTime(0 if reduced else _BY_SYSTEM)
 
     def _on_hints_contrast_preference_changed(self) -> None:
-        self._system_contrast = _qt_wants_contrast()
+        self._qt_contrast = _qt_wants_contrast()
         self._apply()
 
     def _on_portal_told(self, key: str, value: int) -> None:
         if key == _CONTRAST:
-            self._system_contrast = value == 1 or _qt_wants_contrast()
+            self._portal_contrast = value == 1
+            self._qt_contrast = _qt_wants_contrast()
         elif key == _MOTION:
             self._system_motion = value == 1
         self._apply()

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
-    """Let a screen reader speak `text`; `at_once` interrupts what it is saying."""
+    """Let a screen reader speak `text`, if there is any; `at_once` interrupts what it is saying."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    if not QAccessible.isActive():
+    if not text or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, text)
     if at_once:

@@ -200,7 +200,7 @@ class ChatController(QObject):
         window.composer.set_has_messages(bool(path))
         window.transcript.show_messages(path)
         for message in path[-1:]:
-            self._show_problem(message)
+            self._show_problem(message, at_once=False)
         self._show_writing()
         self.context.show()
 
@@ -218,14 +218,14 @@ class ChatController(QObject):
         self._show_problem(message)
         self.context.show()
 
-    def _show_problem(self, message: Message) -> None:
+    def _show_problem(self, message: Message, *, at_once: bool = True) -> None:
         if message.problem is None:
             return
         from hfchat_desktop.ui.problems import describe  # not for the first paint
 
         problem = describe(from_record(dict(message.problem)))
         self._window.transcript.set_problem(
-            message.id, problem.title, problem.body, list(problem.actions)
+            message.id, problem.title, problem.body, list(problem.actions), at_once=at_once
         )
 
     def _writes_here(self) -> bool:

@@ -263,8 +263,7 @@ class ChatHeader(QWidget):
         before, self._announced = self._announced, key
         after_answer = (before, key) == ("writing", "ready")  # its end is told by itself
         if self._state != "writing" and not after_answer:
-            words = self._selector.state_text()
-            announce(self, words, at_once=self._state == "stopped")
+            announce(self, self._selector.state_text())  # why it stopped is told by itself
 
     def _on_selector_clicked(self) -> None:
         self.open_model_menu()

@@ -61,7 +61,14 @@ class ChatPage(QWidget):
 
     def spoken_order(self) -> list[QWidget]:
         """Return its parts as they are read, from the top to the foot."""
-        return [self.header, self.conversation(), self.composer, self._caption]
+        parts = [self.header, self._banner, self.conversation(), self._notice, self.composer]
+        return [part for part in (*parts, self._caption) if part is not None]
+
+    def keep_tab_order(self) -> None:
+        """Let Tab come to its parts as they are read, whenever they were made."""
+        from hfchat_desktop.ui.tab_order import keep_in_order  # not by the first paint
+
+        keep_in_order(self.spoken_order(), [self._banner, self._first_run, self._notice])
 
     @property
     def first_run(self) -> FirstRun:

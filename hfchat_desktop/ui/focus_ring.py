@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from hfchat_desktop.ui.theme import Theme
@@ -41,13 +41,16 @@ _LEADING_KEYS = {
     Qt.Key.Key_Down,
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
 }
 
 
 class FocusRing(QWidget):
     """Follows the focused widget of `window`; seen only after the keyboard moved the focus.
 
-    Not while another window has the keyboard: two rings would leave one guessing.
+    Not while another window has the keyboard: two rings would leave one guessing. What the
+    keyboard comes to is scrolled into view, which Qt does only within one area.
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
@@ -165,6 +168,8 @@ class FocusRing(QWidget):
         if target is self._owner or outside:
             target = None  # the window itself, where nothing in it can take the keyboard
         self._follow(target)
+        if target is not None and self._by_keyboard:
+            _bring_into_view(target, self._owner)
 
 
 def _wants_ring(target: QWidget) -> bool:
@@ -176,6 +181,17 @@ def _ring_rect(target: QWidget, window: QWidget) -> QRect:
     rect: QRect = inner() if inner is not None else target.rect()
     corner = target.mapTo(window, QPoint(0, 0))
     return rect.translated(corner).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+
+
+def _bring_into_view(target: QWidget, window: QWidget) -> None:
+    """Scroll the areas around `target` so far that its ring is seen."""
+    area = target.parentWidget()
+    while area is not None and area is not window:
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inside is not None and inside.isAncestorOf(target):
+            rect = _ring_rect(target, inside)
+            area.ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height() // 2)
+        area = area.parentWidget()
 
 
 def _visible_area(target: QWidget, window: QWidget) -> QRect:

@@ -371,6 +371,11 @@ class MainWindow(QWidget):
         beside = [self.side.widget] if self.side.is_open and self.side.widget else []
         return [*sides, page.header, page.conversation(), page.composer, *beside]
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk as one reads."""
+        self.chat_page.keep_tab_order()
+        return super().focusNextPrevChild(forward)
+
     # --- slots -----------------------------------------------------------------------
 
     def _on_first_paint(self) -> None:

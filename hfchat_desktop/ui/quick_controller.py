@@ -38,7 +38,8 @@ class QuickController(QObject):
         quick.setWindowIcon(window.windowIcon())
         quick.composer.set_enter_sends(keeper.settings.enter_sends)
         quick.transcript.set_text_scale(keeper.settings.text_scale)
-        quick.transcript.set_speech(keeper.settings.announce_answers)
+        quick.transcript.speech.set_mode(keeper.settings.announce_answers)
+        quick.transcript.speech.is_hushed = self._is_said_elsewhere
         quick.ask_requested.connect(self._on_quick_ask_requested)
         quick.stop_requested.connect(asking.stop)
         quick.new_requested.connect(self._on_quick_new_requested)
@@ -85,23 +86,28 @@ class QuickController(QObject):
         self.quick.composer.set_writing(writing or self._asking.is_waiting)
         name = plain_label(self._engine.model_name, longest=60)
         self.quick.composer.set_model_name(name)
-        state = self._engine.state
+        state, told = self._engine.state, False
         if state is EngineState.LOADING:
             words = self.tr("Loading the model, {percent}").format(percent=percents(self._percent))
         elif self._asking.is_waiting:
-            words = self.tr("Another answer is being written; yours is next.")
+            words, told = self.tr("Another answer is being written; yours is next."), True
         elif self._engine.options is None:
-            words = self.tr("There is no model yet. Choose one in the window.")
+            words, told = self.tr("There is no model yet. Choose one in the window."), True
         elif writing:
             words = self.tr("{model} is writing").format(model=name or self.tr("The model"))
         else:
             words = self.tr("Kept among your chats. Esc hides this window.")
-        self.quick.show_state(words)
+        self.quick.show_state(words, told=told)
+
+    def _is_said_elsewhere(self, message_id: int) -> bool:
+        """Whether the main window shows an answer, too, and says it."""
+        return self._window.isVisible() and self._window.transcript.row(message_id) is not None
 
     def _on_quick_ask_requested(self, text: str) -> None:
-        if not self._asking.ask(text):
-            self.quick.composer.set_text(text)
-        self._show_state()
+        if self._asking.ask(text):
+            self._show_state()
+        else:
+            self.quick.composer.set_text(text)  # why is in the foot
 
     def _on_quick_new_requested(self) -> None:
         self._asking.begin()
@@ -111,6 +117,7 @@ class QuickController(QObject):
     def _on_quick_open_requested(self, *_ignored: object) -> None:
         """Show the chat in the main window; what is being written goes on there."""
         chat_id = self._asking.chat_id
+        self.quick.transcript.speech.drop()
         self.quick.hide()
         self._window.come_forward()
         if chat_id:
@@ -131,18 +138,17 @@ class QuickController(QObject):
 
     def _on_asking_path_changed(self, path: list[Message], waiting: list[str]) -> None:
         self.quick.show_path(path, waiting)
-        for message in path[-1:]:
-            self._show_problem(message)
         self._show_state()
 
     def _on_asking_reply_finished(self, message: Message) -> None:
+        self.quick.transcript.finish_reply(message)
         self._show_problem(message)
         self._show_state()
 
     def _on_asking_failed(self, error: HFChatError) -> None:
         from hfchat_desktop.ui.problems import describe
 
-        self.quick.show_state(describe(error).sentence)
+        self.quick.show_state(describe(error).sentence, told=True, at_once=True)
 
     def _show_problem(self, message: Message) -> None:
         if message.problem is None:

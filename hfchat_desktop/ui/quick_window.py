@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.core.chats import Message, Role
+from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.composer import Composer
 from hfchat_desktop.ui.focus_ring import FocusRing
@@ -81,8 +82,10 @@ class QuickWindow(QWidget):
         self._show_actions(messages)
         self._fit_soon()
 
-    def show_state(self, words: str) -> None:
-        """Say in the foot what the model does."""
+    def show_state(self, words: str, *, told: bool = False, at_once: bool = False) -> None:
+        """Say in the foot what the model does; what is `told` is spoken when it is new."""
+        if told and self.isVisible() and words != self._state.text():
+            announce(self, words, at_once=at_once)
         self._state.setText(words)
 
     def come_forward(self) -> None:
@@ -150,7 +153,6 @@ class QuickWindow(QWidget):
         self._state.setFont(self._theme.font("caption"))
         self._state.setProperty("tone", "muted")
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setAccessibleName(self.tr("State of the model"))
         foot = QHBoxLayout()
         set_margins(foot, 8, 0, 0, 0)
         foot.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from hfchat_desktop.core.backups import RestorePreview
+from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.backup_card import count_words, date_words
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.figures import listed
@@ -54,6 +55,7 @@ class RestoreDialog(Dialog):
         self._bar.hide()
         self.set_title(self.tr("Restore this backup?"))
         self._state.setText(self._origin(preview))
+        announce(self, f"{self.windowTitle()} {self._state.text()}")
         for line in (self._gone(preview), self._back(preview)):
             if line:
                 self.add_words(line).show()
@@ -77,6 +79,8 @@ class RestoreDialog(Dialog):
         self._waiting.setText(
             self.tr("An answer is being written. Wait for its end, or stop it first.")
         )
+        if waits and not self._busy and self._waiting.isHidden():
+            announce(self, self._waiting.text(), at_once=True)
         self._waiting.setVisible(waits and not self._busy)
         self._go_on.setEnabled(not waits)
         self.fit()
@@ -89,6 +93,7 @@ class RestoreDialog(Dialog):
     def _on_go_on_clicked(self) -> None:
         self._busy = True
         self.set_title(self.tr("Restoring"))
+        announce(self, self.windowTitle())
         self._bar.setValue(0)
         self._bar.show()
         self._go_on.setEnabled(False)

@@ -45,7 +45,7 @@ class SettingsController(QObject):
         self._window.composer.set_enter_sends(settings.enter_sends)
         self._session.naming.enabled = settings.auto_titles
         self._window.transcript.set_text_scale(settings.text_scale)
-        self._window.transcript.set_speech(settings.announce_answers)
+        self._window.transcript.speech.set_mode(settings.announce_answers)
         self._wishes.set_wishes(settings.high_contrast, settings.reduced_motion)
         self._window.commands.set_keys(settings.shortcuts)
 

@@ -77,7 +77,7 @@ class Toaster(QObject):
         self._toast.show()
         self._toast.raise_()
         words = f"{text} {action}" if action else text
-        announce(self._toast, words, at_once=True)
+        announce(self._toast, words)
         self._timer.start(self._theme.duration("toastWithAction" if action else "toast"))
         self._set_paused(self._toast.underMouse())
 
@@ -138,9 +138,12 @@ class Toaster(QObject):
 
 
 class _Toast(QWidget):
-    """The line itself, in colours that are turned round."""
+    """The line itself, in colours that are turned round.
 
-    spoken_role = "Notification"
+    It is no "Notification": screen readers say those as they appear, and it is announced already.
+    """
+
+    spoken_role = "Grouping"
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ needs nothing but gi. A line in is {"do": …, "pid": …}, a line out is its an
 
 * tree: the window's things, nested, each with what a screen reader can know of it;
 * press / focus: act on the thing with this `path` (numbers of children, from the application);
+* key: press a key, wherever the keyboard is;
 * heard: what was announced and where the focus went since it was asked last.
 """
 
@@ -24,7 +25,7 @@ warnings.simplefilter("ignore")
 _QUIET_STATES = {"enabled", "sensitive", "visible", "showing"}
 _TEXT_LENGTH = 400
 _PATIENCE_MS = 10_000
-_ESCAPE = 0xFF1B  # X11's number of the key
+_KEYS = {"Escape": 0xFF1B, "Up": 0xFF52, "Home": 0xFF50, "End": 0xFF57}  # X11's numbers
 _EVENTS = (
     "object:announcement",
     "object:state-changed:focused",
@@ -116,8 +117,9 @@ class Reader:
     def _focus(self, wish: dict[str, Any]) -> bool:
         return bool(self._thing(wish).grab_focus())
 
-    def _escape(self, _wish: dict[str, Any]) -> bool:
-        return bool(Atspi.generate_keyboard_event(_ESCAPE, None, Atspi.KeySynthType.SYM))
+    def _key(self, wish: dict[str, Any]) -> bool:
+        key = _KEYS[wish["key"]]
+        return bool(Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM))
 
     def _type(self, wish: dict[str, Any]) -> bool:
         return bool(self._thing(wish).set_text_contents(wish["text"]))

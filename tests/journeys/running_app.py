@@ -48,6 +48,17 @@ class RunningApp:
             )
         return self._process.pid
 
+    def start_again(self, *words: str) -> None:
+        """Start the app once more: the window that is there does what is asked for."""
+        subprocess.run(
+            self._command(*words),
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=True,
+            timeout=60,
+        )
+
     def kill(self) -> list[int]:
         """Kill the window as a crash would; return children that are there 10 s later."""
         if self._process is None or not self.is_alive():

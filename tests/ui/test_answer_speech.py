@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hfchat_desktop.core.chats import Message, ReplyState, ReplyStats, Role
 from hfchat_desktop.ui.dialogs import Dialog
 from hfchat_desktop.ui.theme import Theme
-from hfchat_desktop.ui.transcript import answer_speech, transcript
+from hfchat_desktop.ui.transcript import answer_speech, transcript_speech
 from hfchat_desktop.ui.transcript.message_menu import MessageMenu
 from hfchat_desktop.ui.transcript.transcript import Transcript
 
@@ -26,7 +26,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     def hear(_widget: QWidget, text: str, *, at_once: bool = False) -> None:
         heard.append((text, at_once))
 
-    monkeypatch.setattr(transcript, "announce", hear)
+    monkeypatch.setattr(transcript_speech, "announce", hear)
     monkeypatch.setattr(answer_speech, "announce", hear)
     monkeypatch.setattr(answer_speech, "_TOGETHER_MS", 30)
     return heard
@@ -107,7 +107,7 @@ def test_answers_can_be_said_as_a_whole_or_not(
     mode: str,
     expected: list[str],
 ):
-    shown.set_speech(mode)
+    shown.speech.set_mode(mode)
     text = "The sea is wide. It is blue."
     grow(shown, text)
     QTest.qWait(80)
@@ -124,7 +124,7 @@ def test_an_error_is_said_at_once(listened: None, said: list[tuple[str, bool]], 
 
 def test_while_nobody_listens_nothing_is_cut(shown: Transcript):
     grow(shown, "The sea is wide. It is blue.")
-    assert shown._speech is None
+    assert shown.speech._answer is None
 
 
 def test_a_message_can_be_read_in_a_text_field(qtbot: QtBot, shown: Transcript):

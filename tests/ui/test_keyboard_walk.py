@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.core.chats import Chat, Message, ReplyState, Role
+from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.ui.context_meter import ContextMeter
 from hfchat_desktop.ui.floating_card import FloatingCard
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.pane_divider import PaneDivider
 from hfchat_desktop.ui.path_text import PathText
+from hfchat_desktop.ui.problem_words import Problem
 from hfchat_desktop.ui.theme import Theme
 from tests.ui.joined_models import JoinedModels
+from tests.ui.tab_walk import MOST_STOPS, missed, place_of, settle, told, walk, wrong_order
 
 NOW = time.time()
-MOST_STOPS = 150
 LEAST = 28  # px
 NO_TARGETS = (PaneDivider, PathText, QLineEdit, QPlainTextEdit)  # fields, and a line
 GROUPS = (
@@ -33,8 +34,12 @@ GROUPS = (
 )  # fmt: skip
 
 
+WIDE, MIDDLE, NARROW = 1280, 720, 420
+each_width = pytest.mark.parametrize("window", [WIDE, MIDDLE, NARROW], indirect=True)
+
+
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, theme: Theme, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
     model = ChatListModel()
     model.set_chats([Chat(1, "one", updated_at=NOW, updated_seq=2)], NOW)
     theme.set_reduced_motion(True)
@@ -43,6 +48,7 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
     qtbot.addWidget(made)
     made.header.set_model("Qwen3 4B", "Q4_K_M", "Qwen")
     made.header.set_state("ready", 100)
+    made.resize(getattr(request, "param", WIDE), 800)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
@@ -51,52 +57,12 @@ def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def settle() -> None:
-    for _ in range(3):
-        QCoreApplication.processEvents()
-
-
-def walk(window: MainWindow, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
-    """Press Tab until the keyboard is where it was before; return its stops."""
-    settle()
-    stops: list[QWidget] = []
-    for _ in range(MOST_STOPS):
-        QTest.keyClick(window.windowHandle(), key)
-        settle()
-        focused = window.focusWidget()
-        assert focused is not None, f"lost after {stops[-1:]}"
-        if focused in stops:
-            assert focused is stops[0], f"a trap: {focused} again after {stops[-1]}"
-            return stops
-        stops.append(focused)
-    raise AssertionError(f"no end: {stops[-3:]}")
-
-
-def place_of(stop: QWidget, window: QWidget) -> QRect:
-    return QRect(stop.mapTo(window, QPoint(0, 0)), stop.size())
-
-
-def wrong_order(stops: list[QWidget], window: QWidget) -> list[str]:
-    """Return the steps that go up in a column, or back in a row."""
-    found = []
-    for one, other in pairwise(stops):
-        before, after = place_of(one, window), place_of(other, window)
-        column = before.left() < after.right() and after.left() < before.right()
-        row = before.top() < after.center().y() < before.bottom()
-        if (column and after.bottom() <= before.top()) or (row and after.right() < before.left()):
-            found.append(f"{told(one)} {before.getRect()} → {told(other)} {after.getRect()}")
-    return found
-
-
-def told(widget: QWidget) -> str:
-    return f"{type(widget).__name__} “{widget.accessibleName()[:30]}”"
-
-
 def check(window: MainWindow) -> None:
     """Walk through what is shown now."""
     stops = walk(window)
-    assert len(stops) > 3
-    assert wrong_order(around(stops, window), window) == []
+    assert len(stops) > 2
+    assert wrong_order(stops, window, round_about=True) == []
+    assert missed(window, stops) == []
     small = [
         f"{told(stop)} {stop.size().toTuple()}"
         for stop in stops
@@ -104,12 +70,6 @@ def check(window: MainWindow) -> None:
     ]
     assert small == []
     assert set(walk(window, Qt.Key.Key_Backtab)) == set(stops)
-
-
-def around(stops: list[QWidget], window: MainWindow) -> list[QWidget]:
-    """Return the stops from the rail on, wherever the walk began."""
-    first = next(n for n, stop in enumerate(stops) if window.rail.isAncestorOf(stop))
-    return stops[first:] + stops[:first]
 
 
 def seen(window: MainWindow) -> bool:
@@ -120,11 +80,27 @@ def seen(window: MainWindow) -> bool:
     )
 
 
+@each_width
 def test_an_empty_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
     window.set_conversation_empty(True)
     check(window)
 
 
+@each_width
+def test_what_comes_later_is_walked_and_read_where_it_stands(window: MainWindow) -> None:
+    window.set_conversation_empty(True)
+    page = window.chat_page
+    page.show_temporary(True, False)
+    page.show_problem(Problem("The disk is full", "", "Make room.", (("retry", "Retry"),), ""))
+    page.set_persona(Persona("ada", "Ada", suggestions=("One?", "Two?")))
+    check(window)
+    parts = page.spoken_order()
+    tops = [place_of(part, window).top() for part in parts if part.isVisible()]
+    assert tops == sorted(tops)
+    assert {type(part).__name__ for part in parts} >= {"TemporaryBanner", "Notice"}
+
+
+@each_width
 def test_a_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
     window.set_conversation_empty(False)
     window.header.set_chat_open(True)
@@ -137,6 +113,7 @@ def test_a_chat_is_walked_as_it_is_read(window: MainWindow) -> None:
     check(window)
 
 
+@each_width
 @pytest.mark.parametrize("group", GROUPS)
 def test_the_settings_are_walked_as_they_are_read(window: MainWindow, group: str) -> None:
     window.rail.place_requested.emit("settings")
@@ -144,11 +121,13 @@ def test_the_settings_are_walked_as_they_are_read(window: MainWindow, group: str
     check(window)
 
 
+@each_width
 def test_the_ratings_are_walked_as_they_are_read(window: MainWindow) -> None:
     window.rail.place_requested.emit("ratings")
     check(window)
 
 
+@each_width
 def test_the_models_are_walked_as_they_are_read(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -160,6 +139,7 @@ def test_the_models_are_walked_as_they_are_read(
     models.close()
 
 
+@pytest.mark.parametrize("window", [WIDE, NARROW], indirect=True)
 @pytest.mark.parametrize("scheme", ["light", "dark", "high"])
 def test_each_stop_can_be_seen(window: MainWindow, theme: Theme, scheme: str) -> None:
     theme.set_mode("dark" if scheme == "dark" else "light")
@@ -190,6 +170,27 @@ def test_after_a_card_closes_the_keyboard_is_where_it_came_from(window: MainWind
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     settle()
     assert window.focusWidget() is meter
+
+
+@pytest.mark.parametrize("window", [NARROW], indirect=True)
+def test_the_ring_around_a_message_is_whole_beside_a_scroll_bar(window: MainWindow) -> None:
+    window.set_conversation_empty(False)
+    messages = [
+        Message(n, 1, n - 1 or None, Role.USER if n % 2 else Role.ASSISTANT, "Words. " * 40)
+        for n in range(1, 21)
+    ]
+    window.transcript.show_messages(messages)
+    settle()
+    assert window.transcript.verticalScrollBar().isVisible()
+    window.composer.focus()
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Backtab)
+        settle()
+        if window.transcript.isAncestorOf(window.focusWidget()):
+            break
+    ring, view = window._ring, window.transcript.viewport()
+    assert ring.isVisible()
+    assert ring.geometry().right() <= view.mapTo(window, view.rect().topRight()).x() + 4
 
 
 def test_the_places_are_never_without_the_keyboard(window: MainWindow) -> None:

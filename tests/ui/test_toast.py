@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from hfchat_desktop.ui import toast as toast_module
+from hfchat_desktop.ui.spoken_face import Face
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.toast import Toaster
 
@@ -184,3 +186,17 @@ def test_what_is_far_too_long_is_cut_after_some_lines(window: QWidget, theme: Th
     lines = shown._lines(shown.width())
     assert lines[-1].endswith("…")
     assert shown.height() < 160 and shown.toolTip() == text
+
+
+@pytest.mark.parametrize("action", ["", "Undo"])
+def test_those_who_listen_are_told_once_and_not_interrupted(
+    window: QWidget, theme: Theme, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(
+        toast_module, "announce", lambda _widget, *words, **how: told.append((*words, how))
+    )
+    Toaster(window, theme).show_toast("Chat deleted", action=action, on_action=lambda: None)
+    assert told == [(f"Chat deleted {action}".strip(), {})]
+    role = Face(toast(window, "Chat deleted"), "").role()
+    assert role != QAccessible.Role.Notification  # which is spoken as it appears

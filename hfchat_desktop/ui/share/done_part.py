@@ -52,6 +52,7 @@ class DonePart(QWidget):
     def show_copied(self, words: str) -> None:
         """Say below the link that it was copied."""
         self._copied.setText(words)
+        announce(self, words)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be pressed while it is being deleted."""

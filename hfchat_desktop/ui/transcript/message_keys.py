@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hfchat_desktop.ui.transcript.message_view import MessageView
 
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENDS = {Qt.Key.Key_Home: -1_000_000, Qt.Key.Key_End: 1_000_000}  # more messages than there are
 
 
 def move_by_key(view: MessageView, event: QKeyEvent) -> bool:
@@ -28,7 +29,11 @@ def move_by_key(view: MessageView, event: QKeyEvent) -> bool:
     if alt:
         return False
     if key in _UP_DOWN:
-        view.step_requested.emit(view.row.message.id, _UP_DOWN[Qt.Key(key)])
+        leaps = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        view.step_requested.emit(view.row.message.id, _UP_DOWN[Qt.Key(key)], leaps)
+        return True
+    if key in _ENDS:
+        view.step_requested.emit(view.row.message.id, _ENDS[Qt.Key(key)], True)
         return True
     if sideways:
         return _move_in_controls(view, sideways)

@@ -354,7 +354,7 @@ class MessageList(QAbstractScrollArea):
         painter.fillRect(event.rect(), self.theme.color("canvas"))
         painter.end()
 
-    def on_view_step_requested(self, message_id: int, step: int) -> None:
+    def on_view_step_requested(self, message_id: int, step: int, leaps: bool) -> None:
         """Move the keyboard to another message."""
         raise NotImplementedError
 

@@ -28,6 +28,7 @@ from hfchat_desktop.ui.transcript.controls import SideScroll, turn_sideways
 from hfchat_desktop.ui.transcript.message_keys import move_by_key
 from hfchat_desktop.ui.transcript.row import Row
 from hfchat_desktop.ui.transcript.selection import Selection
+from hfchat_desktop.ui.transcript.spoken_message import SpokenMessage
 from hfchat_desktop.ui.transcript.stack import Stack
 from hfchat_desktop.ui.transcript.style import Style
 from hfchat_desktop.ui.transcript.text_box import Link
@@ -37,17 +38,17 @@ if TYPE_CHECKING:
 
 _MARGIN = 40  # 16 inside the box in which a message is written
 _MARGIN_NARROW = 16
-_CONTEXT_LENGTH = 60
 _NAME_LENGTH = 160  # characters of a message in its accessible name
 _SLICE_S = 0.004  # of a frame, for colouring code
 _DRAG = 4  # px, below which a press is a click
 
 
-class MessageView(QWidget):
+class MessageView(SpokenMessage, QWidget):
     """One message on the screen. Use `lay_out` to give it a width and learn its height."""
 
     resized = Signal(object)  # message id: ask for its height again
-    step_requested = Signal(object, int)  # message id; -1 up, 1 down: move the focus
+    # Message id; messages to go, up or down; past what is not seen yet of a tall one?
+    step_requested = Signal(object, int, bool)
     left_by_tab = Signal(bool)  # forward?
     selection_begun = Signal(object)  # message id: others have no selection now
     regenerate_requested = Signal(object)
@@ -182,26 +183,10 @@ class MessageView(QWidget):
         """Return the words that are selected."""
         return self._selection.text()
 
-    def spoken_context(self) -> str:
-        """Return what tells its buttons from those of another message."""
-        from hfchat_desktop.ui.transcript.spoken_message import spoken_words
-
-        return spoken_words(self.row)[:_CONTEXT_LENGTH] or self.speaker()
-
-    def spoken_order(self) -> list[QWidget]:
-        """Return its controls as they are read."""
-        return self.controls()
-
     def tell_name(self) -> None:
         """Set the accessible name: who, and how it begins."""
         text = plain_label(self.row.text, _NAME_LENGTH)
         self.setAccessibleName(f"{self.speaker()}: {text}" if text else self.speaker())
-
-    def spoken_name(self) -> str:
-        """Return who wrote it and all its words, for those who listen."""
-        from hfchat_desktop.ui.transcript.spoken_message import spoken_words
-
-        return f"{self.speaker()}: {spoken_words(self.row)}"
 
     def branch_switch(self, switch: BranchSwitch | None) -> BranchSwitch | None:
         """Return the switch for this message, made, changed or taken away."""
@@ -250,7 +235,8 @@ class MessageView(QWidget):
     def focus_ring_rect(self) -> QRect:
         """Return what the focus ring goes around."""
         column = seen_rect(self, self.column.toRect())
-        return QRect(column.left() - 6, 8, column.width() + 12, max(0, self.height() - 8))
+        around = QRect(column.left() - 6, 8, column.width() + 12, max(0, self.height() - 8))
+        return around.intersected(self.rect())  # beside a scroll bar there is less room
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what lies in the area asked for."""

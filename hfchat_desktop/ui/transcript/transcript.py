@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from hfchat_desktop.core.chats import Message, ReplyState
-from hfchat_desktop.ui.announce import announce
-from hfchat_desktop.ui.reply_figures import tokens_text
+from hfchat_desktop.core.chats import Message
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.transcript.answer_view import AnswerView
 from hfchat_desktop.ui.transcript.message_list import NEAR, STEP, MessageList
@@ -20,10 +18,10 @@ from hfchat_desktop.ui.transcript.question_view import QuestionView
 from hfchat_desktop.ui.transcript.row import Live, Row, Trouble
 from hfchat_desktop.ui.transcript.spoken_message import keep_reading_order
 from hfchat_desktop.ui.transcript.style import Style
+from hfchat_desktop.ui.transcript.transcript_speech import TranscriptSpeech
 from hfchat_desktop.ui.transcript.warming import warm_up
 
 if TYPE_CHECKING:
-    from hfchat_desktop.ui.transcript.answer_speech import AnswerSpeech
     from hfchat_desktop.ui.transcript.marks import Marks
 
 _UPDATE_MS = 33
@@ -42,8 +40,7 @@ class Transcript(MessageList):
         self._current: int | None = None  # message that had the keyboard last
         self._last_update = 0.0
         self._warm = False
-        self._speech: AnswerSpeech | None = None  # made when somebody listens
-        self._speech_mode = "sentences"
+        self.speech = TranscriptSpeech(self)
         self._turned = 0  # of the wheel, since the size of text changed last
         self._update_timer = QTimer(self)
         self._update_timer.setSingleShot(True)
@@ -67,7 +64,7 @@ class Transcript(MessageList):
             self._warm_up()
         at = self._place_of_keyboard()
         if not same_chat:
-            self._say_no_more()
+            self.speech.drop()
         self.set_rows(rows, same_chat=same_chat)
         if at >= 0 and same_chat and self.hasFocus() and at < len(self.rows):
             self._focus_row(at)  # another version stands there now
@@ -131,15 +128,7 @@ class Transcript(MessageList):
         row.finish(message)
         self.show_row(row)
         self.words_changed.emit()
-        if message.state is ReplyState.DONE:
-            tokens = tokens_text(message.stats.completion_tokens if message.stats else 0)
-            if QAccessible.isActive():
-                ending = self.tr("Finished, {tokens}").format(tokens=tokens)
-                self._spoken().finish(row, ending)
-        else:
-            self._say_no_more()
-            if message.state is ReplyState.STOPPED:
-                announce(self, self.tr("Stopped"))
+        self.speech.finish(row)
 
     def remove_from(self, message_id: int) -> None:
         """Take a message and all behind it away."""
@@ -153,15 +142,23 @@ class Transcript(MessageList):
         self.show_messages([])
 
     def set_problem(
-        self, message_id: int, title: str, detail: str, actions: Sequence[tuple[str, str]]
+        self,
+        message_id: int,
+        title: str,
+        detail: str,
+        actions: Sequence[tuple[str, str]],
+        *,
+        at_once: bool = True,
     ) -> None:
-        """Tell below a reply what went wrong; actions are pairs of key and label."""
-        row = self.row(message_id)
-        if row is not None:
-            self._say_no_more()
-            row.trouble = Trouble(title, detail, tuple(actions))
+        """Tell below a reply what went wrong; actions are pairs of key and label.
+
+        It is said once; `at_once` interrupts what a screen reader is saying.
+        """
+        row, trouble = self.row(message_id), Trouble(title, detail, tuple(actions))
+        if row is not None and row.trouble != trouble:
+            row.trouble = trouble
             self.show_row(row)
-            announce(self, f"{title}. {detail}", at_once=True)
+            self.speech.tell_problem(row, f"{title}. {detail}", at_once=at_once)
 
     def point_out(self, message_id: int) -> None:
         """Bring a message to the top of the view and mark it for a moment."""
@@ -192,25 +189,6 @@ class Transcript(MessageList):
         style = Style(self.theme, percent, self.style_.formulas)
         if style.percent != self.style_.percent:
             self._set_style(style)
-
-    def set_speech(self, mode: str) -> None:
-        """Say answers to a screen reader by "sentences", as a "whole", or not ("off")."""
-        self._speech_mode = mode
-        if self._speech is not None:
-            self._speech.mode = mode
-
-    def _spoken(self) -> AnswerSpeech:
-        """Return what says answers to a screen reader."""
-        if self._speech is None:
-            from hfchat_desktop.ui.transcript.answer_speech import AnswerSpeech
-
-            self._speech = AnswerSpeech(self)
-            self._speech.mode = self._speech_mode
-        return self._speech
-
-    def _say_no_more(self) -> None:
-        if self._speech is not None:
-            self._speech.drop()
 
     def spoken_begun(self) -> None:
         """Put the messages in order for those who listen, now and from now on."""
@@ -263,7 +241,7 @@ class Transcript(MessageList):
         if row is None or not text:
             return
         if not row.text and not row.has_news:
-            announce(self, self.tr("Writing"))
+            self.speech.begin(row)
         row.add_text(text)
         self._flush_soon()
 
@@ -315,8 +293,8 @@ class Transcript(MessageList):
             return
         top = view.show_news(first)
         row.measured = False
-        if row.text and QAccessible.isActive():
-            self._spoken().grow(row)
+        if row.text:
+            self.speech.grow(row)
         view.keeps_picture = True
         view.update(0, 0 if was_empty else top, view.width(), view.height())
 
@@ -346,14 +324,18 @@ class Transcript(MessageList):
         self._current = self.rows[at].message.id
         self.view(at).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def on_view_step_requested(self, message_id: int, step: int) -> None:
-        """Move to a neighbour; a message taller than the view is scrolled through first."""
+    def on_view_step_requested(self, message_id: int, step: int, leaps: bool) -> None:
+        """Move to another message; a taller one than the view is scrolled or leapt through."""
         at = self.index.get(message_id)
         view = self.views.get(message_id)
         if at is None or view is None:
             return
         height = self.viewport().height()
-        if step > 0 and view.y() + view.height() > height + NEAR:
+        if leaps:
+            self._focus_row(max(0, min(at + step, len(self.rows) - 1)))
+            if at + step >= len(self.rows):
+                self.scroll_to_end()
+        elif step > 0 and view.y() + view.height() > height + NEAR:
             self._scroll_by(height // 2)
         elif step < 0 and view.y() < -NEAR:
             self._scroll_by(-height // 2)
@@ -366,21 +348,28 @@ class Transcript(MessageList):
         self.focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by pages, to the start and to the end; arrows enter the messages."""
+        """Scroll by pages, to the start and to the end; these and arrows enter the messages."""
         key = event.key()
         page = max(STEP, self.viewport().height() - 2 * STEP)
         if key == Qt.Key.Key_PageUp:
             self._scroll_by(-page)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space):
             self._scroll_by(page)
-        elif key == Qt.Key.Key_Home:
-            self.verticalScrollBar().setValue(0)
-        elif key == Qt.Key.Key_End:
-            self.scroll_to_end()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(at_start=key == Qt.Key.Key_Home)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.rows and self.hasFocus():
             self._focus_row(self.anchor if key == Qt.Key.Key_Down else len(self.rows) - 1)
         else:
             event.ignore()
+
+    def _go_to_end(self, *, at_start: bool) -> None:
+        """Go to the first or to the newest words, with the keyboard if it is here."""
+        if self.rows and self.hasFocus():
+            self._focus_row(0 if at_start else len(self.rows) - 1)
+        if at_start:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.scroll_to_end()
 
     def _scroll_by(self, pixels: int) -> None:
         bar = self.verticalScrollBar()
