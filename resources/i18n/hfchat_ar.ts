@@ -7695,10 +7695,6 @@
             <source>Quick question</source>
             <translation>سؤال سريع</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>حالة النموذج</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9475,6 +9471,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>الرسالة {number} من {count}</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>

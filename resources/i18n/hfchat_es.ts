@@ -7547,10 +7547,6 @@
             <source>Quick question</source>
             <translation>Pregunta rápida</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>Estado del modelo</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9287,6 +9283,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>Mensaje {number} de {count}</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>

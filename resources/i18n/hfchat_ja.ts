@@ -7510,10 +7510,6 @@
             <source>Quick question</source>
             <translation>クイック質問</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>モデルの状態</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9240,6 +9236,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>メッセージ {number}/{count}</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>

@@ -7584,10 +7584,6 @@
             <source>Quick question</source>
             <translation>Szybkie pytanie</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>Stan modelu</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9334,6 +9330,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>Wiadomość {number} z {count}</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>

@@ -7510,10 +7510,6 @@
             <source>Quick question</source>
             <translation>Hızlı soru</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>Modelin durumu</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9240,6 +9236,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>Mesaj {number}/{count}</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>

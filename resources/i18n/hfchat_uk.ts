@@ -7584,10 +7584,6 @@
             <source>Quick question</source>
             <translation>Швидке запитання</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>Стан моделі</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9334,6 +9330,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>Повідомлення {number} з {count}</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>

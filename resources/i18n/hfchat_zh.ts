@@ -7510,10 +7510,6 @@
             <source>Quick question</source>
             <translation>快速提问</translation>
         </message>
-        <message>
-            <source>State of the model</source>
-            <translation>模型状态</translation>
-        </message>
     </context>
     <context>
         <name>Rail</name>
@@ -9240,6 +9236,10 @@
     </context>
     <context>
         <name>Speech</name>
+        <message>
+            <source>Message {number} of {count}</source>
+            <translation>第 {number} 条消息，共 {count} 条</translation>
+        </message>
         <message numerus="yes">
             <source>code, %n line(s)</source>
             <translation>
