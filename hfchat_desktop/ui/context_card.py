@@ -47,7 +47,6 @@ class ContextCard(FloatingCard):
         """`overflow` is "drop" or "ask"; without a `chat` there is nothing to forget."""
         super().__init__(theme, "", window)
         self.setAccessibleName(self.tr("Context"))
-        self.setFixedWidth(min(_WIDTH, window.width() - 16))
         self.column.addWidget(self._label(self.tr("Context"), "uiStrong"))
         shown = self._shown(parts)
         self.column.addWidget(PartsBar(theme, parts.total, [(n, r) for _, n, r in shown], self))
@@ -70,6 +69,8 @@ class ContextCard(FloatingCard):
         self.column.addWidget(self.overflow)
         if chat:
             self._add_forgetting()
+        wanted = max(_WIDTH, self.minimumSizeHint().width())  # what words of a wide font need
+        self.setFixedWidth(min(wanted, window.width() - 16))
 
     def _add_forgetting(self) -> None:
         forget = TextButton(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _INSET = 3
 _PADDING = 13
-_LEAST_PADDING = 8
+_LEAST_PADDING = 5
 
 
 class Segmented(QWidget):

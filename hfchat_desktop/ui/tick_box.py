@@ -84,7 +84,8 @@ class TickBox(QCheckBox):
         metrics = QFontMetrics(self._theme.font("small"))
         area = QRect(0, 0, max(1, width - _TEXT_LEFT), 1000)
         lines = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap.value, self._words)
-        return max(_ROW, lines.height() + _ROW - metrics.height())
+        one = metrics.boundingRect(area, 0, self._words)  # more than height() in some fonts
+        return _ROW + max(0, lines.height() - one.height())
 
     def hitButton(self, place: QPoint) -> bool:
         """Take a click on box and words."""

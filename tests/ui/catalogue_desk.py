@@ -30,7 +30,7 @@ from hfchat_desktop.workers.library.surroundings import Surroundings
 
 GB = 10**9
 DAY = "2026-11-21"
-WIDTHS = {"wide": 1208, "compact": 888, "narrow": 420}
+WIDTHS = {"wide": 1308, "compact": 888, "narrow": 420}
 
 
 def entry(repo_id: str, billions: float = 4.0, **values: object) -> CatalogueEntry:

@@ -59,7 +59,7 @@ class ReloadFoot(QWidget):
         self._reload.clicked.connect(self.reload_requested)
         row = QHBoxLayout()
         row.setContentsMargins(20, 12, 20, 13)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._reload, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
