@@ -26,6 +26,7 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import setup_console  # noqa: E402
 import setup_env  # noqa: E402
 import setup_models  # noqa: E402
+import setup_steps  # noqa: E402
 import setup_system  # noqa: E402
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="./run is for bash; run.bat is by hand")
@@ -139,6 +140,23 @@ def test_old_pip_is_brought_up_to_date_from_its_lock_before_it_installs(run, che
     assert (status, out) == (0, "started chats list well\n"), err
     assert "bringing pip up to date" in err
     assert [path.name for path in packages.glob("pip-*")] == [f"pip-{version('pip')}.dist-info"]
+
+
+@pytest.mark.parametrize(
+    ("number", "is_old"), [("22.3.1", True), ("23.0.1", True), ("23.1", False), ("26.3", False)]
+)
+def test_pip_is_looked_for_where_windows_has_it_too(tmp_path, monkeypatch, number, is_old):
+    packages = tmp_path / "Lib" / "site-packages"
+    (packages / f"pip-{number}.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(setup_steps, "VENV_FOLDER", tmp_path)
+    monkeypatch.setattr(setup_steps.sysconfig, "get_path", lambda *_: str(packages))
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(setup_steps.Steps, "_pip", lambda _self, *words: asked.append(words))
+
+    setup_steps.Steps("run", [], 0)._new_enough_pip()
+
+    lock = str(ROOT / "packaging" / "pip.lock")
+    assert asked == ([("install", "--require-hashes", "-r", lock)] if is_old else [])
 
 
 @pytest.mark.slow
