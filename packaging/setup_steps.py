@@ -241,20 +241,14 @@ class Steps:
         return ".whl" not in listing.read_text(errors="replace")
 
     def _new_enough_pip(self) -> None:
-        folder = VENV_FOLDER / "lib"
-        found = [
-            p.name.split("-")[1].split(".") for p in folder.glob("*/site-packages/pip-*.dist-info")
-        ]
+        found = [p.name.split("-")[1].split(".") for p in _site_packages().glob("pip-*.dist-info")]
         if any((int(major), int(minor)) < OLDEST_PIP for major, minor, *_ in found):
             say("bringing pip up to date (a few seconds)")
             self._pip("install", "--require-hashes", "-r", str(ROOT / "packaging" / "pip.lock"))
 
     def _finish(self) -> None:
         """Note that all is in place; the marker of an unfinished set-up goes last."""
-        purelib = sysconfig.get_path(
-            "purelib", "venv", {"base": str(VENV_FOLDER), "platbase": str(VENV_FOLDER)}
-        )
-        (Path(purelib) / "hfchat_desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+        (_site_packages() / "hfchat_desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
         self._command()
         modes = ("run", "check") if self._mode == "check" else ("run",)
         for mode in modes:
@@ -313,6 +307,12 @@ class Steps:
 
     def _logged(self, command: list[str], what: str, **options: Any) -> None:
         run_logged(command, LOG, what=what, keep_open=self._lock, **options)
+
+
+def _site_packages() -> Path:
+    """Return where the environment has its libraries: elsewhere on Windows."""
+    base = {"base": str(VENV_FOLDER), "platbase": str(VENV_FOLDER)}
+    return Path(sysconfig.get_path("purelib", "venv", base))
 
 
 def _pip_environment() -> dict[str, str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import io
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -13,7 +13,7 @@ import sys
 import tarfile
 import time
 import zipfile
-from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -26,82 +26,10 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import setup_console  # noqa: E402
 import setup_env  # noqa: E402
 import setup_models  # noqa: E402
+import setup_steps  # noqa: E402
 import setup_system  # noqa: E402
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="./run is for bash; run.bat is by hand")
-
-APP = """
-import sys
-import tarfile
-import tiny
-print("started", *sys.argv[1:], tiny.WORD)
-"""
-
-
-def make_wheel(folder: Path) -> str:
-    """Make a package of one line in `folder` and return its line of a lock."""
-    folder.mkdir()
-    wheel = folder / "tiny-1.0-py3-none-any.whl"
-    files = {
-        "tiny.py": 'WORD = "well"\n',
-        "tiny-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: tiny\nVersion: 1.0\n",
-        "tiny-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
-        "Tag: py3-none-any\n",
-    }
-    record = "tiny-1.0.dist-info/RECORD"
-    lines = [f"{name},sha256={hash_of(text)},{len(text)}" for name, text in files.items()]
-    with zipfile.ZipFile(wheel, "w") as archive:
-        for name, text in {**files, record: "\n".join([*lines, f"{record},,"])}.items():
-            archive.writestr(name, text)
-    return f"tiny==1.0 --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
-
-
-def hash_of(text: str) -> str:
-    """Return a hash as RECORD writes it."""
-    digest = hashlib.sha256(text.encode()).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
-
-
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """Return a folder with our two commands and an app of one line, and nothing set up."""
-    folder = tmp_path / "check out"
-    shutil.copytree(ROOT / "packaging", folder / "packaging")
-    for name in ("run", "check"):
-        shutil.copy2(ROOT / name, folder / name)
-    (folder / "requirements.lock").write_text(make_wheel(tmp_path / "wheels"))
-    (folder / "hfchat_desktop").mkdir()
-    (folder / "hfchat_desktop" / "__main__.py").write_text(APP)
-    models = tmp_path / "profile" / "models"
-    models.mkdir(parents=True)
-    (models / "some.gguf").write_bytes(b"GGUF")
-    return folder
-
-
-@pytest.fixture
-def run(checkout: Path, tmp_path: Path) -> Callable[..., subprocess.Popen[str]]:
-    """Return a starter of `./run chats ...` in that checkout, far from any network."""
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": os.environ["HOME"],
-        "HFCHAT_PYTHON": getattr(sys, "_base_executable", sys.executable),
-        "HFCHAT_PROFILE": str(tmp_path / "profile"),
-        "PIP_CONFIG_FILE": os.devnull,
-        "PIP_NO_INDEX": "1",
-        "PIP_FIND_LINKS": str(tmp_path / "wheels").replace(" ", "%20"),
-    }
-
-    def start(*arguments: str, **more: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [str(checkout / "run"), *(arguments or ("chats", "list"))],
-            cwd=tmp_path,
-            env=environment | more,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    return start
 
 
 def finished(process: subprocess.Popen[str]) -> tuple[int, str, str]:
@@ -192,6 +120,43 @@ def test_changed_lock_is_installed_into_the_environment_that_is_there(run, check
 
     assert status == 0
     assert "installing" in err and "making .venv" not in err
+
+
+@pytest.mark.slow
+def test_old_pip_is_brought_up_to_date_from_its_lock_before_it_installs(run, checkout):
+    assert finished(run())[0] == 0
+    packages = checkout / ".venv" / "lib" / f"python3.{sys.version_info[1]}" / "site-packages"
+    (now,) = packages.glob("pip-*.dist-info")
+    old = now.rename(packages / "pip-22.3.dist-info")
+    for name in ("METADATA", "RECORD"):
+        text = (old / name).read_text(encoding="utf-8").replace(now.name, old.name)
+        text = re.sub(r"^Version: .*$", "Version: 22.3", text, count=1, flags=re.MULTILINE)
+        (old / name).write_text(text, encoding="utf-8")
+    lock = checkout / "requirements.lock"
+    lock.write_text("# newer\n" + lock.read_text())
+
+    status, out, err = finished(run())
+
+    assert (status, out) == (0, "started chats list well\n"), err
+    assert "bringing pip up to date" in err
+    assert [path.name for path in packages.glob("pip-*")] == [f"pip-{version('pip')}.dist-info"]
+
+
+@pytest.mark.parametrize(
+    ("number", "is_old"), [("22.3.1", True), ("23.0.1", True), ("23.1", False), ("26.3", False)]
+)
+def test_pip_is_looked_for_where_windows_has_it_too(tmp_path, monkeypatch, number, is_old):
+    packages = tmp_path / "Lib" / "site-packages"
+    (packages / f"pip-{number}.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(setup_steps, "VENV_FOLDER", tmp_path)
+    monkeypatch.setattr(setup_steps.sysconfig, "get_path", lambda *_: str(packages))
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(setup_steps.Steps, "_pip", lambda _self, *words: asked.append(words))
+
+    setup_steps.Steps("run", [], 0)._new_enough_pip()
+
+    lock = str(ROOT / "packaging" / "pip.lock")
+    assert asked == ([("install", "--require-hashes", "-r", lock)] if is_old else [])
 
 
 @pytest.mark.slow
