@@ -40,7 +40,7 @@ class Desk:
         application.start(None, None, "")
         self.application = application
         self.window = application.window
-        self.window.resize(1280, 800)  # the screen of the tests is smaller
+        self.window.resize(1400, 800)  # room for all words, whatever the font
 
     @property
     def page(self):
