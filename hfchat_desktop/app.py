@@ -42,7 +42,7 @@ def run_window(place: Profile, *, question: str = "", model: str = "", quick: bo
 
     With `question` it is asked in a new chat at once; `model` is the path of a file to load
     in place of the model used last; with `quick` the small window is shown, too. A profile that
-    is open already has its window raised instead, or the small one shown.
+    is open already has its window raised instead, or the small one shown, which asks `question`.
     """
     lock = ProfileLock(place.lock_file)
     try:
@@ -50,7 +50,7 @@ def run_window(place: Profile, *, question: str = "", model: str = "", quick: bo
     except HFChatError:
         first = True  # a read-only profile: its chats can still be read
     if not first:
-        return _raise_first(place, model, quick)
+        return _raise_first(place, question, model, quick)
     if _no_screen():
         sys.stderr.write(
             "There is no screen to open a window on: set DISPLAY or WAYLAND_DISPLAY, or use "
@@ -140,10 +140,10 @@ def _chosen(place: Profile, settings: Settings) -> Path:
     return choose_model("", place.models, [settings.model_path], bundled_models())
 
 
-def _raise_first(place: Profile, model: str, quick: bool) -> int:
+def _raise_first(place: Profile, question: str, model: str, quick: bool) -> int:
     from hfchat_desktop.single_instance import raise_first, socket_name
 
-    if raise_first(socket_name(place.data), model=model, quick=quick):
+    if raise_first(socket_name(place.data), model=model, question=question, quick=quick):
         return 0
     from hfchat_desktop.cli_words import tell
     from hfchat_desktop.errors import ProfileInUseError

@@ -82,6 +82,7 @@ class DesktopPart(QObject):
             self._first.raise_requested.connect(window.come_forward)
             self._first.model_file_opened.connect(choose_model)
             self._first.quick_requested.connect(self._ask_quickly)
+            self._first.question_asked.connect(self._ask_quickly)
         window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
@@ -107,8 +108,8 @@ class DesktopPart(QObject):
         if not self._upgrade.explain():
             self._window.show_bug()
 
-    def _ask_quickly(self) -> None:
-        """Show the small window."""
+    def _ask_quickly(self, question: str = "") -> None:
+        """Show the small window, and ask what a later start brought."""
         if self._quick is None:
             from hfchat_desktop.bridge.quick_asking import QuickAsking
             from hfchat_desktop.ui.quick_controller import QuickController
@@ -119,7 +120,7 @@ class DesktopPart(QObject):
                 part.window, asking, part.writer, part.engine, self._keeper, self
             )
             self._quick.quick.restore_place(part.store.recall(_QUICK_PLACE))
-        self._quick.show()
+        self._quick.show(question)
 
     def _on_keys_called(self) -> None:
         """Show the small window, or hide the one that is looked at."""

@@ -1,8 +1,8 @@
 """One window per profile: a second start raises the first.
 
 The lock is the kernel's (`core.profile_lock`), so nothing stale ever blocks; the socket
-only carries the wish to be raised, and the model file to open. It lies in the user's
-runtime folder where there is one.
+only carries the wish to be raised, the model file to open, and a question to ask. It lies in
+the user's runtime folder where there is one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_MOST_BYTES = 64 * 1024
+_MOST_BYTES = 1024 * 1024  # a command line can hold a long question
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 """With this Wayland lets a window come forward: whoever was started by a person has one."""
 
@@ -38,9 +38,16 @@ def socket_name(data_folder: Path) -> str:
 
 
 def raise_first(
-    name: str, *, model: str = "", quick: bool = False, patience_s: float = 3.0
+    name: str,
+    *,
+    model: str = "",
+    question: str = "",
+    quick: bool = False,
+    patience_s: float = 3.0,
 ) -> bool:
     """Ask the first window to come forward and open `model`, or for a `quick` question.
+
+    A `question` that is given is asked in the small window, beside what is open in the other.
 
     Returns whether it heard.
     It may have started a moment ago and not listen yet, so this tries for a while.
@@ -49,9 +56,12 @@ def raise_first(
     while True:
         socket = _connected(name)
         if socket is not None:
-            wish = {"open": model, "quick": quick, "token": os.environ.get(_TOKEN, "")}
+            token = os.environ.get(_TOKEN, "")
+            wish = {"open": model, "quick": quick, "ask": question, "token": token}
             socket.write(json.dumps(wish).encode("ascii") + b"\n")
             heard = socket.waitForBytesWritten(1000)
+            while heard and socket.bytesToWrite():
+                heard = socket.waitForBytesWritten(1000)
             socket.disconnectFromServer()
             return bool(heard)
         if time.monotonic() >= until:
@@ -82,6 +92,7 @@ class FirstInstance(QObject):
 
     raise_requested = Signal()
     quick_requested = Signal()
+    question_asked = Signal(str)
     model_file_opened = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -133,10 +144,12 @@ class FirstInstance(QObject):
         token = wish.get("token")
         if isinstance(token, str) and 0 < len(token) <= _MOST_TOKEN and token.isprintable():
             os.environ[_TOKEN] = token  # Qt uses it once, and takes it away
-        if wish.get("quick") is True:
+        question, path = wish.get("ask"), wish.get("open")
+        if isinstance(question, str) and question.strip():
+            self.question_asked.emit(question)
+        elif wish.get("quick") is True:
             self.quick_requested.emit()
-            return
-        self.raise_requested.emit()
-        path = wish.get("open")
+        else:
+            self.raise_requested.emit()
         if isinstance(path, str) and path:
             self.model_file_opened.emit(path)

@@ -114,6 +114,18 @@ def test_a_quick_question_does_not_raise_the_window(qtbot, tmp_path):
     first.close()
 
 
+def test_a_question_of_a_later_start_is_handed_over_however_long(qtbot, tmp_path):
+    name = socket_name(tmp_path)
+    first = FirstInstance(name)
+    code = SECOND.replace("patience_s", "question=sys.argv[2], patience_s")
+    question = "Zażółć\ngęślą jaźń? " * 3_500
+    with qtbot.waitSignal(first.question_asked, timeout=15_000) as asked:
+        second = subprocess.Popen([sys.executable, "-c", code, name, question])
+    assert asked.args == [question]
+    assert second.wait(10) == 0
+    first.close()
+
+
 def test_a_later_start_hands_over_what_lets_the_window_come_forward(qtbot, tmp_path, monkeypatch):
     name = socket_name(tmp_path)
     first = FirstInstance(name)

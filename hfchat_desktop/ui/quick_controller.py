@@ -62,11 +62,16 @@ class QuickController(QObject):
         writer.reply_finished.connect(self._show_state)
         self._show_state()
 
-    def show(self) -> None:
-        """Show the small window; an answer that was seen gives way to a new question."""
-        if not self.quick.isVisible() and not self._asking.is_writing:
+    def show(self, question: str = "") -> None:
+        """Show the small window; an answer that was seen gives way to a new question.
+
+        A `question` is asked at once. It begins a chat, but where an answer is being written.
+        """
+        if (question or not self.quick.isVisible()) and not self._asking.is_writing:
             self._asking.begin()
         self.quick.come_forward()
+        if question:
+            self._on_quick_ask_requested(question)
 
     def toggle(self) -> None:
         """Show the small window, or hide the one that has the keyboard."""

@@ -39,12 +39,18 @@ class Asking(QObject):
     is_writing = is_waiting = False
     error: Exception | None = None
 
-    def ask(self, _text: str) -> bool:
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: list[str] = []
+
+    def ask(self, text: str) -> bool:
+        self.done.append(text)
         if self.error is not None:
             self.failed.emit(self.error)
         return self.error is None
 
     def begin(self) -> None:
+        self.done.append("begun")
         self.path_changed.emit([], [])
 
     def stop(self) -> None:
@@ -177,6 +183,15 @@ def test_a_question_that_could_not_be_kept_stays_and_is_told(qtbot: QtBot, desk:
     assert at_once
     assert words in [label.text() for label in desk.quick.findChildren(QLabel)]
     assert desk.quick.composer.text() == "Why?"
+
+
+def test_a_question_of_a_later_start_is_asked_at_once(desk: Desk):
+    desk.asking.done.clear()
+    desk.controller.show("Why?")
+    assert desk.asking.done == ["begun", "Why?"]
+    desk.asking.is_writing = True
+    desk.controller.show("And how?")
+    assert desk.asking.done == ["begun", "Why?", "And how?"]  # after the answer that is written
 
 
 def test_why_no_answer_comes_is_said_when_it_is_new(desk: Desk):
