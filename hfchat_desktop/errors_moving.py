@@ -64,7 +64,7 @@ class ChatsNotReadError(HFChatError):
 
 
 class PortableProfileError(HFChatError):
-    """The folder `path` beside the app cannot be written, so the usual folders are used."""
+    """The folder `path` beside the app cannot be written, or is not one's own."""
 
     path: str
 

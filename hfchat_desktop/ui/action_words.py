@@ -59,6 +59,11 @@ def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
             translate("Actions", "Previous or next version of a message"),
             ("Alt+Right", "Alt+Left") if window_is_mirrored() else ("Alt+Left", "Alt+Right"),
         ),
+        FixedKeys(
+            translate("Actions", "Previous or next message, while you read"),
+            ("Ctrl+Up", "Ctrl+Down"),
+        ),
+        FixedKeys(translate("Actions", "First or last message, while you read"), ("Home", "End")),
         FixedKeys(translate("Actions", "Delete the chat that is chosen in the list"), ("Del",)),
         FixedKeys(translate("Actions", "Undo what was just deleted or changed"), ("Ctrl+Z",)),
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,12 +27,11 @@ class FoldersCard(QWidget):
 
     def set_folders(self, own: str, hub_cache: str) -> None:
         """Show the models folder of the profile, and the cache that downloads go to."""
+        shared = self.tr("Other programs that use the Hub find the same files there.")
+        if own and Path(hub_cache).is_relative_to(own):
+            shared = ""  # a profile that moves along with the app keeps them to itself
         rows: list[QWidget] = [
-            self._row(
-                self.tr("Downloads"),
-                self.tr("Other programs that use the Hub find the same files there."),
-                hub_cache,
-            ),
+            self._row(self.tr("Downloads"), shared, hub_cache),
             self._row(self.tr("Your own files"), self.tr("A GGUF file put here is found."), own),
         ]
         if self._card is not None:

@@ -119,10 +119,13 @@ def print_failed(error: errors.PrintFailedError) -> Problem:
 def portable_profile(error: errors.PortableProfileError) -> Problem:
     """Tell that the profile beside the app is not used, and which one is."""
     detail = translate(
-        "Problems", "{path} cannot be written, so the usual folders of this computer are used."
+        "Problems",
+        "{path} cannot be written or belongs to somebody else, so the usual folders of this "
+        "computer are used.",
     ).format(path=plain_label(error.path))
     next_step = translate(
-        "Problems", "Nothing there was changed. Make it writable and start again to use it."
+        "Problems",
+        "Nothing there was changed. Make it writable and your own, and start again to use it.",
     )
     return Problem(
         translate("Problems", "The profile beside the app is not used"),

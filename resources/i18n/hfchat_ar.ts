@@ -265,6 +265,10 @@
             <translation>الموضع السابق</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>الرسالة الأولى أو الأخيرة أثناء القراءة</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>تفريع المحادثة بعد آخر إجابة</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>المحادثة السابقة</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>الرسالة السابقة أو التالية أثناء القراءة</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6159,8 +6167,8 @@
             <translation>لا شيء مما تمت مشاركته يحمل هذا الرقم.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>لم يتغير شيء هناك. اجعله قابلًا للكتابة وشغّل HFChat مجددًا لاستخدامه.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>لم يتغير شيء هناك. اجعله ملكك وقابلًا للكتابة وشغّل HFChat مجددًا لاستخدامه.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7363,8 +7371,8 @@
             <translation>كانت قيمة {name} هي «{value}» وعادت إلى المعتاد. لم يتغير شيء آخر.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>لا يمكن الكتابة في {path}، لذلك تُستخدم المجلدات المعتادة لهذا الحاسوب.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>لا يمكن الكتابة في {path} أو أنه يخص شخصًا آخر، لذلك تُستخدم المجلدات المعتادة لهذا الحاسوب.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

@@ -265,6 +265,10 @@
             <translation>Najít předchozí výskyt</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>První nebo poslední zpráva při čtení</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Odvětvit chat za poslední odpovědí</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Předchozí chat</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Předchozí nebo další zpráva při čtení</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6048,8 +6056,8 @@
             <translation>Nic z toho, co bylo sdíleno, nemá toto číslo.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Nic se tam nezměnilo. Pokud chcete profil používat, povolte tam zápis a spusťte aplikaci znovu.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Nic se tam nezměnilo. Pokud chcete profil používat, převezměte jeho vlastnictví, povolte tam zápis a spusťte aplikaci znovu.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7252,8 +7260,8 @@
             <translation>Nastavení {name} mělo hodnotu „{value}“ a má zase obvyklou. Nic jiného se nezměnilo.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>Do {path} nelze zapisovat, proto se používají obvyklé složky tohoto počítače.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>Do {path} nelze zapisovat nebo patří někomu jinému, proto se používají obvyklé složky tohoto počítače.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

@@ -265,6 +265,10 @@
             <translation>Vorherige Fundstelle</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Erste oder letzte Nachricht beim Lesen</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Chat nach der letzten Antwort abzweigen</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Vorheriger Chat</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Vorige oder nächste Nachricht beim Lesen</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6011,8 +6019,8 @@
             <translation>Nichts, was geteilt wurde, hat diese Nummer.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Dort wurde nichts geändert. Erlaube dort das Schreiben und starte neu, um das Profil zu benutzen.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Dort wurde nichts geändert. Mach das Profil zu deinem eigenen, erlaube das Schreiben und starte neu, um es zu benutzen.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7215,8 +7223,8 @@
             <translation>{name} war „{value}“ und hat wieder den üblichen Wert. Sonst hat sich nichts geändert.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>In {path} kann nicht geschrieben werden, daher werden die üblichen Ordner dieses Computers benutzt.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>In {path} kann nicht geschrieben werden, oder es gehört jemand anderem; daher werden die üblichen Ordner dieses Computers benutzt.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

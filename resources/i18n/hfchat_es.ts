@@ -265,6 +265,10 @@
             <translation>Ir a la coincidencia anterior</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Primer o último mensaje, mientras lees</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Bifurcar el chat tras la última respuesta</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Chat anterior</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Mensaje anterior o siguiente, mientras lees</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6011,8 +6019,8 @@
             <translation>Nada de lo compartido tiene este número.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Ahí no se ha cambiado nada. Permite la escritura y vuelve a iniciar para usarlo.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Ahí no se ha cambiado nada. Hazlo tuyo, permite la escritura y vuelve a iniciar para usarlo.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7215,8 +7223,8 @@
             <translation>{name} era “{value}” y vuelve a tener su valor habitual. No ha cambiado nada más.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>No se puede escribir en {path}, así que se usan las carpetas habituales de este equipo.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>No se puede escribir en {path} o pertenece a otra persona, así que se usan las carpetas habituales de este equipo.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

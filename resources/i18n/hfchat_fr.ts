@@ -265,6 +265,10 @@
             <translation>Occurrence précédente</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Premier ou dernier message, pendant la lecture</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Créer une branche après la dernière réponse</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Discussion précédente</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Message précédent ou suivant, pendant la lecture</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6011,8 +6019,8 @@
             <translation>Aucun partage n’a ce numéro.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Rien n’y a été modifié. Pour l’utiliser, autorisez l’écriture et redémarrez HFChat.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Rien n’y a été modifié. Pour l’utiliser, devenez-en propriétaire, autorisez l’écriture et redémarrez HFChat.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7215,8 +7223,8 @@
             <translation>{name} valait « {value} » et a repris sa valeur habituelle. Rien d’autre n’a changé.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>{path} n’est pas accessible en écriture, donc les dossiers habituels de cet ordinateur sont utilisés.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>{path} n’est pas accessible en écriture ou appartient à quelqu’un d’autre, donc les dossiers habituels de cet ordinateur sont utilisés.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

@@ -265,6 +265,10 @@
             <translation>Trova il punto precedente</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Primo o ultimo messaggio, mentre leggi</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Dirama la chat dopo l’ultima risposta</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Chat precedente</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Messaggio precedente o successivo, mentre leggi</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6011,8 +6019,8 @@
             <translation>Nulla di ciò che è stato condiviso ha questo numero.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Lì non è stato modificato nulla. Per usarlo, consenti la scrittura e riavvia HFChat.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Lì non è stato modificato nulla. Per usarlo, rendilo tuo, consenti la scrittura e riavvia HFChat.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7215,8 +7223,8 @@
             <translation>{name} era “{value}” e ha di nuovo il valore abituale. Nient’altro è cambiato.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>Impossibile scrivere in {path}, quindi si usano le cartelle abituali di questo computer.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>Impossibile scrivere in {path}, oppure appartiene a qualcun altro, quindi si usano le cartelle abituali di questo computer.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

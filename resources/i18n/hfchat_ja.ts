@@ -265,6 +265,10 @@
             <translation>前を検索</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>読んでいるときに最初または最後のメッセージへ</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>最後の回答の後でチャットを分岐</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>前のチャット</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>読んでいるときに前または次のメッセージへ</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -5974,8 +5982,8 @@
             <translation>共有したものにこの番号はありません。</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>そこにあるものは変更されていません。使うには、書き込み可能にしてから再起動してください。</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>そこにあるものは変更されていません。使うには、自分の所有にして書き込み可能にしてから再起動してください。</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7178,8 +7186,8 @@
             <translation>{name}の値は「{value}」でしたが、通常の値に戻りました。ほかは変更されていません。</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>{path}に書き込めないため、このコンピューターの通常のフォルダーを使います。</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>{path}に書き込めないか、別の人のものであるため、このコンピューターの通常のフォルダーを使います。</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

@@ -265,6 +265,10 @@
             <translation>Znajdź poprzednie miejsce</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Pierwsza lub ostatnia wiadomość podczas czytania</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Odgałęź czat po ostatniej odpowiedzi</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Poprzedni czat</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Poprzednia lub następna wiadomość podczas czytania</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6048,8 +6056,8 @@
             <translation>Nic, co udostępniono, nie ma tego numeru.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Nic się tam nie zmieniło. Aby użyć tego profilu, zezwól na zapis i uruchom HFChat ponownie.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Nic się tam nie zmieniło. Aby użyć tego profilu, przejmij go na własność, zezwól na zapis i uruchom HFChat ponownie.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7252,8 +7260,8 @@
             <translation>{name} miało wartość „{value}” i znów ma zwykłą. Nic więcej się nie zmieniło.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>W {path} nie można zapisywać, więc używane są zwykłe foldery tego komputera.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>W {path} nie można zapisywać albo należy on do kogoś innego, więc używane są zwykłe foldery tego komputera.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

@@ -265,6 +265,10 @@
             <translation>Localizar o anterior</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Primeira ou última mensagem, enquanto você lê</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Ramificar o chat após a última resposta</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Chat anterior</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Mensagem anterior ou seguinte, enquanto você lê</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6011,8 +6019,8 @@
             <translation>Nada do que foi compartilhado tem este número.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Nada foi alterado lá. Permita a gravação e inicie de novo para usá-lo.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Nada foi alterado lá. Torne-o seu, permita a gravação e inicie de novo para usá-lo.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7215,8 +7223,8 @@
             <translation>{name} era “{value}” e voltou ao valor normal. Nada mais mudou.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>Não é possível gravar em {path}, por isso são usadas as pastas normais deste computador.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>Não é possível gravar em {path} ou ele pertence a outra pessoa, por isso são usadas as pastas normais deste computador.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

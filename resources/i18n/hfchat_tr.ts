@@ -265,6 +265,10 @@
             <translation>Önceki yeri bul</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Okurken ilk veya son mesaj</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Sohbeti son yanıttan sonra dallandır</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Önceki sohbet</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Okurken önceki veya sonraki mesaj</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -5974,8 +5982,8 @@
             <translation>Paylaşılanlar arasında bu numara yok.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Orada hiçbir şey değişmedi. Kullanmak için yazılabilir yapıp HFChat’i yeniden başlatın.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Orada hiçbir şey değişmedi. Kullanmak için sahipliğini alın, yazılabilir yapın ve HFChat’i yeniden başlatın.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7178,8 +7186,8 @@
             <translation>{name} “{value}” idi ve olağan değerine döndü. Başka bir şey değişmedi.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>{path} konumuna yazılamıyor, bu yüzden bu bilgisayarın olağan klasörleri kullanılıyor.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>{path} konumuna yazılamıyor ya da başkasına ait, bu yüzden bu bilgisayarın olağan klasörleri kullanılıyor.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

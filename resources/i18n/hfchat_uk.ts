@@ -265,6 +265,10 @@
             <translation>Знайти попереднє місце</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>Перше або останнє повідомлення під час читання</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>Відгалузити чат після останньої відповіді</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>Попередній чат</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>Попереднє або наступне повідомлення під час читання</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -6048,8 +6056,8 @@
             <translation>Ніщо з того, чим поділилися, не має цього номера.</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>Нічого там не змінено. Щоб використати цей профіль, дозвольте запис і запустіть HFChat знову.</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>Нічого там не змінено. Щоб використати цей профіль, зробіть його своїм, дозвольте запис і запустіть HFChat знову.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7252,8 +7260,8 @@
             <translation>{name} мало значення «{value}» і знову має звичайне. Більше нічого не змінилося.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>У {path} неможливо записувати, тож використовуються звичайні папки цього комп’ютера.</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>У {path} неможливо записувати, або він належить комусь іншому, тож використовуються звичайні папки цього комп’ютера.</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

@@ -265,6 +265,10 @@
             <translation>查找上一处</translation>
         </message>
         <message>
+            <source>First or last message, while you read</source>
+            <translation>阅读时转到第一条或最后一条消息</translation>
+        </message>
+        <message>
             <source>Fork the chat after the last answer</source>
             <translation>在最后的回答后创建分支</translation>
         </message>
@@ -339,6 +343,10 @@
         <message>
             <source>Previous chat</source>
             <translation>上一个对话</translation>
+        </message>
+        <message>
+            <source>Previous or next message, while you read</source>
+            <translation>阅读时转到上一条或下一条消息</translation>
         </message>
         <message>
             <source>Previous or next version of a message</source>
@@ -5974,8 +5982,8 @@
             <translation>已分享的内容中没有此编号。</translation>
         </message>
         <message>
-            <source>Nothing there was changed. Make it writable and start again to use it.</source>
-            <translation>那里的内容没有变化。要使用它，将其设为可写入后重新启动。</translation>
+            <source>Nothing there was changed. Make it writable and your own, and start again to use it.</source>
+            <translation>那里的内容没有变化。要使用它，请将其归为自己所有并设为可写入，然后重新启动。</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7178,8 +7186,8 @@
             <translation>{name} 的值为“{value}”，现已恢复为默认值。其他内容没有变化。</translation>
         </message>
         <message>
-            <source>{path} cannot be written, so the usual folders of this computer are used.</source>
-            <translation>无法写入 {path}，因此使用这台电脑的常用文件夹。</translation>
+            <source>{path} cannot be written or belongs to somebody else, so the usual folders of this computer are used.</source>
+            <translation>无法写入 {path}，或它属于其他人，因此使用这台电脑的常用文件夹。</translation>
         </message>
         <message>
             <source>{path} cannot be written. What is already there is safe.</source>

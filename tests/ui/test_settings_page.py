@@ -201,6 +201,16 @@ def test_the_folders_of_models_can_be_read_and_opened_where_they_exist(
     assert [b.isVisible() for b in buttons].count(True) == 1
 
 
+def test_a_profile_that_moves_along_promises_no_other_program_its_models(
+    page: SettingsPage, tmp_path: Path
+) -> None:
+    page.show_group("models")
+    for cache, is_shared in ((tmp_path / "hub", True), (tmp_path / "models" / "hub", False)):
+        page.folders.set_folders(str(tmp_path / "models"), str(cache))
+        words = [label.text() for label in page.folders.findChildren(QLabel) if label.isVisible()]
+        assert any("Other programs" in line for line in words) is is_shared
+
+
 def test_instructions_are_told_when_the_writer_goes_on(qtbot: QtBot, page: SettingsPage) -> None:
     area = control(page, "replies", "system_prompt")
     qtbot.keyClicks(area, "Be brief.")
