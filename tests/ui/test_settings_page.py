@@ -204,10 +204,11 @@ def test_the_folders_of_models_can_be_read_and_opened_where_they_exist(
 def test_a_profile_that_moves_along_promises_no_other_program_its_models(
     page: SettingsPage, tmp_path: Path
 ) -> None:
-    page.show_group("models")
     for cache, is_shared in ((tmp_path / "hub", True), (tmp_path / "models" / "hub", False)):
         page.folders.set_folders(str(tmp_path / "models"), str(cache))
-        words = [label.text() for label in page.folders.findChildren(QLabel) if label.isVisible()]
+        card = page.folders._card
+        assert card is not None
+        words = [label.text() for label in card.findChildren(QLabel) if not label.isHidden()]
         assert any("Other programs" in line for line in words) is is_shared
 
 
