@@ -1045,7 +1045,7 @@
         </message>
         <message>
             <source>Everything stays on this computer</source>
-            <translation>Wszystko zostaje na tym komputerze</translation>
+            <translation>Nic nie opuszcza komputera</translation>
         </message>
         <message>
             <source>Filters</source>

@@ -1045,7 +1045,7 @@
         </message>
         <message>
             <source>Everything stays on this computer</source>
-            <translation>Усе лишається на цьому комп’ютері</translation>
+            <translation>Ніщо не залишає комп’ютер</translation>
         </message>
         <message>
             <source>Filters</source>
