@@ -18,11 +18,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_MOST_BYTES = 1024 * 1024  # a command line can hold a long question
-_TOKEN = "XDG_ACTIVATION_TOKEN"
-"""With this Wayland lets a window come forward: whoever was started by a person has one."""
+from hfchat_desktop.core import activation_token
 
-_MOST_TOKEN = 500
+_MOST_BYTES = 1024 * 1024  # a command line can hold a long question
 _WISH_MS = 150
 """How long a later start may take to say more than that it is there."""
 
@@ -56,7 +54,7 @@ def raise_first(
     while True:
         socket = _connected(name)
         if socket is not None:
-            token = os.environ.get(_TOKEN, "")
+            token = os.environ.get(activation_token.VARIABLE, "")
             wish = {"open": model, "quick": quick, "ask": question, "token": token}
             socket.write(json.dumps(wish).encode("ascii") + b"\n")
             heard = socket.waitForBytesWritten(1000)
@@ -141,9 +139,7 @@ class FirstInstance(QObject):
         if (timer := self._raising.pop(socket, None)) is not None:
             timer.stop()
             timer.deleteLater()
-        token = wish.get("token")
-        if isinstance(token, str) and 0 < len(token) <= _MOST_TOKEN and token.isprintable():
-            os.environ[_TOKEN] = token  # Qt uses it once, and takes it away
+        activation_token.keep(wish.get("token"), os.environ)
         question, path = wish.get("ask"), wish.get("open")
         if isinstance(question, str) and question.strip():
             self.question_asked.emit(question)

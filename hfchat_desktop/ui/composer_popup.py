@@ -94,10 +94,10 @@ class ComposerPopup(QFrame):
             announce(self._anchor, ". ".join(part for part in (entry.name, entry.below) if part))
 
     def _restyle(self) -> None:
-        color, line = self._theme.color, 2 if self._theme.high_contrast else 1
+        color = self._theme.color
         self.setStyleSheet(
             f"#composerPopup {{ background: {color('raised').name()}; border-radius: 12px;"
-            f" border: {line}px solid {color('border').name()}; }}"
+            f" {self._theme.border('border')} }}"
             "QListWidget { background: transparent; border: none; outline: none; }"
         )
         self._shadow.setColor(color("shadow"))

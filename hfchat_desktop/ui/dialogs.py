@@ -202,7 +202,7 @@ class _TextBox(QPlainTextEdit):
     def __init__(self, theme: Theme, text: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines = lines
-        color, line = theme.color, 2 if theme.high_contrast else 1
+        color = theme.color
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
@@ -210,7 +210,7 @@ class _TextBox(QPlainTextEdit):
             f'QPlainTextEdit {{ font-family: "{theme.font("code").family()}"; font-size: 12px;'
             f" padding: 4px; background: {color('codeBg').name()};"
             f" color: {color('codeText').name()};"
-            f" border: {line}px solid {color('border').name()}; border-radius: 8px; }}"
+            f" {theme.border('border')} border-radius: 8px; }}"
         )
         self.setPlainText(text[-_LONGEST_DETAILS:])
         self.fit()

@@ -145,8 +145,7 @@ class LicencesDialog(Dialog):
 
     def _on_theme_changed(self) -> None:
         color = self._theme.color
-        line = 2 if self._theme.high_contrast else 1
-        border = f"border: {line}px solid {color('border').name()}; border-radius: 8px;"
+        border = f"{self._theme.border('border')} border-radius: 8px;"
         self._list.setStyleSheet(
             f"QListWidget {{ background: {color('surface').name()}; {border} padding: 4px;"
             f" outline: none; color: {color('text').name()}; }}"

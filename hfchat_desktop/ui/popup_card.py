@@ -71,10 +71,10 @@ class PopupCard(QFrame):
         return ""
 
     def _restyle(self) -> None:
-        color, line = self._theme.color, 2 if self._theme.high_contrast else 1
+        color = self._theme.color
         self._card.setStyleSheet(
             f"#{self._card.objectName()} {{ background: {color('raised').name()};"
-            f" border-radius: 12px; border: {line}px solid {color('border').name()}; }}"
+            f" border-radius: 12px; {self._theme.border('border')} }}"
             "QListWidget { background: transparent; border: none; outline: none; }" + self._style()
         )
         self._shadow.setColor(color("shadow"))

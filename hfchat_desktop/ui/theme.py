@@ -156,7 +156,14 @@ class Theme(QObject):
 
     def pen(self, role: str) -> QPen:
         """Return a line of one pixel in the colour of a role; of two in high contrast."""
-        return QPen(self.color(role), 2 if self._high_contrast else 1)
+        return QPen(self.color(role), self._stroke())
+
+    def border(self, role: str) -> str:
+        """Return the same line as a declaration of a style sheet."""
+        return f"border: {self._stroke()}px solid {self.color(role).name()};"
+
+    def _stroke(self) -> int:
+        return 2 if self._high_contrast else 1
 
     def tile(self, name: str) -> tuple[QColor, QColor]:
         """Return ground and letter colour of a model tile, `name` being "a" to "f"."""

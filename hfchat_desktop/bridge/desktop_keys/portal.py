@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from hfchat_desktop import APPLICATION_ID
 from hfchat_desktop.bridge.desktop_keys.session_bus import SessionBus
 from hfchat_desktop.bridge.desktop_keys.way import DesktopKeys
+from hfchat_desktop.core import activation_token
 from hfchat_desktop.core.desktop_keys import Chord, Refusal, portal_trigger
 from hfchat_desktop.core.plain_text import plain_label
 
@@ -30,10 +31,6 @@ _BUS = "org.freedesktop.DBus"
 _ID = "quick-question"
 _GRANTED = 0
 _PATIENCE_MS = 20_000  # for the portal itself; a person is waited for without end
-_TOKEN = "XDG_ACTIVATION_TOKEN"
-"""With this a window may come forward; Qt uses it once, and takes it away."""
-
-_MOST_TOKEN = 500
 _MOST_KEYS = 60  # characters of what the desktop calls the keys
 
 
@@ -144,9 +141,7 @@ class PortalKeys(DesktopKeys):
 
     def _on_activated(self, rest: list[Any]) -> None:
         options = next((part for part in rest if isinstance(part, dict)), {})
-        token = _inside(options.get("activation_token"))
-        if isinstance(token, str) and 0 < len(token) <= _MOST_TOKEN and token.isprintable():
-            os.environ[_TOKEN] = token
+        activation_token.keep(_inside(options.get("activation_token")), os.environ)
         self.pressed.emit()
 
     def _on_portal_changed(self, is_there: bool) -> None:

@@ -118,10 +118,10 @@ class FindBar(QFrame):
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        color, line = self._theme.color, 2 if self._theme.high_contrast else 1
+        color = self._theme.color
         self.setStyleSheet(
             f"#findBar {{ background: {color('raised').name()}; border-radius: 12px;"
-            f" border: {line}px solid {color('border').name()}; }}"
+            f" {self._theme.border('border')} }}"
         )
         self._shadow.setColor(color("shadow"))
         self._show_case()
