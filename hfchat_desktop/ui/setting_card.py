@@ -67,8 +67,9 @@ class SettingRow(QWidget):
 
     def set_problem(self, words: str) -> None:
         """Tell below the help what is wrong; "" for nothing."""
-        told = self._problem.isVisibleTo(self) and self._problem.text() == words
-        self._problem.setText(in_line(words))
+        shown = in_line(words)
+        told = self._problem.isVisibleTo(self) and self._problem.text() == shown
+        self._problem.setText(shown)
         self._problem.setVisible(bool(words))
         if words and not told:
             announce(self, words, at_once=True)

@@ -6,9 +6,9 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.core.backups import Backup, BackupCounts, BackupKind, RestorePreview
@@ -16,6 +16,7 @@ from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.chat_header import ChatHeader
 from hfchat_desktop.ui.form_dialog import FormDialog
 from hfchat_desktop.ui.restore_dialog import RestoreDialog
+from hfchat_desktop.ui.setting_card import SettingRow
 from hfchat_desktop.ui.share.done_part import DonePart
 from hfchat_desktop.ui.theme import Theme
 
@@ -53,6 +54,20 @@ def test_nothing_is_no_announcement(window: QWidget, said: Said):
     announce(window, "", at_once=True)
     announce(window, "Saved")
     assert said == [("Saved", False)]
+
+
+def test_why_a_setting_is_not_in_force_is_said_once_also_in_a_mirrored_window(
+    qapp: QApplication, theme: Theme, window: QWidget, said: Said
+):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        row = SettingRow(theme, "Anywhere", "", parent=window)
+        row.show()
+        for _ in range(2):  # as when its page is shown again
+            row.set_problem("Ctrl+Alt+Space is taken.")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert said == [("Ctrl+Alt+Space is taken.", True)]
 
 
 def test_a_form_without_a_problem_interrupts_nobody(theme: Theme, window: QWidget, said: Said):
