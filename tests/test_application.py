@@ -25,6 +25,7 @@ from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.core.store import ChatStore
 from hfchat_desktop.core.store.database import Database
 from hfchat_desktop.errors import DiskFullError, SettingsDamagedError, StoreFailedError
+from tests.fakes.endless import make_replies_endless
 
 ROOT = Path(__file__).parents[1]
 
@@ -113,7 +114,10 @@ def test_the_second_turn_reads_only_what_is_new(qtbot, start):
     assert stats.reused_tokens >= stats.prompt_tokens - 30
 
 
-def test_a_killed_engine_is_told_and_the_next_question_is_answered(qtbot, start):
+def test_a_killed_engine_is_told_and_the_next_question_is_answered(
+    qtbot, start, profile, starter_model
+):
+    make_replies_endless(profile, starter_model, max_tokens=300)
     application = start()
     with qtbot.waitSignal(application.writer.text_received, timeout=60_000):
         application.session.send("Tell me a story.")
@@ -262,7 +266,10 @@ def full_disk(monkeypatch):
     return full
 
 
-def test_a_full_disk_is_told_once_and_trying_again_saves_everything(qtbot, start, full_disk):
+def test_a_full_disk_is_told_once_and_trying_again_saves_everything(
+    qtbot, start, full_disk, profile, starter_model
+):
+    make_replies_endless(profile, starter_model, max_tokens=300)
     application = start()
     window, page = application.window, application.window.chat_page
     window.show()
@@ -364,7 +371,8 @@ def test_a_model_that_cannot_be_opened_leaves_the_good_one_in_its_place(
     assert messages(application)[-1].state is ReplyState.DONE
 
 
-def test_a_reply_that_the_closing_window_cuts_off_is_marked(qtbot, start, profile):
+def test_a_reply_that_the_closing_window_cuts_off_is_marked(qtbot, start, profile, starter_model):
+    make_replies_endless(profile, starter_model)
     application = start()
     with qtbot.waitSignal(application.writer.text_received, timeout=60_000):
         application.session.send("Tell me a story.")
@@ -393,9 +401,11 @@ def window_process(folder: Path, question: str) -> subprocess.Popen[bytes]:
 def test_a_window_killed_while_it_writes_loses_at_most_a_second(profile, starter_model):
     profile.models.mkdir(parents=True)
     (profile.models / starter_model.name).symlink_to(starter_model)
+    make_replies_endless(profile, starter_model)
     process = window_process(profile.config.parent, "Tell me a very long story about the sea.")
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
+    until = time.monotonic() + 120
+    while True:
+        assert time.monotonic() < until, "no words in two minutes"
         time.sleep(0.2)
         try:
             store = ChatStore.open_read_only(profile.database_file)

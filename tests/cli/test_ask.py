@@ -10,6 +10,9 @@ import time
 import psutil
 import pytest
 
+from tests.fakes.endless import GRAMMAR
+
+ENDLESS = ("ask", "Tell a story.", "--max-tokens", "3000", "--set", f"grammar={GRAMMAR}")
 KEYS = {
     "text",
     "thinking",
@@ -67,7 +70,7 @@ def test_saved_answers_are_listed_shown_and_found(hfchat_with_model):
 
 
 def test_interrupting_stops_the_answer_and_keeps_it(hfchat_with_model):
-    command = hfchat_with_model.argv("ask", "Tell a long story.", "--max-tokens", "2000", "--save")
+    command = hfchat_with_model.argv(*ENDLESS, "--save")
     process = subprocess.Popen(command, stdout=subprocess.PIPE, env=hfchat_with_model.environment)
     assert process.stdout is not None
     process.stdout.read(20)
@@ -167,7 +170,7 @@ def test_garbage_settings_are_put_aside_and_defaults_used(hfchat_with_model):
 
 
 def test_an_engine_that_dies_is_told_in_a_sentence(hfchat_with_model):
-    command = hfchat_with_model.argv("ask", "Tell a long story.", "--max-tokens", "2000", "--save")
+    command = hfchat_with_model.argv(*ENDLESS, "--save")
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,

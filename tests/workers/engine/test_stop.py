@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from tests.fakes.endless import GRAMMAR
 from tests.workers.engine.conftest import user
 
 LONG = "the sea is wide and blue and the wind comes from the west " * 45
@@ -41,7 +42,7 @@ def test_what_was_read_before_stop_is_not_read_again(engine):
 
 
 def test_stop_while_writing_keeps_the_words_so_far(engine):
-    number = engine.ask_for(user("Write a very long story."), max_tokens=0)
+    number = engine.ask_for(user("Write a story."), max_tokens=0, grammar=GRAMMAR)
     first = engine.read_until("text")
 
     engine.process.send({"do": "stop", "id": number})
@@ -91,7 +92,7 @@ def test_a_load_can_be_stopped(start_engine, base_model, starter_model):
 def test_the_child_ends_when_the_window_is_gone_even_in_a_reply(start_engine, starter_model):
     engine = start_engine()
     engine.load(starter_model, n_ctx=512)
-    engine.ask_for(user("Write a very long story."), max_tokens=0)
+    engine.ask_for(user("Write a story."), max_tokens=0, grammar=GRAMMAR)
     engine.read_until("text")
 
     engine.process.close()
