@@ -22,6 +22,7 @@ NAMES = (
     "memory",
     "fit",
     "catalogue",
+    "no_network",
     "download",
     "answers",
     "search",

@@ -322,12 +322,12 @@ def test_a_header_that_promises_much_is_refused_at_once(tmp_path):
     path = write_model(tmp_path / "x.gguf", values={"a": many})
     with path.open("ab") as file:
         file.truncate(200_000_000)
-    before = time.monotonic()
+    before = time.thread_time()
 
     with pytest.raises(HFChatError):
         check_model_file(path)
 
-    assert time.monotonic() - before < 5
+    assert time.thread_time() - before < 5
 
 
 @pytest.mark.parametrize(

