@@ -36,13 +36,19 @@ log = logging.getLogger(__name__)
 FIRST_REQUEST = 1
 """The number of the load command that is sent before there is an `Engine`; see `adopt`."""
 
+RESTART_AT = "hfchat_restart_at"
+"""The property of the application that names a setting: the app starts anew there when it ends."""
 
-def run_window(place: Profile, *, question: str = "", model: str = "", quick: bool = False) -> int:
+
+def run_window(
+    place: Profile, *, question: str = "", model: str = "", quick: bool = False, setting: str = ""
+) -> int:
     """Open the window on a profile and return the exit status when it is closed.
 
     With `question` it is asked in a new chat at once; `model` is the path of a file to load
-    in place of the model used last; with `quick` the small window is shown, too. A profile that
-    is open already has its window raised instead, or the small one shown, which asks `question`.
+    in place of the model used last; with `quick` the small window is shown, too; with `setting`
+    the window opens at that one. A profile that is open already has its window raised instead,
+    or the small one shown, which asks `question`.
     """
     lock = ProfileLock(place.lock_file)
     try:
@@ -71,7 +77,17 @@ def run_window(place: Profile, *, question: str = "", model: str = "", quick: bo
     if quick:
         window = application.window
         window.painted.connect(partial(window.commands.do, "quick_ask"))
-    return application.run()
+    if setting:
+        from hfchat_desktop.application_restart import show_setting
+
+        show_setting(application.window, setting)
+    status = application.run()
+    wish = qt.property(RESTART_AT)
+    if wish:
+        from hfchat_desktop.restart import start
+
+        return start(place, str(wish))
+    return status
 
 
 def _no_screen() -> bool:

@@ -25,6 +25,7 @@ from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.upgrade_watch import UpgradeWatch
 
 if TYPE_CHECKING:
+    from hfchat_desktop.application_restart import RestartPart
     from hfchat_desktop.bridge.chat_session import ChatSession
     from hfchat_desktop.bridge.engine import Engine
     from hfchat_desktop.bridge.reply_writer import ReplyWriter
@@ -76,6 +77,8 @@ class DesktopPart(QObject):
         self._updates: UpdateController | None = None
         self._tray: TrayController | None = None
         self._keys: DesktopKeysController | None = None
+        self._restart: RestartPart | None = None
+        self._in_force = keeper.settings
         self._closed = False
         if lock.held:
             self._first = FirstInstance(socket_name(place.data), self)
@@ -86,6 +89,7 @@ class DesktopPart(QObject):
         window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
+        window.settings_requested.connect(self._on_window_settings_requested)
         self._upgrade = UpgradeWatch(window, was_replaced, self)
         later = (self._follow_screens, self._make_tray, self._make_keys, self._make_updates)
         for step, make in enumerate(later):
@@ -166,6 +170,10 @@ class DesktopPart(QObject):
             self._keys = DesktopKeysController(self._window, self._keeper, self)
             self._keys.called.connect(self._on_keys_called)
 
+    def _let_close(self, lets: bool) -> None:
+        if self._tray is not None:
+            self._tray.let_close(lets)
+
     def _make_updates(self) -> None:
         from hfchat_desktop.bridge.updates import Updates
         from hfchat_desktop.core.release import repository_of
@@ -189,6 +197,15 @@ class DesktopPart(QObject):
 
         self._settings = DesktopSettings((COLOR_SCHEME,), self)
         self._settings.told.connect(self._on_settings_told)
+
+    def _on_window_settings_requested(self) -> None:
+        """Offer a restart where a setting waits for the next start; read-only windows have none."""
+        if self._restart is None and self._first is not None:
+            from hfchat_desktop.application_restart import RestartPart
+
+            self._restart = RestartPart(
+                self._window, self._keeper, self._in_force, self._let_close, self
+            )
 
     def _on_settings_told(self, _key: str, value: int) -> None:
         from hfchat_desktop.ui.desktop_settings import PREFERS_DARK

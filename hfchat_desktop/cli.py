@@ -83,6 +83,7 @@ def _run(arguments: argparse.Namespace, place: Profile) -> int:
         question=getattr(arguments, "ask", "") or "",
         model=str(model.expanduser().absolute()) if model else "",
         quick=arguments.quick,
+        setting=getattr(arguments, "setting", ""),
     )
 
 
@@ -145,6 +146,7 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
     window = commands.add_parser("window", help="open the window (the same as no command)")
     window.add_argument("--open", metavar="FILE", type=Path, help="load this model file")
     window.add_argument("--ask", metavar="PROMPT", help="ask this in a new chat at once")
+    window.add_argument("--setting", default="", help=argparse.SUPPRESS)  # after a restart
     window.add_argument(
         "--quick", action="store_true", default=argparse.SUPPRESS, help="ask in a small window"
     )

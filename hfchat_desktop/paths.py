@@ -111,14 +111,19 @@ def _beside_the_app() -> Path | None:
     """Return the folder that a person sees the app in: a bundle, an AppImage, a Mac's app."""
     if not getattr(sys, "frozen", False):
         return None
-    program = Path(sys.executable)
-    image, mounted = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
-    if image and mounted and program.is_relative_to(mounted):
-        return Path(image).parent
-    folder = program.parent
+    if (image := app_image()) is not None:
+        return image.parent
+    folder = Path(sys.executable).parent
     if folder.name == "MacOS" and folder.parent.parent.suffix == ".app":
         return folder.parent.parent.parent
     return folder
+
+
+def app_image() -> Path | None:
+    """Return the AppImage that this process runs from, None where it does not."""
+    image, mounted = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
+    inside = image and mounted and Path(sys.executable).is_relative_to(mounted)
+    return Path(image) if inside and getattr(sys, "frozen", False) else None
 
 
 def _is_meant(folder: Path) -> bool:

@@ -177,6 +177,11 @@ class Library(QObject):
             self._checker,
         )
 
+    @property
+    def checks(self) -> bool:
+        """Whether files of any model are being compared."""
+        return bool(self._checks)
+
     def is_verifying(self, path: str) -> bool:
         """Return whether a model's files are being compared, or wait for that."""
         return path in self._checks

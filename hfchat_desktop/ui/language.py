@@ -66,6 +66,19 @@ def install_language(app: QCoreApplication, setting: str) -> str:
     return language
 
 
+def is_alike(setting: str, other: str) -> bool:
+    """Return whether two settings give a window the same words and number formats."""
+    one, two = choose_language(setting), choose_language(other)
+    return one == two and _formats(one, setting) == _formats(two, other)
+
+
+def words_in(setting: str, context: str, source: str) -> str:
+    """Return words of the code in the language for a setting, whatever the window speaks."""
+    words = QTranslator()
+    words.load(f"hfchat_{choose_language(setting)}", str(resource("i18n")))
+    return words.translate(context, source) or source
+
+
 @contextmanager
 def spoken(setting: str) -> Iterator[None]:
     """Let sentences be in a language where no window is, as on the command line."""

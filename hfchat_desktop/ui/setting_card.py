@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
@@ -22,6 +22,8 @@ _WIDEST = 260  # of a control: beyond it, it makes do with less
 class SettingRow(QWidget):
     """One setting. `below` puts the control under the words, over the whole width."""
 
+    offer_taken = Signal()
+
     def __init__(
         self,
         theme: Theme,
@@ -38,7 +40,7 @@ class SettingRow(QWidget):
         self._label = QLabel(in_line(label), self)
         self._help = QLabel(in_line(help_line), self)
         self._problem = QLabel(self)
-        self._use = QPushButton(self)
+        self._offer = TextButton(theme, "", "link", measure="small", parent=self)
         self._words = QVBoxLayout()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._control = control
@@ -50,9 +52,10 @@ class SettingRow(QWidget):
                 control.setAccessibleDescription(help_line)
         if isinstance(control, NumberField):
             control.refused.connect(self._on_control_refused)
-            self._use.clicked.connect(control.use_nearest)
+            self._offer.clicked.connect(control.use_nearest)
         if isinstance(control, LineField):
             control.refused.connect(self._on_control_line_refused)
+        self._offer.clicked.connect(self.offer_taken)
 
     def spoken_context(self) -> str:
         """Return what tells its buttons from those of other rows."""
@@ -73,6 +76,18 @@ class SettingRow(QWidget):
         self._problem.setVisible(bool(words))
         if words and not told:
             announce(self, words, at_once=True)
+
+    def set_offer(self, words: str) -> None:
+        """Offer something below the help, which `offer_taken` tells; "" for nothing."""
+        self._offer.set_label(words)
+        self._offer.setVisible(bool(words))
+        if words and self._control is not None:
+            QWidget.setTabOrder(self._control, self._offer)  # it answers to what was set there
+
+    def focus_control(self) -> None:
+        """Give the keyboard to the control."""
+        if self._control is not None:
+            self._control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more than the words or the control, which can stand below them."""
@@ -104,16 +119,13 @@ class SettingRow(QWidget):
             line.setProperty("tone", tone)
             line.setFont(self._theme.font("caption"))
             line.setWordWrap(True)
-        self._use.setProperty("kind", "link")
-        self._use.setProperty("measure", "small")
-        for widget in (self._problem, self._use):
+        for widget in (self._problem, self._offer):
             widget.hide()
         self._help.setVisible(bool(self._help.text()))
         self._words.setSpacing(2)
         self._words.addWidget(self._label)
         self._words.addWidget(self._help)
         self._words.addWidget(self._problem)
-        self._words.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeft)
         self._words.setContentsMargins(0, 0, 0, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
@@ -125,14 +137,14 @@ class SettingRow(QWidget):
             outer.addWidget(self._control)
         elif self._control is not None:
             self._row.addWidget(self._control, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMinimumHeight(_ROW_LEAST)
 
     def _on_control_refused(self, nearest: object) -> None:
         shown = nearest is not None
         self._problem.setText(self.tr("This number is out of range."))
-        self._use.setText(self.tr("Use {number}").format(number=nearest))
         self._problem.setVisible(shown)
-        self._use.setVisible(shown)
+        self.set_offer(self.tr("Use {number}").format(number=nearest) if shown else "")
 
     def _on_control_line_refused(self, refused: bool) -> None:
         self._problem.setText(self.tr("This is not a web address."))

@@ -179,6 +179,10 @@ class SettingsPage(QWidget):
         self._nav.set_group(key)
         self._show_column(main=True)
 
+    def row(self, name: str) -> SettingRow | None:
+        """Return the row of a setting, None while nobody has looked at its group."""
+        return self._rows.get(name)
+
     def shown_names(self) -> set[str]:
         """Return the names of the settings that the groups show, made yet or not."""
         cards = [card for group in self._layout().values() for card in group]

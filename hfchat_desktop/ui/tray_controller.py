@@ -50,6 +50,10 @@ class TrayController(QObject):
             self.tray.close()
             self.tray = None
 
+    def let_close(self, lets: bool) -> None:
+        """Have the window closed where it would be hidden, or not."""
+        self._quits = lets
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide a window that would be closed, where a person wants the app to go on."""
         if watched is not self._window:

@@ -1,0 +1,115 @@
+"""The window closes to be started anew: after what is under way, and nothing is lost by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from hfchat_desktop.app import RESTART_AT
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
+from hfchat_desktop.core.settings import Settings
+from hfchat_desktop.restart import can_start
+from hfchat_desktop.ui.main_window import MainWindow
+from hfchat_desktop.ui.restart_controller import RestartController
+
+_LOOK_MS = 400
+
+
+class RestartPart(QObject):
+    """Made when the settings are opened; `let_close` keeps the window from hiding in the tray.
+
+    The window may ask first what becomes of a temporary chat. Who stays then, stays.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: SettingsKeeper,
+        in_force: Settings,
+        let_close: Callable[[bool], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._let_close = let_close
+        self._setting = ""  # to come back to; "" while no restart is wanted
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        window.closing.connect(self._on_window_closing)
+        if can_start():
+            root = parent.parent() or parent
+            controller = RestartController(window, keeper, in_force, lambda: is_at_work(root), self)
+            controller.restart_requested.connect(self._on_controller_restart_requested)
+
+    def _on_controller_restart_requested(self, setting: str) -> None:
+        self._setting = setting
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a field tells what was written when it is left
+        self._let_close(True)
+        if not self._window.close():
+            self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        """Forget the restart where the window stays, whatever it had to ask."""
+        if QApplication.activeModalWidget() is None:
+            self._timer.stop()
+            self._setting = ""
+            self._let_close(False)
+
+    def _on_window_closing(self) -> None:
+        application = QCoreApplication.instance()
+        if not self._setting or not isinstance(application, QGuiApplication):
+            return
+        if not application.isSavingSession():  # at the end of the login nothing is started
+            application.setProperty(RESTART_AT, self._setting)
+            application.exit()
+
+
+def is_at_work(root: QObject) -> bool:
+    """Return whether something below `root` is under way that an end would cut off.
+
+    What is shared is looked for at the next start, so it counts for nothing.
+    """
+    from hfchat_desktop.bridge.backups import Backups
+    from hfchat_desktop.bridge.benchmark import Benchmark
+    from hfchat_desktop.bridge.downloads import Downloads
+    from hfchat_desktop.bridge.importing import Importing
+    from hfchat_desktop.bridge.library import Library
+    from hfchat_desktop.bridge.reply_writer import ReplyWriter
+
+    return (
+        any(part.busy for part in root.findChildren(ReplyWriter))
+        or any(part.overall() is not None for part in root.findChildren(Downloads))
+        or any(part.busy for part in root.findChildren(Backups))
+        or any(part.is_running for part in root.findChildren(Benchmark))
+        or any(part.stage is not None for part in root.findChildren(Importing))
+        or any(part.checks for part in root.findChildren(Library))
+    )
+
+
+def show_setting(window: MainWindow, name: str) -> None:
+    """Open the window at a setting, as one left it."""
+
+    def go() -> None:
+        window.show_place("settings")
+        row = window.settings_page.row(name)
+        if row is None:
+            return
+        row.focus_control()
+        above = row.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(row)
+
+    def again() -> None:
+        """Parts that were made after the first picture hear of it, too."""
+        if window.current_place == "settings":
+            go()
+
+    go()
+    window.painted.connect(again)
