@@ -92,6 +92,10 @@ class Screen:
         self._ask("windowsize", "--sync", self._window, str(width), str(height))
         time.sleep(0.5)
 
+    def move(self, left: int, top: int) -> None:
+        """Put the window there."""
+        self._ask("windowmove", "--sync", self._window, str(left), str(top))
+
     def set_layout(self, layout: str) -> bool:
         """Have another keyboard; return False where setxkbmap is not installed."""
         command = ["setxkbmap", "-layout", layout]
