@@ -16,6 +16,7 @@ from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.restart_controller import RestartController
 
 _LOOK_MS = 400
+_GROUP = "general"  # of what holds from the next start on
 
 
 class RestartPart(QObject):
@@ -99,6 +100,7 @@ def show_setting(window: MainWindow, name: str) -> None:
         row = window.settings_page.row(name)
         if row is None:
             return
+        window.settings_page.show_group(_GROUP)  # a narrow window has its list open else
         row.focus_control()
         above = row.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
