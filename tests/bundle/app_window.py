@@ -97,6 +97,10 @@ class AppWindow:
         self.screen.press("alt+F4")
         self._process.wait(20)
 
+    def has_ended(self) -> bool:
+        """Return whether the program that was started has ended."""
+        return self._process is not None and self._process.poll() is not None
+
     def end(self) -> None:
         """End what is left."""
         if self._process is None or self._process.poll() is not None:

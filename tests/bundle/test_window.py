@@ -77,3 +77,37 @@ def test_programs_started_from_the_window_get_the_environment_of_the_person(
     given = Path(f"/proc/{worker.pid}/environ").read_text()
     assert "QT_PLUGIN_PATH" not in environment and "QT_PLUGIN_PATH" not in given
     assert os.path.basename(worker.exe()) == "hfchat"
+
+
+def test_another_language_starts_the_program_anew_with_nothing_of_its_loader_in_the_way(
+    window: AppWindow, hfchat: Bundled
+) -> None:
+    window.open()
+    file = hfchat.home / ".config" / "hfchat" / "settings.json"
+    wait_for(lambda: colours(window.picture("painted")) > 100)
+    time.sleep(2)  # until every part is made
+    window.screen.press("ctrl+comma")
+    time.sleep(1)
+    window.screen.press("Tab", "Tab")
+    window.screen.write("Pol")
+    wait_for(lambda: file.exists() and '"pl"' in file.read_text())
+    window.screen.press("Return", "Tab", "Return")
+    program = os.path.realpath(hfchat.program())
+
+    def windows() -> list[psutil.Process]:
+        found = [p for p in psutil.process_iter(["exe", "cmdline"]) if p.info["exe"] == program]
+        return [p for p in found if "--worker" not in (p.info["cmdline"] or [])]
+
+    wait_for(lambda: window.has_ended() and len(windows()) == 1)
+    (new,) = windows()
+    try:
+        assert new.cmdline()[1:] == ["window", "--setting", "language"]
+        window.screen.find_window(new.pid)
+        wait_for(new.children)
+        wait_for(lambda: colours(window.picture("polish")) > 100)
+        assert "Traceback" not in window.words()
+        window.screen.press("alt+F4")
+        assert not psutil.wait_procs([new], timeout=20)[1]
+    finally:
+        for process in windows():
+            process.kill()

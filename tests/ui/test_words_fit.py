@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
+from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.backups import Backup, BackupCounts, BackupKind
 from hfchat_desktop.core.chats import Chat, Folder, Role, SearchFilters, TreeNode
 from hfchat_desktop.core.parameters import Layer
@@ -21,6 +22,7 @@ from hfchat_desktop.core.personas import Persona, builtin_personas
 from hfchat_desktop.core.prompts import SavedPrompt, builtin_prompts
 from hfchat_desktop.core.ratings import RatedAnswer, Rating, by_model, scores
 from hfchat_desktop.core.score_table import Column
+from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.core.speeds import Speed, Speeds
 from hfchat_desktop.core.tree_map import map_lines
 from hfchat_desktop.errors import EngineDiedError
@@ -41,6 +43,7 @@ from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.rating_cards import ReasonsCard, StarsCard
 from hfchat_desktop.ui.ratings.export_dialog import ExportDialog
 from hfchat_desktop.ui.ratings.score_line import lines_of
+from hfchat_desktop.ui.restart_controller import RestartController
 from hfchat_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from hfchat_desktop.ui.tag_editor import TagEditor
 from hfchat_desktop.ui.temporary_banner import TemporaryBanner
@@ -136,7 +139,7 @@ def test_no_words_of_the_window_are_cut(made, language: str, width: int) -> None
 
 
 @each_language_and_width
-def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> None:
+def test_no_words_of_the_settings_are_cut(made, tmp_path: Path, language: str, width: int) -> None:
     window = made(language, width, TALL)
     window.rail.place_requested.emit("settings")
     personas = window.settings_page.personas
@@ -150,6 +153,10 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
     window.settings_page.hardware.set_can_try(True)
     window.settings_page.speed.set_speeds(SPEEDS)
     window.settings_page.speed.set_running("Qwen3 4B")
+    keeper = SettingsKeeper(tmp_path / "settings.json", Settings())
+    RestartController(window, keeper, Settings(), lambda: True, window)
+    keeper.set_all(Settings(language="pl", window_scale=150))
+    window.settings_page.row("language").offer_taken.emit()  # it waits; the other is offered
     wrong = {}
     for group in GROUPS:
         window.settings_page.show_group(group)
