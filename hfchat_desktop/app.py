@@ -74,13 +74,13 @@ def run_window(
     for notice in notices:
         application.tell(notice)
     application.start(process, options, question)
-    if quick:
-        window = application.window
+    window = getattr(application, "window", None)  # none where the chats cannot be opened
+    if quick and window is not None:
         window.painted.connect(partial(window.commands.do, "quick_ask"))
-    if setting:
+    if setting and window is not None:
         from hfchat_desktop.application_restart import show_setting
 
-        show_setting(application.window, setting)
+        show_setting(window, setting)
     status = application.run()
     wish = qt.property(RESTART_AT)
     if wish:

@@ -40,10 +40,11 @@ class RestartPart(QObject):
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         window.closing.connect(self._on_window_closing)
-        if can_start():
-            root = parent.parent() or parent
-            controller = RestartController(window, keeper, in_force, lambda: is_at_work(root), self)
-            controller.restart_requested.connect(self._on_controller_restart_requested)
+        root = parent.parent() or parent
+        controller = RestartController(
+            window, keeper, in_force, lambda: is_at_work(root), can_start, self
+        )
+        controller.restart_requested.connect(self._on_controller_restart_requested)
 
     def _on_controller_restart_requested(self, setting: str) -> None:
         self._setting = setting

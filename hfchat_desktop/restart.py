@@ -16,6 +16,11 @@ from hfchat_desktop import frozen
 from hfchat_desktop.core.activation_token import VARIABLE
 from hfchat_desktop.paths import Profile, app_image
 
+_UNPACKED = "appimage_extracted_"  # how a folder begins that an AppImage unpacks itself to
+_AFTER = """tries=0
+while kill -0 "$0" 2>/dev/null && [ $tries -lt 100 ]; do tries=$((tries + 1)); sleep 0.1; done
+exec "$@"
+"""
 _OF_AN_IMAGE = ("APPIMAGE", "APPDIR", "ARGV0", "OWD")  # its runtime sets them for each start
 
 log = logging.getLogger(__name__)
@@ -28,10 +33,15 @@ def can_start() -> bool:
 
 def start(place: Profile, setting: str) -> int:
     """Start the window of a profile at a setting, on its own; return the exit status of ours."""
+    words, environment = command(place, setting), _environment()
+    if _is_unpacked():
+        # Our parent removes the folder when we have ended: the next one must not be at it then.
+        words = ["/bin/sh", "-c", _AFTER, str(os.getppid()), *words]
+        environment["APPIMAGE_EXTRACT_AND_RUN"] = "1"  # it may have been asked for by an argument
     try:
         subprocess.Popen(
-            command(place, setting),
-            env=_environment(),
+            words,
+            env=environment,
             # Without a console Windows has no streams, and none are to be made up.
             stdin=subprocess.DEVNULL if os.name == "posix" else None,
             # What a terminal says to who was started there (Ctrl+C, the end) is not for this one.
@@ -61,6 +71,12 @@ def _program() -> list[str]:
         return [sys.executable]
     given = len(sys.argv) - 1
     return [sys.executable, *sys.orig_argv[1 : len(sys.orig_argv) - given]]
+
+
+def _is_unpacked() -> bool:
+    """Return whether an AppImage unpacked itself, as it does where nothing can be mounted."""
+    folder = os.path.basename(os.environ.get("APPDIR", "").rstrip("/"))
+    return app_image() is not None and folder.startswith(_UNPACKED)
 
 
 def _environment() -> dict[str, str]:

@@ -77,6 +77,28 @@ def test_an_image_is_started_by_its_file(given, started, tmp_path: Path) -> None
     assert not {"APPIMAGE", "APPDIR", "ARGV0", "OWD"} & set(more["env"])
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="AppImages are Linux's")
+def test_an_image_that_unpacked_itself_waits_until_its_folder_was_removed(given) -> None:
+    folder = "/tmp/appimage_extracted_df76"
+    bundled(given, f"{folder}/usr/lib/hfchat/hfchat")
+    given.setenv("APPIMAGE", "/home/me/HFChat.AppImage")
+    given.setenv("APPDIR", folder)
+    calls: list[tuple[list[str], dict[str, Any]]] = []
+    sleeping = ["sh", "-c", "sleep 0.7 >/dev/null 2>&1 & echo $!"]
+    parent = subprocess.run(sleeping, capture_output=True, check=True)
+    with given.context() as once:
+        once.setattr(restart.os, "getppid", lambda: int(parent.stdout))
+        once.setattr(subprocess, "Popen", lambda words, **more: calls.append((words, more)))
+        restart.start(profile(), "language")
+    ((words, more),) = calls
+    assert words[-4:] == ["/home/me/HFChat.AppImage", *BACK]
+    assert more["env"]["APPIMAGE_EXTRACT_AND_RUN"] == "1"
+    asks = ["sh", "-c", f"kill -0 {words[3]} 2>/dev/null || echo it has gone"]
+    assert subprocess.run(asks, capture_output=True, check=True).stdout == b""
+    done = subprocess.run([*words[:-4], *asks], capture_output=True, check=True)
+    assert done.stdout == b"it has gone\n"
+
+
 def test_a_program_that_only_heard_of_an_image_is_not_in_it(given) -> None:
     given.setenv("APPIMAGE", "/home/me/Terminal.AppImage")
     given.setenv("APPDIR", "/tmp/.mount_Terminal")

@@ -35,14 +35,16 @@ class RestartController(QObject):
         keeper: SettingsKeeper,
         in_force: Settings,
         is_at_work: Callable[[], bool],
+        can_start: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`in_force` is what the window was made with."""
+        """`in_force` is what the window was made with; a program may have gone meanwhile."""
         super().__init__(parent)
         self._window = window
         self._keeper = keeper
         self._in_force = in_force
         self._is_at_work = is_at_work
+        self._can_start = can_start
         self._waiting = ""  # the setting that a restart was asked for at
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -52,6 +54,9 @@ class RestartController(QObject):
                 row.offer_taken.connect(partial(self._take, name))
             self._show(name)
         keeper.changed.connect(self._on_keeper_changed)
+
+    def _is_offered(self, name: str) -> bool:
+        return self._differs(name) and self._can_start()
 
     def _differs(self, name: str) -> bool:
         """Return whether the window would be another one after a restart."""
@@ -78,15 +83,18 @@ class RestartController(QObject):
             announce(row, words)
             return
         self._window.settings_page.set_help(name, setting_words(name).help)
-        row.set_offer(self._offer(name) if self._differs(name) else "")
+        row.set_offer(self._offer(name) if self._is_offered(name) else "")
 
     def _take(self, name: str) -> None:
         """Restart, or wait for it; no more, where the row said that it is waited."""
         again = name == self._waiting
         self._wait_for("")
-        if not again:
-            self._wait_for(name)
+        if not self._can_start():
+            self._show(name)
+        elif not again:
+            self._waiting = name
             self._on_timer_timeout()
+            self._wait_for(self._waiting)
 
     def _wait_for(self, name: str) -> None:
         before, self._waiting = self._waiting, name
@@ -104,7 +112,7 @@ class RestartController(QObject):
             self._wait_for("")
         self._show(name)
         row = self._rows[name]
-        if row is not None and self._differs(name):
+        if row is not None and self._is_offered(name):
             announce(row, f"{setting_words(name).help} {self._offer(name)}")
 
     def _on_timer_timeout(self) -> None:

@@ -35,7 +35,10 @@ class Desk:
         self.keeper = SettingsKeeper(folder / "settings.json", settings)
         self.window.settings_page.setting_changed.connect(self.keeper.set_value)
         self.at_work = False
-        self.restart = RestartController(self.window, self.keeper, settings, lambda: self.at_work)
+        self.can_start = True
+        self.restart = RestartController(
+            self.window, self.keeper, settings, lambda: self.at_work, lambda: self.can_start
+        )
         self.restarts = QSignalSpy(self.restart.restart_requested)
 
     def offer(self, name: str) -> TextButton | None:
@@ -84,7 +87,8 @@ def test_what_was_changed_before_the_settings_were_opened_is_offered_too(
 ) -> None:
     desk = Desk(qtbot, theme, tmp_path, Settings(window_scale=125))
     desk.keeper.set_value("window_scale", 100)
-    later = RestartController(desk.window, desk.keeper, Settings(window_scale=125), lambda: False)
+    was = Settings(window_scale=125)
+    later = RestartController(desk.window, desk.keeper, was, lambda: False, lambda: True)
     assert desk.offered("window_scale")
     later.deleteLater()
 
@@ -155,6 +159,17 @@ def test_waiting_ends_with_cancel_with_the_old_value_and_where_one_goes_on(desk:
     desk.window.show_place("settings")
     assert desk.offered("window_scale") == "Restart now"
     ends(desk.window.hide)
+
+
+def test_a_program_that_has_gone_is_not_offered_and_the_window_stays(desk: Desk) -> None:
+    desk.keeper.set_value("window_scale", 150)
+    desk.can_start = False
+    desk.press("window_scale")
+    assert desk.offered("window_scale") == ""
+    assert OPENED_AGAIN in desk.words("window_scale")
+    desk.keeper.set_value("language", "pl")
+    assert desk.offered("language") == ""
+    assert desk.restarts.count() == 0
 
 
 def test_a_dialog_that_is_open_is_not_torn_away(desk: Desk) -> None:

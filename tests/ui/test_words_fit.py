@@ -154,7 +154,7 @@ def test_no_words_of_the_settings_are_cut(made, tmp_path: Path, language: str, w
     window.settings_page.speed.set_speeds(SPEEDS)
     window.settings_page.speed.set_running("Qwen3 4B")
     keeper = SettingsKeeper(tmp_path / "settings.json", Settings())
-    RestartController(window, keeper, Settings(), lambda: True, window)
+    RestartController(window, keeper, Settings(), lambda: True, lambda: True, window)
     keeper.set_all(Settings(language="pl", window_scale=150))
     window.settings_page.row("language").offer_taken.emit()  # it waits; the other is offered
     wrong = {}
