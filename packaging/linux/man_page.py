@@ -146,7 +146,8 @@ def completion() -> str:
     cases = []
     for words, sub in table.items():
         names = [name for name, _, _ in commands(sub) if " " not in name]
-        options = [name for action in sub._actions for name in action.option_strings]
+        told = [action for action in sub._actions if action.help != argparse.SUPPRESS]
+        options = [name for action in told for name in action.option_strings]
         path = words.replace(" ", "/")
         cases.append(f"        '{path}') words='{' '.join([*names, *options])}' ;;")
     known = " ".join(words.replace(" ", "/") for words in table if words)

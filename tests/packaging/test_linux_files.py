@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -91,7 +92,7 @@ def test_a_model_file_is_known_by_its_name_and_by_its_first_bytes() -> None:
     assert root.find(f".//{space}match").attrib["value"] == "GGUF"  # type: ignore[union-attr]
 
 
-def test_the_manual_has_every_command_and_every_option() -> None:
+def test_the_manual_has_every_command_and_every_option_that_is_for_people() -> None:
     page = man_page.page("1.2.3", "2026-01-02").replace("\\-", "-")
     found = list(man_page.commands(man_page.parser()))
     assert {words.split()[0] for words, _, _ in found} == set(
@@ -101,7 +102,9 @@ def test_the_manual_has_every_command_and_every_option() -> None:
         assert f".SS {words}" in page
         for action in parser._actions:
             for option in set(action.option_strings) - {"-h", "--help"}:
-                assert f"\\fB{option}\\fR" in page, (words, option)
+                is_told = action.help != argparse.SUPPRESS
+                assert (f"\\fB{option}\\fR" in page) == is_told, (words, option)
+    assert "--setting " not in man_page.completion()
 
 
 def test_no_command_has_arguments_that_the_manual_does_not_ask_for() -> None:
