@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from hfchat_desktop.app import RESTART_AT
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.restart import can_start
+from hfchat_desktop.ui.leaving import close_for_good, login_ends
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.restart_controller import RestartController
 
-_LOOK_MS = 400
 _GROUP = "general"  # of what holds from the next start on
 
 
@@ -37,8 +36,6 @@ class RestartPart(QObject):
         self._window = window
         self._let_close = let_close
         self._setting = ""  # to come back to; "" while no restart is wanted
-        self._timer = QTimer(self, interval=_LOOK_MS)
-        self._timer.timeout.connect(self._on_timer_timeout)
         window.closing.connect(self._on_window_closing)
         root = parent.parent() or parent
         controller = RestartController(
@@ -52,21 +49,16 @@ class RestartPart(QObject):
         if focused is not None:
             focused.clearFocus()  # a field tells what was written when it is left
         self._let_close(True)
-        if not self._window.close():
-            self._timer.start()
+        close_for_good(self._window, self._stay)
 
-    def _on_timer_timeout(self) -> None:
-        """Forget the restart where the window stays, whatever it had to ask."""
-        if QApplication.activeModalWidget() is None:
-            self._timer.stop()
-            self._setting = ""
-            self._let_close(False)
+    def _stay(self) -> None:
+        """Forget the restart: a person chose to stay when the window asked."""
+        self._setting = ""
+        self._let_close(False)
 
     def _on_window_closing(self) -> None:
         application = QCoreApplication.instance()
-        if not self._setting or not isinstance(application, QGuiApplication):
-            return
-        if not application.isSavingSession():  # at the end of the login nothing is started
+        if self._setting and application is not None and not login_ends():
             application.setProperty(RESTART_AT, self._setting)
             application.exit()
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hfchat_desktop import application_restart
 from hfchat_desktop.app import RESTART_AT
 from hfchat_desktop.application import Application
 from hfchat_desktop.application_restart import is_at_work, show_setting
@@ -19,7 +18,7 @@ from hfchat_desktop.core.chats import ReplyState
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.paths import Profile
-from hfchat_desktop.ui import restart_controller
+from hfchat_desktop.ui import leaving, restart_controller
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import Dialog
 
@@ -30,7 +29,7 @@ Start = Callable[..., Application]
 def start(qtbot: QtBot, profile: Profile, starter_model, monkeypatch) -> Iterator[Start]:
     """Return what starts the application at its settings, its desktop's parts made."""
     monkeypatch.setattr(restart_controller, "_LOOK_MS", 20)
-    monkeypatch.setattr(application_restart, "_LOOK_MS", 20)
+    monkeypatch.setattr(leaving, "LOOK_MS", 20)
     monkeypatch.setattr(QApplication, "exit", lambda *_: None)  # the tests go on
     made: list[Application] = []
 

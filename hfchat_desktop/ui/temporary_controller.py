@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from hfchat_desktop.bridge.chat_session import ChatSession
+from hfchat_desktop.ui.leaving import login_ends
 from hfchat_desktop.ui.main_window import MainWindow
 
 
@@ -36,7 +37,9 @@ class TemporaryController(QObject):
 
     def _may_close(self) -> bool:
         """Return whether the window may close at once; else it does when all is decided."""
-        if self._closes or not self._window.isVisible() or not self._unkept.has_words:
+        if self._closes or not self._unkept.has_words:
+            return True
+        if not self._window.isVisible() and login_ends():
             return True
         self.leave(self._close)
         return False

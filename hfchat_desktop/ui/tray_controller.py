@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.chats import Message, ReplyState
+from hfchat_desktop.ui.leaving import close_for_good, login_ends
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.tray import Tray, tray_is_there
 
@@ -71,7 +73,7 @@ class TrayController(QObject):
     def _stays(self) -> bool:
         """Whether closing the window leaves the app running: never at the end of the login."""
         wanted = self._keeper.settings.keep_running and self.tray is not None
-        return wanted and not self._quits and tray_is_there() and not _is_leaving()
+        return wanted and not self._quits and tray_is_there() and not login_ends()
 
     def _hide(self) -> None:
         self._window.hide()
@@ -129,13 +131,7 @@ class TrayController(QObject):
 
     def _on_tray_quit_wanted(self) -> None:
         self._quits = True
-        if self._window.close():
+        if close_for_good(self._window, partial(self.let_close, False)):
             QCoreApplication.quit()
-        else:
-            self._quits = False  # something is to be decided first
+        else:  # something is to be decided first
             self._window.come_forward()
-
-
-def _is_leaving() -> bool:
-    application = QCoreApplication.instance()
-    return isinstance(application, QGuiApplication) and application.isSavingSession()

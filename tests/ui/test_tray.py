@@ -135,7 +135,7 @@ def test_quit_closes_even_where_the_app_keeps_running(
 
 def test_the_end_of_the_login_is_not_held_up(qtbot, theme, tmp_path, there, monkeypatch) -> None:
     desk = make(qtbot, theme, tmp_path, tray_icon=True, keep_running=True)
-    monkeypatch.setattr(tray_controller, "_is_leaving", lambda: True)
+    monkeypatch.setattr(tray_controller, "login_ends", lambda: True)
     assert desk.window.close()
 
 
