@@ -1,11 +1,14 @@
-"""Keys that call the app from any program: what they are to X11, to a portal and to Windows."""
+"""Keys that call the app from any program: which they may be, and how desktops are asked for them.
+
+Keys are written as Qt's portable texts: "Ctrl+Alt+Space", "Meta+J", "Ctrl+?".
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import unicodedata
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from itertools import chain, combinations
 
 from hfchat_desktop.core.record import Record
 
@@ -22,26 +25,19 @@ WINDOWS_QUICK_KEYS = "Ctrl+Alt+Shift+Space"
 """There Ctrl+Alt is AltGr: who writes "ą" and a space in one go would be interrupted."""
 
 
-def quick_keys(system: str) -> str:
-    """Return the keys that call the small window; `system` is Python's name of it."""
-    return WINDOWS_QUICK_KEYS if system == "win32" else QUICK_KEYS
+def quick_keys(system: str, chosen: str = "") -> str:
+    """Return the keys that call the small window; `system` is Python's name of it.
 
-
-_FORM = re.compile(r"((?:(?:Ctrl|Alt|Shift|Meta)\+){1,4})(Space|F[1-9]|F1[0-2]|[A-Z0-9])")
-_SPACE, _FIRST_FUNCTION_KEY = 0x20, 0xFFBE  # as X11 counts
-_WINDOWS_F1 = 0x70
-_NO_REPEAT = 0x4000  # Windows: a key that is held calls once
-
-X11_SHIFT, X11_CAPS_LOCK, X11_CONTROL, X11_ALT, X11_META = 1, 2, 4, 8, 64
-_LOCKS = (0xFF7F, 0xFF14)  # Num Lock, Scroll Lock: they may be on, and say nothing
-_ALT_KEYS = (0xFFE9, 0xFFEA)
-_META_KEYS = (0xFFEB, 0xFFEC)  # X11 calls them Super
+    `chosen` are those that a person wants, "" for the ones that come along.
+    """
+    return chosen or (WINDOWS_QUICK_KEYS if system == "win32" else QUICK_KEYS)
 
 
 class Refusal(StrEnum):
     """Why keys are not in force."""
 
     TAKEN = "taken"  # by another program
+    ABSENT = "absent"  # from the keyboard as it is now
     MISSING = "missing"  # the desktop has no way to ask for it
     REFUSED = "refused"  # by the desktop, or by the person whom it asked
     ENDED = "ended"  # by the desktop, after it had granted them
@@ -56,7 +52,7 @@ class Way(StrEnum):
 
 
 class Chord(Record):
-    """`key` is "Space", "F1" to "F12", a capital letter or a digit; the others are held."""
+    """`key` is a name of `NAMED_KEYS`, "F1" to "F24", or a sign; the others are held."""
 
     key: str
     control: bool = False
@@ -65,15 +61,77 @@ class Chord(Record):
     meta: bool = False
 
 
+class NamedKey(Record):
+    """What a key that writes no sign is to X11, by number and name, and to Windows."""
+
+    x11: int
+    name: str
+    windows: int
+
+
+NAMED_KEYS = {
+    "Space": NamedKey(0x20, "space", 0x20),
+    "Backspace": NamedKey(0xFF08, "BackSpace", 0x08),
+    "Return": NamedKey(0xFF0D, "Return", 0x0D),
+    "Home": NamedKey(0xFF50, "Home", 0x24),
+    "Left": NamedKey(0xFF51, "Left", 0x25),
+    "Up": NamedKey(0xFF52, "Up", 0x26),
+    "Right": NamedKey(0xFF53, "Right", 0x27),
+    "Down": NamedKey(0xFF54, "Down", 0x28),
+    "PgUp": NamedKey(0xFF55, "Prior", 0x21),
+    "PgDown": NamedKey(0xFF56, "Next", 0x22),
+    "End": NamedKey(0xFF57, "End", 0x23),
+    "Ins": NamedKey(0xFF63, "Insert", 0x2D),
+    "Menu": NamedKey(0xFF67, "Menu", 0x5D),
+    "Del": NamedKey(0xFFFF, "Delete", 0x2E),
+}
+
+_FORM = re.compile(r"((?:(?:Ctrl|Alt|Shift|Meta)\+){0,4})(.{1,9})")
+_FUNCTION = re.compile(r"F([1-9]|1[0-9]|2[0-4])")
+_SIGN_KINDS = "LNPS"  # of Unicode: letters, numbers, points, symbols
+
+_EDITING = "ABCISUVXYZ"  # with Ctrl alone: copy, bold, save …
+_EDITING_SHIFTED = "CVZ"  # copy in terminals, paste without its look, do again
+_MOVING = frozenset(NAMED_KEYS) - {"Space", "Menu"}
+_LAST_CONSOLE = 12  # Ctrl+Alt+F1 to F12 go to another console
+
+_WINDOWS_F1 = 0x70
+_WINDOWS_SHIFT, _WINDOWS_NO_REPEAT = 4, 0x4000  # a key that is held calls once
+_FROM_LAYOUT_SHIFT = 1
+
+_SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+_NAMES_OF_SIGNS = (
+    "exclam quotedbl numbersign dollar percent ampersand apostrophe parenleft parenright asterisk"
+    " plus comma minus period slash colon semicolon less equal greater question at bracketleft"
+    " backslash bracketright asciicircum underscore grave braceleft bar braceright asciitilde"
+)
+
+
 def chord_of(text: str) -> Chord | None:
-    """Return what a text as "Ctrl+Alt+Space" says; None for what would be in the way of writing."""
+    """Return what a text as "Ctrl+Alt+Space" says; None for what is no keys."""
     found = _FORM.fullmatch(text)
-    if found is None:
+    if found is None or not _is_key(found[2]):
         return None
-    held = found[1].rstrip("+").split("+")
-    if len(set(held)) < len(held) or held == ["Shift"]:
+    held = found[1].split("+")[:-1]
+    if len(set(held)) < len(held):
         return None
     return Chord(found[2], "Ctrl" in held, "Alt" in held, "Shift" in held, "Meta" in held)
+
+
+def reason_against(text: str, system: str) -> str:
+    """Return why a person should not have these keys in every program, "" where nothing is wrong.
+
+    "bare" lacks a key that is held, "text" would be in the way of writing, "unknown" cannot be
+    had. `system` is Python's name of it.
+    """
+    if not text:
+        return "bare"
+    chord = chord_of(text)
+    if chord is None or _is_of_system(chord, system):
+        return "unknown"
+    if not (chord.control or chord.alt or chord.meta or function_key(chord)):
+        return "bare"
+    return "text" if _writes(chord, system) else ""
 
 
 def way_of(system: str, platform: str, environment: Mapping[str, str]) -> Way | None:
@@ -102,76 +160,77 @@ def portal_trigger(chord: Chord) -> str:
         )
         if is_held
     ]
-    key = chord.key if re.fullmatch(r"F\d+", chord.key) else chord.key.lower()
-    return "+".join([*held, key])
+    return "+".join([*held, _xkb_name(chord)])
 
 
-def windows_keys(chord: Chord) -> tuple[int, int]:
-    """Return the modifiers and the virtual key that RegisterHotKey takes."""
-    held = (chord.alt << 0) | (chord.control << 1) | (chord.shift << 2) | (chord.meta << 3)
-    if chord.key == "Space":
-        return held | _NO_REPEAT, _SPACE
-    number = _function_key(chord)
-    return held | _NO_REPEAT, _WINDOWS_F1 + number - 1 if number else ord(chord.key)
+def windows_keys(chord: Chord, key_of_sign: Callable[[str], int]) -> tuple[int, int] | None:
+    """Return the modifiers and the virtual key that RegisterHotKey takes; None without such a key.
 
-
-class X11Keyboard:
-    """What the X server says about a keyboard: `symbols` of each key, from `first` on.
-
-    `modifiers` are the codes of the keys of Shift, Lock, Control and Mod1 to Mod5, in this order.
+    `key_of_sign` is VkKeyScanW: signs are on other keys in each layout, and some need Shift.
     """
-
-    def __init__(
-        self, first: int, symbols: Sequence[Sequence[int]], modifiers: Sequence[Sequence[int]]
-    ) -> None:
-        self._first = first
-        self._symbols = symbols
-        self._modifiers = modifiers
-
-    def key_code(self, chord: Chord) -> int:
-        """Return the key; 0 for none. Symbols of a later layout count where no earlier has it."""
-        wanted = _x11_symbol(chord)
-        found = [
-            (list(symbols).index(wanted), number)
-            for number, symbols in enumerate(self._symbols)
-            if wanted in symbols
-        ]
-        return self._first + min(found)[1] if found else 0
-
-    def held_mask(self, chord: Chord) -> int:
-        """Return the modifiers that are held with the key."""
-        mask = X11_CONTROL if chord.control else 0
-        mask |= X11_SHIFT if chord.shift else 0
-        mask |= (self._mask_of(_ALT_KEYS) or X11_ALT) if chord.alt else 0
-        mask |= (self._mask_of(_META_KEYS) or X11_META) if chord.meta else 0
-        return mask
-
-    def lock_masks(self, held: int) -> list[int]:
-        """Return every union of locks that may be on besides: none of them first."""
-        locks = [X11_CAPS_LOCK, *(self._mask_of([symbol]) for symbol in _LOCKS)]
-        single = sorted({mask & ~held for mask in locks} - {0})
-        sets = chain.from_iterable(combinations(single, n) for n in range(len(single) + 1))
-        return sorted({sum(chosen) for chosen in sets})
-
-    def _mask_of(self, symbols: Iterable[int]) -> int:
-        wanted = set(symbols)
-        for number, codes in enumerate(self._modifiers):
-            if any(wanted & set(self._symbols_of(code)) for code in codes):
-                return 1 << number
-        return 0
-
-    def _symbols_of(self, code: int) -> Sequence[int]:
-        at = code - self._first
-        return self._symbols[at] if 0 <= at < len(self._symbols) else ()
+    held = (chord.alt << 0) | (chord.control << 1) | (chord.shift << 2) | (chord.meta << 3)
+    held |= _WINDOWS_NO_REPEAT
+    if chord.key in NAMED_KEYS:
+        return held, NAMED_KEYS[chord.key].windows
+    number = function_key(chord)
+    if number:
+        return held, _WINDOWS_F1 + number - 1
+    if chord.key.isascii() and chord.key.isalnum():
+        return held, ord(chord.key)
+    found = key_of_sign(chord.key.lower())
+    key, besides = found & 0xFF, (found >> 8) & 0xFF
+    if found < 0 or besides & ~_FROM_LAYOUT_SHIFT:
+        return None
+    return held | (_WINDOWS_SHIFT if besides else 0), key
 
 
-def _x11_symbol(chord: Chord) -> int:
-    if chord.key == "Space":
-        return _SPACE
-    number = _function_key(chord)
-    return _FIRST_FUNCTION_KEY + number - 1 if number else ord(chord.key.lower())
-
-
-def _function_key(chord: Chord) -> int:
+def function_key(chord: Chord) -> int:
     """Return the number of a function key; 0 for another key."""
-    return int(chord.key[1:]) if len(chord.key) > 1 and chord.key[1:].isdigit() else 0
+    found = _FUNCTION.fullmatch(chord.key)
+    return int(found[1]) if found else 0
+
+
+def _is_key(name: str) -> bool:
+    if name in NAMED_KEYS or _FUNCTION.fullmatch(name):
+        return True
+    if len(name) > 1 or len(name.lower()) > 1 or unicodedata.category(name)[0] not in _SIGN_KINDS:
+        return False
+    return name == name.upper() or len(name.upper()) > 1
+
+
+def _is_of_system(chord: Chord, system: str) -> bool:
+    """Return whether a system or its windows do something with the keys that nobody may take."""
+    number = function_key(chord)
+    held = (chord.control, chord.alt, chord.shift, chord.meta)
+    if held == (False, True, False, False):
+        return chord.key == "F4"  # closes a window
+    if chord.control and chord.alt and chord.key in ("Del", "Backspace"):
+        return True
+    if system == "win32":
+        return number == 12 and not any((*held[:2], chord.meta))  # is the debugger's
+    return held == (True, True, False, False) and 0 < number <= _LAST_CONSOLE
+
+
+def _writes(chord: Chord, system: str) -> bool:
+    """Return whether the keys are used to write and edit in many programs."""
+    if chord.control and chord.alt and not chord.meta and system == "win32":  # it is AltGr there
+        return len(chord.key) == 1 or (chord.key == "Space" and not chord.shift)
+    if chord.meta or (chord.control and chord.alt):
+        return False
+    if chord.alt:
+        return chord.key == "Backspace"
+    letters = _EDITING_SHIFTED if chord.shift else _EDITING
+    return chord.control and (chord.key in _MOVING or chord.key in letters)
+
+
+def _xkb_name(chord: Chord) -> str:
+    """Return what libxkbcommon calls the key."""
+    if chord.key in NAMED_KEYS:
+        return NAMED_KEYS[chord.key].name
+    if function_key(chord):
+        return chord.key
+    sign = chord.key.lower()
+    if sign.isascii():
+        names = dict(zip(_SIGNS, _NAMES_OF_SIGNS.split(), strict=True))
+        return names.get(sign, sign)
+    return f"U{ord(sign):04X}"

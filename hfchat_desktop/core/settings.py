@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Mapping
 from dataclasses import field, fields
 from enum import StrEnum
@@ -44,6 +45,7 @@ class SettingKind(StrEnum):
     TEXT = "text"  # str, many lines
     LINE = "line"  # str, one line: a path
     KEYS = "keys"  # mapping of str to str: actions and the keys that a person gave them
+    CHORD = "chord"  # str: keys as `core.desktop_keys` has them, "" for those that come along
     VALUES = "values"  # mapping of a model's file name to parameters and their values
 
 
@@ -67,6 +69,8 @@ class SettingSpec(Record):
                 return isinstance(value, str) and value in self.choices
             case SettingKind.TEXT | SettingKind.LINE:
                 return isinstance(value, str)
+            case SettingKind.CHORD:
+                return isinstance(value, str) and (not value or _are_keys(value))
             case SettingKind.KEYS:
                 return isinstance(value, dict) and all(
                     isinstance(part, str) for pair in value.items() for part in pair
@@ -85,6 +89,12 @@ class SettingSpec(Record):
         low = -math.inf if self.minimum is None else self.minimum
         high = math.inf if self.maximum is None else self.maximum
         return low <= value <= high
+
+
+def _are_keys(text: str) -> bool:
+    from hfchat_desktop.core.desktop_keys import reason_against  # seldom needed at the start
+
+    return not reason_against(text, sys.platform)
 
 
 def _setting(
@@ -120,7 +130,7 @@ _SPEECH = ("sentences", "whole", "off")
 class Settings(Record):
     """All settings. Change one with `dataclasses.replace`.
 
-    `quick_anywhere` asks the desktop for keys that work in every program.
+    `quick_anywhere` asks the desktop for keys that work in every program: for `quick_keys`.
     `context_tokens` is the length of the context; `threads` and `prompt_threads` 0 are
     chosen by the engine; `gpu_layers` counts layers of the model, and is `AUTOMATIC` or a
     number; without `use_gpu` no driver is loaded; `state_budget_mb` 0 is a
@@ -145,6 +155,7 @@ class Settings(Record):
     tray_icon: bool = _setting(False, "desktop")
     keep_running: bool = _setting(False, "desktop")
     quick_anywhere: bool = _setting(False, "desktop")
+    quick_keys: str = _setting("", "desktop", kind=SettingKind.CHORD)
 
     enter_sends: bool = _setting(True, "chats")
     tell_answers: bool = _setting(True, "chats")

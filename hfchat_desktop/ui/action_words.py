@@ -45,6 +45,20 @@ def refusal_words(reason: str, entry: Action, keys: str) -> str:
     return words[reason]
 
 
+def back_words(keys: str) -> str:
+    """Return what a button says that gives an action its own keys again."""
+    translate = QCoreApplication.translate
+    if not keys:
+        return translate("_ActionRow", "No keys")
+    return translate("_ActionRow", "Back to {keys}").format(keys=shown_keys(keys))
+
+
+def used_by(keys: str, words: str) -> str:
+    """Return that keys belong to something else, which `words` name."""
+    told = QCoreApplication.translate("ShortcutsCard", "{keys} is used by “{action}”.")
+    return told.format(keys=shown_keys(keys), action=words)
+
+
 def fixed_keys(enter_sends: bool) -> list[FixedKeys]:
     """Return the keys that hold where one writes or reads."""
     translate = QCoreApplication.translate

@@ -16,15 +16,19 @@ from hfchat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from hfchat_desktop.bridge.desktop_keys.way import DesktopKeys
+    from hfchat_desktop.core.desktop_keys import Way
+    from hfchat_desktop.ui.keys_field import KeysField
 
 _NAME = "quick_anywhere"
+_KEYS = "quick_keys"
 
 
 class DesktopKeysController(QObject):
     """`called` comes when the keys are pressed, in whichever program.
 
     Keys that cannot be had are told in the settings, and the switch shows that they are off. They
-    are wanted again at the next start, unless a person asked for them now, or said no.
+    are wanted again at the next start, unless a person asked for them now, or said no. Other keys
+    are asked for beside those in force, which stay until the others are granted.
     """
 
     called = Signal()
@@ -36,6 +40,7 @@ class DesktopKeysController(QObject):
         self._window = window
         self._keeper = keeper
         self._keys: DesktopKeys | None = None
+        self._others: DesktopKeys | None = None  # asked for, and neither granted nor refused yet
         self._by_person = False
         self._joined = False
         self._shown = ("", "")  # why not, and the keys in the words of the desktop
@@ -48,29 +53,33 @@ class DesktopKeysController(QObject):
 
     def close(self) -> None:
         """Give the keys back."""
-        if self._keys is not None:
-            self._keys.close()
-            self._keys.deleteLater()
-            self._keys = None
+        for keys in (self._keys, self._others):
+            if keys is not None:
+                keys.close()
+                keys.deleteLater()
+        self._keys = self._others = None
 
     def _begin(self, *, by_person: bool) -> None:
-        from hfchat_desktop.bridge.desktop_keys.ways import make_keys
-        from hfchat_desktop.core.desktop_keys import Refusal, quick_keys, way_of
-        from hfchat_desktop.ui.action_words import action_words
+        from hfchat_desktop.core.desktop_keys import Refusal
 
         self.close()
         self._by_person = by_person
         self._show("", "")
-        way = way_of(sys.platform, QGuiApplication.platformName(), os.environ)
-        words = action_words("quick_ask")
-        keys = quick_keys(sys.platform)
-        self._keys = made = make_keys(way, keys, words, self)
+        self._keys = made = self._make(self._wanted())
         if made is None:
             self._settle(None, Refusal.MISSING, "")
             return
-        made.pressed.connect(self.called)
         made.settled.connect(partial(self._settle, made))
         made.begin()
+
+    def _make(self, keys: str) -> DesktopKeys | None:
+        from hfchat_desktop.bridge.desktop_keys.ways import make_keys
+        from hfchat_desktop.ui.action_words import action_words
+
+        made = make_keys(_way(), keys, action_words("quick_ask"), self)
+        if made is not None:
+            made.pressed.connect(self.called)
+        return made
 
     def _settle(self, keys: DesktopKeys | None, reason: str, shown: str) -> None:
         """Take what the desktop said to these keys."""
@@ -85,24 +94,93 @@ class DesktopKeysController(QObject):
         self._by_person = False
         self._show(reason, shown)
 
+    def _change(self, keys: str) -> None:
+        """Ask for other keys; those in force stay where they can, until the others are granted."""
+        from hfchat_desktop.core.desktop_keys import Refusal
+
+        if self._others is not None:
+            self._others.close()
+            self._others.deleteLater()
+        self._others = made = self._make(keys)
+        if made is None:
+            self._settle_others(None, keys, Refusal.MISSING, "")
+            return
+        if made.gives_back_first and self._keys is not None:
+            self._keys.close()
+        made.settled.connect(partial(self._settle_others, made, keys))
+        made.begin()
+
+    def _settle_others(self, made: DesktopKeys | None, keys: str, reason: str, shown: str) -> None:
+        """Have the other keys in place of those in force, or say why not."""
+        if made is not self._others:
+            self._settle(made, reason, shown)  # they have been in force since
+            return
+        self._others = None
+        if reason:
+            self._refuse(reason, keys)
+            if made is not None:
+                made.close()
+                made.deleteLater()
+                if made.gives_back_first:
+                    self._begin(by_person=False)
+            return
+        self.close()
+        self._keys = made
+        self._store(keys)
+        self._show("", shown)
+
+    def _wanted(self) -> str:
+        """Return the keys that are asked for."""
+        from hfchat_desktop.core.desktop_keys import quick_keys
+
+        return quick_keys(sys.platform, self._keeper.settings.quick_keys)
+
+    def _store(self, keys: str) -> None:
+        from hfchat_desktop.core.desktop_keys import quick_keys
+
+        self._keeper.set_value(_KEYS, "" if keys == quick_keys(sys.platform) else keys)
+
     def _show(self, reason: str, keys: str) -> None:
         """Say in the settings whether the keys are in force."""
         self._shown = reason, keys
         if not self._joined:
             return
-        from hfchat_desktop.core.desktop_keys import quick_keys
-        from hfchat_desktop.ui.desktop_keys_words import called_by, why_not
+        from hfchat_desktop.core.desktop_keys import Way
+        from hfchat_desktop.ui.desktop_keys_words import called_by, decided_by_desktop, why_not
         from hfchat_desktop.ui.shortcuts import shown_keys
 
         page = self._window.settings_page
-        own = shown_keys(quick_keys(sys.platform))
+        own = shown_keys(self._wanted())
         page.set_help(_NAME, called_by(keys or own))
         page.set_not_in_force(_NAME, why_not(reason, own) if reason else "")
+        page.set_help(_KEYS, decided_by_desktop() if _way() is Way.PORTAL else "")
+        page.set_everywhere(self._wanted() if self._keeper.settings.quick_anywhere else "")
+        field = self._field()
+        if field is not None:
+            field.set_keys(self._keeper.settings.quick_keys)
+            field.set_told(keys)
+
+    def _refuse(self, reason: str, keys: str) -> None:
+        from hfchat_desktop.ui.desktop_keys_words import why_not
+        from hfchat_desktop.ui.shortcuts import shown_keys
+
+        field = self._field()
+        if field is not None:
+            field.refuse(why_not(reason, shown_keys(keys)))
+
+    def _field(self) -> KeysField | None:
+        from hfchat_desktop.ui.keys_field import KeysField
+
+        field = self._window.settings_page.control(_KEYS) if self._joined else None
+        return field if isinstance(field, KeysField) else None
 
     def _on_window_settings_requested(self) -> None:
         if not self._joined:
             self._joined = True
             self._window.settings_page.setting_changed.connect(self._on_page_setting_changed)
+            field = self._field()
+            if field is not None:
+                field.keys_chosen.connect(self._on_field_keys_chosen)
         self._show(*self._shown)
 
     def _on_page_setting_changed(self, name: str, value: object) -> None:
@@ -110,6 +188,22 @@ class DesktopKeysController(QObject):
         wanted = self._keeper.settings.quick_anywhere
         if name == _NAME and value is True and wanted and self._keys is None:
             self._begin(by_person=True)
+
+    def _on_field_keys_chosen(self, keys: str) -> None:
+        from hfchat_desktop.ui.desktop_keys_words import unsuitable
+
+        field, settings = self._field(), self._keeper.settings
+        if field is None:
+            return
+        problem = unsuitable(keys, settings.shortcuts)
+        field.refuse(problem)
+        if problem:
+            return
+        if not settings.quick_anywhere:
+            self._store(keys)
+            self._show("", "")
+        elif keys != self._wanted() or self._keys is None:
+            self._change(keys)
 
     def _on_keeper_changed(self, name: str, settings: Settings) -> None:
         if name != _NAME:
@@ -119,3 +213,10 @@ class DesktopKeysController(QObject):
         else:
             self.close()
             self._show("", "")
+
+
+def _way() -> Way | None:
+    """Return how this desktop is asked."""
+    from hfchat_desktop.core.desktop_keys import way_of
+
+    return way_of(sys.platform, QGuiApplication.platformName(), os.environ)

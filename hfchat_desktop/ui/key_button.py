@@ -32,6 +32,9 @@ _HOLDING = (
     Qt.Key.Key_AltGr,
     Qt.Key.Key_unknown,
 )
+NAMELESS = "Unknown"
+"""Told for keys that Qt has no words for, as those of accents: they cannot be stored."""
+
 _LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -46,6 +49,7 @@ class KeyButton(QAbstractButton):
         self._theme = theme
         self._action = words
         self._keys = ""
+        self._named = ""
         self._listens = False
         self._watched: QWindow | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,9 +67,10 @@ class KeyButton(QAbstractButton):
         """Whether it waits for keys."""
         return self._listens
 
-    def set_keys(self, keys: str) -> None:
-        """Show these keys, "" for none."""
+    def set_keys(self, keys: str, words: str = "") -> None:
+        """Show these keys, "" for none, by other `words` where somebody else has named them."""
         self._keys = keys
+        self._named = words
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -133,7 +138,7 @@ class KeyButton(QAbstractButton):
         return font
 
     def _show(self) -> None:
-        keys = shown_keys(self._keys) if self._keys else self.tr("No keys")
+        keys = self._named or (shown_keys(self._keys) if self._keys else self.tr("No keys"))
         self.setText(self.tr("Press keys") if self._listens else keys)
         self.setAccessibleName(f"{self._action}: {keys}")
         self.updateGeometry()
@@ -179,5 +184,6 @@ def _keys_of(event: QKeyEvent) -> str:
     sign = event.text()[:1]
     if sign and sign.isprintable() and not sign.isalnum() and not sign.isspace():
         held &= ~Qt.KeyboardModifier.ShiftModifier
-    pressed = QKeyCombination(held, Qt.Key(event.key()))
-    return portable(QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText))
+    pressed = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+    words = pressed.toString(QKeySequence.SequenceFormat.PortableText)
+    return portable(words) if QKeySequence(words) == pressed else NAMELESS

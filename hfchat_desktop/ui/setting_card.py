@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
+from hfchat_desktop.ui.keys_field import KeysField
 from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.number_field import NumberField
@@ -56,6 +57,8 @@ class SettingRow(QWidget):
         if isinstance(control, LineField):
             control.refused.connect(self._on_control_line_refused)
         self._offer.clicked.connect(self.offer_taken)
+        if isinstance(control, KeysField):
+            control.refused.connect(self.set_problem)
 
     def spoken_context(self) -> str:
         """Return what tells its buttons from those of other rows."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from hfchat_desktop.core.desktop_keys import quick_keys
 from hfchat_desktop.core.settings import SettingKind, SettingSpec
 from hfchat_desktop.ui.choice_field import ChoiceField
+from hfchat_desktop.ui.keys_field import KeysField
 from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.links import is_web_address
 from hfchat_desktop.ui.number_field import NumberField
@@ -62,6 +65,10 @@ class SettingField:
                 line = LineField(self._theme, accepts, setting_words(self._spec.name).empty)
                 line.text_settled.connect(self._told)
                 return line, line.set_text
+            case SettingKind.CHORD:  # whoever asks the desktop for them tells what came of it
+                own = quick_keys(sys.platform)
+                keys = KeysField(self._theme, setting_words(self._spec.name).label, own)
+                return keys, keys.set_keys
             case SettingKind.TEXT | SettingKind.CHOICE:
                 area = TextArea()
                 area.text_settled.connect(self._told)

@@ -133,6 +133,7 @@ def _desktop() -> dict[str, SettingWords]:
             translate("Settings", "Quick question from any program"),
             called_by(shown_keys(quick_keys(sys.platform))),
         ),
+        "quick_keys": SettingWords(translate("Settings", "Keys for the quick question")),
         "tell_updates": SettingWords(
             translate("Settings", "Tell me of new versions"),
             translate(

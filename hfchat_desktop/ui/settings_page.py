@@ -49,7 +49,7 @@ _GAP = 24
 # panel of the parameters, and keys have a page of their own.
 NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
 
-_NOT_ON_MACS = frozenset({"quick_anywhere"})
+_NOT_ON_MACS = frozenset({"quick_anywhere", "quick_keys"})
 
 _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "general": (
@@ -57,7 +57,7 @@ _CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("access", ("high_contrast", "reduced_motion", "announce_answers")),
         ("writing", ("enter_sends", "auto_titles", "tell_answers")),
         ("start", ("load_model_at_start",)),
-        ("desktop", ("tray_icon", "keep_running", "quick_anywhere")),
+        ("desktop", ("tray_icon", "keep_running", "quick_anywhere", "quick_keys")),
     ),
     "engine": (
         ("model", ("context_tokens", "kv_type", "state_budget_mb")),
@@ -105,6 +105,7 @@ class SettingsPage(QWidget):
         self._not_in_force: dict[str, str] = {}
         self.about = AboutPage(theme)
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
+        self._everywhere = ""  # the keys that other programs leave to the small window
         self.trash = TrashCard(theme)
         self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
@@ -166,6 +167,16 @@ class SettingsPage(QWidget):
             self._rows[name].set_problem(reason)
             if reason:
                 self._fields[name].show(False)
+
+    def set_everywhere(self, keys: str) -> None:
+        """Have no action given the keys that call the small window in every program."""
+        self._everywhere = keys
+        if self._shortcuts is not None:
+            self._shortcuts.set_everywhere(keys)
+
+    def control(self, name: str) -> QWidget | None:
+        """Return what a setting is changed with, once its group was made."""
+        return self._fields[name].widget if name in self._fields else None
 
     def show_group(self, key: str) -> None:
         """Go to a group: "general", "models", "engine", "replies", "personas", "privacy",
@@ -264,6 +275,7 @@ class SettingsPage(QWidget):
         card = self._shortcuts = ShortcutsCard(self._theme)
         card.set_keys(self._settings.shortcuts)
         card.set_enter_sends(self._settings.enter_sends)
+        card.set_everywhere(self._everywhere)
         card.keys_changed.connect(partial(self._tell, "shortcuts"))
         return card
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.action_columns import ActionColumns, KeysRow, fixed_card
-from hfchat_desktop.ui.action_words import action_words, refusal_words
+from hfchat_desktop.ui.action_words import action_words, back_words, refusal_words, used_by
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import IconButton, TextButton
 from hfchat_desktop.ui.key_button import KeyButton
-from hfchat_desktop.ui.shortcuts import ACTIONS, Action, keys_in_force, refusal, shown_keys
+from hfchat_desktop.ui.setting_words import setting_words
+from hfchat_desktop.ui.shortcuts import ACTIONS, Action, keys_in_force, refusal
 from hfchat_desktop.ui.theme import Theme
 
 _GAP = 20
@@ -27,6 +28,7 @@ class ShortcutsCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._changed: dict[str, str] = {}
+        self._everywhere = ""
         self._before: dict[str, str] | None = None  # what the defaults took the place of
         self._rows: dict[str, _ActionRow] = {}
         self._fixed: tuple[bool, QWidget] | None = None
@@ -51,6 +53,10 @@ class ShortcutsCard(QWidget):
         self._undo.setVisible(undoes)
         hint = self.tr("Click a shortcut, then press the new keys. Backspace takes them away.")
         self._told.setText(self.tr("The defaults are back.") if undoes else hint)
+
+    def set_everywhere(self, keys: str) -> None:
+        """Know the keys that call the small window in every program, "" for none."""
+        self._everywhere = keys
 
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Show which keys send a message."""
@@ -103,12 +109,14 @@ class ShortcutsCard(QWidget):
         if reason:
             row.show_problem(refusal_words(reason, entry, wanted))
             return
+        if wanted and wanted == self._everywhere and name != "quick_ask":
+            row.show_problem(used_by(wanted, setting_words("quick_anywhere").label))
+            return
         other = self._other_with(wanted, name)
         if other is None:
             self._set(name, None if wanted == next(iter(entry.keys), "") else wanted)
             return
-        words = self.tr("{keys} is used by “{action}”.")
-        words = words.format(keys=shown_keys(wanted), action=action_words(other.name))
+        words = used_by(wanted, action_words(other.name))
         row.show_problem(words, "" if other.fixed else wanted)
 
     def _other_with(self, keys: str, name: str) -> Action | None:
@@ -152,7 +160,7 @@ class _ActionRow(KeysRow):
         own = next(iter(entry.keys), "")
         self._reset = IconButton(theme, "rotate-ccw", "", small=True)
         super().__init__(theme, words, [self._reset, self._keys])
-        back = self.tr("Back to {keys}").format(keys=shown_keys(own)) if own else self.tr("No keys")
+        back = back_words(own)
         self._reset.setToolTip(back)
         self._reset.setAccessibleName(f"{words}: {back}")
         self._wanted = ""

@@ -29,13 +29,20 @@ _REGISTRY = "org.freedesktop.host.portal.Registry"
 _BUS = "org.freedesktop.DBus"
 
 _ID = "quick-question"
+_SESSION_TOKEN = "hfchat_quick"  # where KDE knows no name of an app it keeps keys by this
 _GRANTED = 0
 _PATIENCE_MS = 20_000  # for the portal itself; a person is waited for without end
 _MOST_KEYS = 60  # characters of what the desktop calls the keys
 
 
 class PortalKeys(DesktopKeys):
-    """`words` are what the desktop calls the shortcut when it asks, and in its settings."""
+    """`words` are what the desktop calls the shortcut when it asks, and in its settings.
+
+    Keys are bound once in a session, and a desktop that knows the shortcut keeps the keys that it
+    has: those that are asked for are a wish, and what came of it is told.
+    """
+
+    gives_back_first = True  # two sessions with one shortcut would end together
 
     def __init__(self, chord: Chord, words: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,8 +96,7 @@ class PortalKeys(DesktopKeys):
         )
 
     def _on_registered(self, _answer: object) -> None:
-        token = f"hfchat_{secrets.token_hex(8)}"
-        self._ask("CreateSession", "a{sv}", session_handle_token=("s", token))
+        self._ask("CreateSession", "a{sv}", session_handle_token=("s", _SESSION_TOKEN))
 
     def _on_asked(self, answer: tuple[Any, ...] | None) -> None:
         if answer is None:
@@ -110,6 +116,8 @@ class PortalKeys(DesktopKeys):
             case (("org.freedesktop.portal.GlobalShortcuts", "Activated"), (session, name, *rest)):
                 if self._session and (session, name) == (self._session, _ID):
                     self._on_activated(rest)
+            case (("org.freedesktop.portal.GlobalShortcuts", "ShortcutsChanged"), (session, now)):
+                self._on_shortcuts_changed(session, now)
             case (("org.freedesktop.portal.Session", "Closed"), _):
                 if self._session and path == self._session:
                     self._give_up(Refusal.ENDED)
@@ -143,6 +151,12 @@ class PortalKeys(DesktopKeys):
         options = next((part for part in rest if isinstance(part, dict)), {})
         activation_token.keep(_inside(options.get("activation_token")), os.environ)
         self.pressed.emit()
+
+    def _on_shortcuts_changed(self, session: object, now: object) -> None:
+        """Tell the keys that a person chose in the settings of the desktop."""
+        keys = _keys_of(now)
+        if self._session and session == self._session and keys is not None:
+            self.settled.emit("", keys)
 
     def _on_portal_changed(self, is_there: bool) -> None:
         """Begin anew with a portal that was started anew: its sessions are gone."""

@@ -14,6 +14,9 @@ class DesktopKeys(QObject):
     the words of the desktop where it chose them, "" where they are those that were asked for.
     """
 
+    gives_back_first = False
+    """Whether other keys can be asked for only once these are given back."""
+
     pressed = Signal()
     settled = Signal(str, str)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from ctypes import wintypes
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 from hfchat_desktop.bridge.desktop_keys.way import DesktopKeys
 from hfchat_desktop.core.desktop_keys import Chord, Refusal, windows_keys
 
-_ID = 0x4846  # of the keys among those of this thread
+_IDS = count(0x4846)  # of keys among those of this thread: others are asked for beside them
 _PRESSED = 0x0312  # WM_HOTKEY
 _EVENTS = (b"windows_generic_MSG", b"windows_dispatcher_MSG")
 
@@ -30,6 +31,7 @@ class WindowsKeys(DesktopKeys):
         super().__init__(parent)
         self._chord = chord
         self._system = system or _user32()
+        self.number = next(_IDS)
         self._filter: _Pressed | None = None
 
     def begin(self) -> None:
@@ -38,8 +40,11 @@ class WindowsKeys(DesktopKeys):
         if self._system is None or application is None:
             self.settled.emit(Refusal.MISSING, "")
             return
-        held, key = windows_keys(self._chord)
-        if not self._system.RegisterHotKey(None, _ID, held, key):
+        wanted = windows_keys(self._chord, self._system.VkKeyScanW)
+        if wanted is None:
+            self.settled.emit(Refusal.ABSENT, "")
+            return
+        if not self._system.RegisterHotKey(None, self.number, *wanted):
             self.settled.emit(Refusal.TAKEN, "")
             return
         self._filter = _Pressed(self)
@@ -54,7 +59,7 @@ class WindowsKeys(DesktopKeys):
         if application is not None:
             application.removeNativeEventFilter(self._filter)
         self._filter = None
-        self._system.UnregisterHotKey(None, _ID)
+        self._system.UnregisterHotKey(None, self.number)
 
 
 class _Pressed(QAbstractNativeEventFilter):
@@ -69,7 +74,7 @@ class _Pressed(QAbstractNativeEventFilter):
         if bytes(QByteArray(kind).data()) not in _EVENTS or not int(message):
             return False, 0
         told = wintypes.MSG.from_address(int(message))
-        if told.message != _PRESSED or told.wParam != _ID:
+        if told.message != _PRESSED or told.wParam != self._keys.number:
             return False, 0
         QTimer.singleShot(0, self._keys, self._keys.pressed.emit)
         return True, 0
@@ -83,5 +88,7 @@ def _user32() -> Any:
         user32.RegisterHotKey.restype = wintypes.BOOL
         user32.UnregisterHotKey.argtypes = (wintypes.HWND, ctypes.c_int)
         user32.UnregisterHotKey.restype = wintypes.BOOL
+        user32.VkKeyScanW.argtypes = (wintypes.WCHAR,)
+        user32.VkKeyScanW.restype = ctypes.c_short
         return user32
     return None

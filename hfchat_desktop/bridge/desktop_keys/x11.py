@@ -64,15 +64,18 @@ class X11Keys(DesktopKeys):
             return
         try:
             keyboard = server.keyboard()
-            code, held = keyboard.key_code(self._chord), keyboard.held_mask(self._chord)
-            wanted = [(code, held | locks) for locks in keyboard.lock_masks(held)] if code else []
+            wanted = [
+                (code, held | locks)
+                for code, held in keyboard.places(self._chord)
+                for locks in keyboard.lock_masks(held)
+            ]
             if wanted and wanted == self._grabbed:
                 return
             for pair in self._grabbed:
                 server.ungrab(*pair)
             self._grabbed = wanted
             if not wanted:
-                self._give_up(Refusal.MISSING)
+                self._give_up(Refusal.ABSENT)
             elif all(server.grab(*pair) for pair in wanted):
                 self.settled.emit("", "")
                 self._read()  # what came while the server was asked is told by no notifier

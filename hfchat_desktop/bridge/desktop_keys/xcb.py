@@ -12,7 +12,7 @@ from ctypes import POINTER, byref, c_char_p, c_int, c_uint8, c_uint16, c_uint32,
 from functools import cache
 from typing import Any
 
-from hfchat_desktop.core.desktop_keys import X11Keyboard
+from hfchat_desktop.core.x11_keyboard import X11Keyboard
 
 KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY = 2, 3, 34
 
@@ -72,7 +72,8 @@ class XServer:
         asked = self._xcb.xcb_get_modifier_mapping(self._connection)
         width, body = self._reply("xcb_get_modifier_mapping_reply", asked)
         codes = [list(body[at * width : (at + 1) * width]) for at in range(_MODIFIERS)]
-        return X11Keyboard(first, symbols, [[code for code in row if code] for row in codes])
+        modifiers = [[code for code in row if code] for row in codes]
+        return X11Keyboard(first, symbols, modifiers, _symbol_of)
 
     def grab(self, code: int, held: int) -> bool:
         """Have a key with what is held in every program; return False where another has it."""
@@ -160,6 +161,23 @@ def _library() -> Any:
         function = getattr(xcb, name)
         function.restype, function.argtypes = result, arguments
     return xcb
+
+
+def _symbol_of(sign: str) -> int:
+    """Return X11's number of a sign, 0 for none; by Unicode where libxkbcommon is too old."""
+    try:
+        find = _xkb_library().xkb_utf32_to_keysym
+    except (OSError, AttributeError):
+        return 0
+    return int(find(ord(sign)))
+
+
+@cache
+def _xkb_library() -> Any:
+    library = ctypes.CDLL("libxkbcommon.so.0")  # Qt has loaded it
+    library.xkb_utf32_to_keysym.restype = c_uint32
+    library.xkb_utf32_to_keysym.argtypes = [c_uint32]
+    return library
 
 
 def _free(pointer: int) -> None:

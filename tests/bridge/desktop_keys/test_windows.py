@@ -25,13 +25,16 @@ class User32:
         self.calls.append(arguments)
         return int(self.grants)
 
+    def VkKeyScanW(self, sign: str) -> int:
+        return {"?": 0x1DB}.get(sign, -1)
+
     def UnregisterHotKey(self, *arguments: object) -> int:
         self.calls.append(arguments)
         return 1
 
 
-def make(*, grants: bool = True) -> tuple[WindowsKeys, User32]:
-    chord = chord_of(WINDOWS_QUICK_KEYS)
+def make(text: str = WINDOWS_QUICK_KEYS, *, grants: bool = True) -> tuple[WindowsKeys, User32]:
+    chord = chord_of(text)
     assert chord is not None
     system = User32(grants=grants)
     return WindowsKeys(chord, None, system), system
@@ -65,6 +68,28 @@ def test_keys_that_another_program_has_are_told(qtbot: QtBot) -> None:
     assert spy.at(0) == [Refusal.TAKEN, ""]
     keys.close()
     assert len(system.calls) == 1
+
+
+def test_signs_are_where_the_layout_has_them_and_others_are_not_asked_for(qtbot: QtBot) -> None:
+    keys, system = make("Ctrl+?")
+    keys.begin()
+    assert system.calls[0][2:] == (0x4006, 0xDB)
+    keys.close()
+    keys, system = make("Ctrl+Ж")
+    spy = QSignalSpy(keys.settled)
+    keys.begin()
+    assert spy.at(0) == [Refusal.ABSENT, ""]
+    assert system.calls == []
+
+
+def test_keys_that_are_asked_for_beside_others_have_a_number_of_their_own(qtbot: QtBot) -> None:
+    (first, one), (second, other) = make(), make("Alt+J")
+    first.begin()
+    second.begin()
+    assert one.calls[0][1] != other.calls[0][1]
+    first.close()
+    assert one.calls[-1] == (None, one.calls[0][1])
+    second.close()
 
 
 def test_elsewhere_there_is_no_such_way(qtbot: QtBot) -> None:
