@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
@@ -155,7 +156,9 @@ class DesktopKeysController(QObject):
         page.set_not_in_force(_NAME, why_not(reason, own) if reason else "")
         page.set_help(_KEYS, decided_by_desktop() if _way() is Way.PORTAL else "")
         page.set_everywhere(self._wanted() if self._keeper.settings.quick_anywhere else "")
-        field = self._field()
+        switch, field = page.control(_NAME), self._field()
+        if isinstance(switch, QAbstractButton):  # other keys may be in force after a refusal
+            switch.setChecked(self._keeper.settings.quick_anywhere and not reason)
         if field is not None:
             field.set_keys(self._keeper.settings.quick_keys)
             field.set_told(keys)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from hfchat_desktop.ui.action_words import back_words
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.key_button import KeyButton
 from hfchat_desktop.ui.theme import Theme
+
+_BELOW = 24
 
 
 class KeysField(QWidget):
@@ -52,6 +54,8 @@ class KeysField(QWidget):
     def refuse(self, words: str) -> None:
         """Tell why other keys are not in force, "" for nothing."""
         self.refused.emit(words)
+        if words:
+            QTimer.singleShot(0, self, self._bring_into_view)  # the words have no place yet
 
     def setAccessibleName(self, _name: str) -> None:
         """Have none: its two buttons have names of their own."""
@@ -59,6 +63,13 @@ class KeysField(QWidget):
     def setAccessibleDescription(self, description: str) -> None:
         """Describe the button, which is what a reader comes to."""
         self._button.setAccessibleDescription(description)
+
+    def _bring_into_view(self) -> None:
+        row = area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and row is not None:
+            area.ensureWidgetVisible(row, 0, _BELOW)
 
     def _show(self) -> None:
         self._button.set_keys(self._keys, self._told)

@@ -182,3 +182,22 @@ def test_a_yes_of_an_older_version_stays_a_yes(tmp_path, before: object, now: st
     path.write_text(json.dumps({"reduced_motion": before}))
     settings, notices = load_settings(path)
     assert (settings.reduced_motion, notices) == (now, [])
+
+
+@pytest.mark.parametrize(
+    "keys", ["", "Meta+J", "Ctrl+Alt+Shift+Space", "F9", "Ctrl+Alt+F9", "Alt+?"]
+)
+def test_keys_for_every_program_are_kept(keys, monkeypatch):
+    monkeypatch.setattr("sys.platform", "win32" if "F9" in keys else "linux")
+    settings, notices = settings_from({"quick_keys": keys})
+    assert (settings.quick_keys, notices) == (keys, [])
+
+
+@pytest.mark.parametrize(
+    "keys", ["Q", "Ctrl+C", "Alt+F4", "nonsense", 7, None, ["Meta+J"], "J" * 999]
+)
+def test_keys_that_nobody_may_have_in_every_program_fall_back_and_are_told(keys):
+    settings, (notice,) = settings_from({"quick_keys": keys})
+    assert settings.quick_keys == ""
+    assert isinstance(notice, SettingInvalidError)
+    assert notice.name == "quick_keys"

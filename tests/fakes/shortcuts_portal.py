@@ -1,9 +1,9 @@
 """A stand-in for a portal with shortcuts, run as a process on a bus of its own.
 
-Standard input takes JSON lines: {"press": id} tells that a shortcut was pressed, {"end": true}
-closes the session. Each call is printed as a JSON line. `shortcuts_portal.py KIND`: "grants" keys,
-"refuses" them, "forgets" them in what it grants, "odd" answers what it may not, "silent" never
-answers, "lacks" the interface.
+Standard input takes JSON lines: {"press": id} tells that a shortcut was pressed, {"change": id,
+"words": words} that it has other keys, {"end": true} closes the session. Each call is printed as a
+JSON line. `shortcuts_portal.py KIND`: "grants" keys, "refuses" them, "forgets" them in what it
+grants, "odd" answers what it may not, "silent" never answers, "lacks" the interface.
 """
 
 from __future__ import annotations
@@ -68,6 +68,11 @@ class Portal:
             facts = {"activation_token": ("s", order.get("token", "a token"))}
             told = (session, order["press"], 1, facts)
             self.tell(PATH, "GlobalShortcuts", "Activated", "osta{sv}", told)
+        if "change" in order:
+            session = str(order.get("session") or self.session)
+            words = {"trigger_description": ("s", order["words"])}
+            told = (session, [(order["change"], words)])
+            self.tell(PATH, "GlobalShortcuts", "ShortcutsChanged", "oa(sa{sv})", told)
         if "end" in order:
             self.tell(self.session, "Session", "Closed", "a{sv}", ({},))
 

@@ -160,6 +160,36 @@ def test_a_bus_that_speaks_nonsense_is_left(
     server.close()
 
 
+def test_keys_that_a_person_changes_in_the_desktop_are_told(
+    qtbot: QtBot, bus: DesktopBus, keys: PortalKeys
+) -> None:
+    bus.start_portal("grants")
+    settled(qtbot, keys)
+    with qtbot.waitSignal(keys.settled) as told:
+        bus.order(change="quick-question", words="Super+\nW")
+    assert told.args == ["", "Super+ W"]
+    with qtbot.assertNotEmitted(keys.settled, wait=200):
+        bus.order(change="another", words="F1")
+        bus.order(change="quick-question", words="F1", session="/another")
+
+
+def test_a_session_has_a_name_that_stays(qtbot: QtBot, bus: DesktopBus, keys: PortalKeys) -> None:
+    """KDE keeps the keys of an app that it does not know by this name."""
+    bus.start_portal("grants")
+    chord = chord_of("Meta+J")
+    assert chord is not None
+    again = PortalKeys(chord, WORDS)
+    names: list[object] = []
+    for each in (keys, again):
+        settled(qtbot, each)
+        (options,) = bus.wait_for_member("CreateSession")
+        assert isinstance(options, dict)
+        names.append(options["session_handle_token"])
+        each.close()
+    assert names[0] == names[1]
+    assert bus.wait_for_member("BindShortcuts")[1][0][1]["preferred_trigger"] == ["s", "LOGO+j"]  # type: ignore[index]
+
+
 def test_a_session_that_the_desktop_ends_is_told(
     qtbot: QtBot, bus: DesktopBus, keys: PortalKeys
 ) -> None:

@@ -117,6 +117,57 @@ def test_keys_are_found_again_when_the_keyboard_changes(
         xdo("key", "ctrl+alt+q")
 
 
+@pytest.mark.parametrize(
+    ("layout", "text", "code"),
+    [
+        ("us", "Ctrl+Alt+Home", 110),
+        ("us", "Ctrl+?", 61),
+        ("us", "Ctrl+Alt+7", 79),  # on the number pad, which writes it as well
+        ("us", "F8", 74),
+        ("us,ru", "Ctrl+Alt+Й", 24),
+        ("ru", "Meta+Й", 24),
+        ("cz", "Ctrl+Alt+Š", 12),
+        ("cz", "Ctrl+Alt+3", 12),
+        ("de", "Ctrl+Alt+Ü", 34),
+        ("fr", "Ctrl+Alt+&", 10),
+    ],
+)
+def test_any_key_of_a_layout_can_call(
+    qtbot: QtBot, make: Make, xdo: Xdo, screen: Screen, layout: str, text: str, code: int
+) -> None:
+    if not screen.set_layout(layout):
+        pytest.skip("setxkbmap is not installed")
+    keys = make(text)
+    assert begun(keys) == ["", ""]
+    chord = chord_of(text)
+    assert chord is not None
+    needs_shift = text in ("Ctrl+?", "Ctrl+Alt+3")  # which the layout writes with Shift
+    names = {"ctrl": chord.control, "alt": chord.alt, "shift": needs_shift, "super": chord.meta}
+    held = [name for name, is_held in names.items() if is_held]
+    with qtbot.waitSignal(keys.pressed):
+        for name in held:
+            xdo("keydown", name)
+        xdo("key", str(code))
+        for name in held:
+            xdo("keyup", name)
+
+
+def test_a_key_that_the_layout_lacks_is_told(make: Make, screen: Screen) -> None:
+    screen.set_layout("us")
+    for text in ("Ctrl+Ж", "Ctrl+Ę", "Ctrl+Ü"):
+        assert begun(make(text)) == [Refusal.ABSENT, ""]
+
+
+def test_other_keys_are_grabbed_beside_those_in_force(qtbot: QtBot, make: Make, xdo: Xdo) -> None:
+    old, other = make(), make("Ctrl+Alt+J")
+    assert begun(old) == ["", ""]
+    assert begun(other) == ["", ""]
+    old.close()
+    with qtbot.waitSignal(other.pressed), qtbot.assertNotEmitted(old.pressed):
+        xdo("key", PRESS)
+        xdo("key", "ctrl+alt+j")
+
+
 def test_without_a_server_they_are_refused(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":nowhere")
     assert begun(make()) == [Refusal.MISSING, ""]
