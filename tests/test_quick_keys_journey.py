@@ -45,7 +45,8 @@ class Desk:
         place = profile(folder)
         place.config.mkdir(parents=True)
         settings = {"quick_anywhere": True, "load_model_at_start": False}
-        place.settings_file.write_text(json.dumps(settings))
+        self.settings_file = place.settings_file
+        self.settings_file.write_text(json.dumps(settings))
 
     def start(self, **more: str) -> None:
         app = [sys.executable, "-m", "hfchat_desktop", "--profile", str(self.folder)]
@@ -64,6 +65,24 @@ class Desk:
 
     def press(self) -> None:
         self.xdo("key", "ctrl+alt+space")
+
+    def chosen(self) -> str:
+        """Return the keys that a person chose."""
+        return str(json.loads(self.settings_file.read_text()).get("quick_keys", ""))
+
+    def change(self, keys: str, stored: str) -> None:
+        """Press other keys in the settings: the last control of the window, back over the rail."""
+        for steps in (5, 6, 7):
+            self.xdo("search", "--onlyvisible", "--name", "^HFChat Desktop", "windowactivate")
+            self.wait_for(lambda: self.active().startswith("HFChat Desktop"))
+            self.xdo("key", "ctrl+comma")
+            time.sleep(1)
+            self.xdo("key", *["shift+Tab"] * steps)
+            self.xdo("key", "Return", keys)
+            time.sleep(0.5)
+            if self.chosen() == stored:
+                return
+        raise AssertionError(f"{self.chosen()} was chosen")
 
     def xdo(self, *words: str) -> str:
         command = ["xdotool", *words]
@@ -120,6 +139,45 @@ def test_keys_of_a_portal_open_the_small_window_over_another_program(
         desk.start(DBUS_SESSION_BUS_ADDRESS=bus.address, XDG_SESSION_TYPE="wayland")
         bus.wait_for_member("BindShortcuts")
         bus.order(press="quick-question")
+        desk.wait_for(lambda: desk.active().startswith(QUICK))
+    finally:
+        bus.close()
+
+
+def test_keys_that_a_person_changes_open_it_and_the_old_ones_do_no_more(desk: Desk) -> None:
+    desk.start()
+    desk.wait_for(lambda: desk.active().startswith(QUICK), desk.press)
+    desk.press()
+    desk.wait_for(lambda: desk.active().startswith(OTHER))
+
+    desk.change("ctrl+alt+j", "Ctrl+Alt+J")
+    desk.focus_other()
+    desk.press()
+    time.sleep(0.7)
+    assert desk.active().startswith(OTHER)
+    desk.xdo("key", "ctrl+alt+j")
+    desk.wait_for(lambda: desk.active().startswith(QUICK))
+
+
+def test_a_portal_is_asked_anew_for_other_keys(desk: Desk, tmp_path: Path) -> None:
+    if daemon() is None:
+        pytest.skip("dbus-daemon is not installed")
+    bus = DesktopBus(tmp_path, PORTAL)
+    try:
+        bus.start_portal("grants")
+        desk.start(DBUS_SESSION_BUS_ADDRESS=bus.address, XDG_SESSION_TYPE="wayland")
+        first, wishes, *_ = bus.wait_for_member("BindShortcuts")
+        assert "CTRL+ALT+space" in str(wishes)
+        desk.change("ctrl+alt+j", "Ctrl+Alt+J")
+        second, wishes, *_ = bus.wait_for_member("BindShortcuts")
+        assert "CTRL+ALT+j" in str(wishes)
+        assert second != first
+        assert bus.wait_for_member("ConfigureShortcuts")[0] == second  # it has the keys it had
+        desk.focus_other()
+        bus.order(press="quick-question", session=first)
+        time.sleep(0.7)
+        assert desk.active().startswith(OTHER)
+        bus.order(press="quick-question", session=second)
         desk.wait_for(lambda: desk.active().startswith(QUICK))
     finally:
         bus.close()

@@ -29,7 +29,8 @@ class DesktopKeysController(QObject):
 
     Keys that cannot be had are told in the settings, and the switch shows that they are off. They
     are wanted again at the next start, unless a person asked for them now, or said no. Other keys
-    are asked for beside those in force, which stay until the others are granted.
+    are asked for beside those in force, which stay until the others are granted. A desktop that
+    keeps to its own is asked to show where a person changes them.
     """
 
     called = Signal()
@@ -128,6 +129,8 @@ class DesktopKeysController(QObject):
         self.close()
         self._keys = made
         self._store(keys)
+        if made is not None and shown and shown == self._shown[1]:
+            made.show_settings()  # the desktop keeps to the keys that it has
         self._show("", shown)
 
     def _wanted(self) -> str:

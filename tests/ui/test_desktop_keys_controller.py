@@ -42,6 +42,10 @@ class Keys(QObject):
         self.answer = answer
         self.gives_back_first = first
         self.closed = False
+        self.shows_settings = False
+
+    def show_settings(self) -> None:
+        self.shows_settings = True
 
     def begin(self) -> None:
         if self.answer is not None:
@@ -372,7 +376,8 @@ def test_a_portal_has_the_last_word_and_its_words_are_shown(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desktop_keys_controller, "_way", lambda: Way.PORTAL)
-    desk = make(("", "Super+ Q"), wanted=True)
+    desk = make(("", "Super+ Q"), ("", "Super+ W"), ("", "Super+ U"), wanted=True)
+    desk.gives_back_first = True
     desk.window.show_place("settings")
     assert desk.button.text() == "Super+ Q"
     assert "The desktop decides on the keys." in desk.told()
@@ -380,6 +385,14 @@ def test_a_portal_has_the_last_word_and_its_words_are_shown(
     desk.made[0].settled.emit("", "Super+ W")  # changed in the settings of the desktop
     assert desk.button.text() == "Super+ W"
     assert "Super+ W" in desk.words()
+
+    desk.press(OTHER)  # and the desktop keeps to its own
+    assert desk.button.text() == "Super+ W"
+    assert desk.keeper.settings.quick_keys == OTHER
+    assert desk.made[1].shows_settings
+    desk.press("Meta+U")
+    assert desk.button.text() == "Super+ U"
+    assert not desk.made[2].shows_settings
 
 
 def test_an_action_of_the_window_does_not_get_the_keys_that_call_it_from_everywhere(

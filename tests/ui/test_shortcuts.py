@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -190,6 +190,18 @@ def test_the_models_page_shows_the_keys_that_find_whenever_it_is_made(window: Ma
 
 
 # --- in the settings -----------------------------------------------------------------------
+
+
+def test_a_key_without_a_name_is_told_and_changes_nothing(card: ShortcutsCard) -> None:
+    """Qt has one sign for all of them, that of a vowel of Khmer, and none for some."""
+    spy = QSignalSpy(card.keys_changed)
+    held = CONTROL | Qt.KeyboardModifier.AltModifier
+    for key in (Qt.Key.Key_Dead_Circumflex, Qt.Key(0)):
+        button = key_button(card, "regenerate")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QCoreApplication.sendEvent(button, QKeyEvent(QEvent.Type.KeyPress, key, held))
+        assert problems(card) == ["This key cannot be used."]
+        assert (spy.count(), shown(card, "regenerate")) == (0, "Ctrl+R")
 
 
 def test_click_and_press_keys(card: ShortcutsCard) -> None:

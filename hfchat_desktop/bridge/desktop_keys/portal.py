@@ -70,6 +70,12 @@ class PortalKeys(DesktopKeys):
         self._requests.clear()
         self._bus.close()
 
+    def show_settings(self) -> None:
+        """Ask for the desktop's settings of these keys; older portals know no such call."""
+        if self._session:
+            address, arguments = _portal(_SHORTCUTS), (self._session, "", {})
+            self._bus.call(address, "ConfigureShortcuts", "osa{sv}", arguments)
+
     def _give_up(self, reason: Refusal) -> None:
         self.close()
         self.settled.emit(reason, "")

@@ -27,3 +27,6 @@ class DesktopKeys(QObject):
     @abstractmethod
     def close(self) -> None:
         """Give the keys back; nothing is told after this."""
+
+    def show_settings(self) -> None:
+        """Have the desktop show where a person changes the keys, where it has such a place."""

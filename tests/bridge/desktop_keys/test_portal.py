@@ -173,6 +173,21 @@ def test_keys_that_a_person_changes_in_the_desktop_are_told(
         bus.order(change="quick-question", words="F1", session="/another")
 
 
+@pytest.mark.parametrize("kind", ["grants", "older"])
+def test_a_desktop_shows_its_settings_where_it_has_any(
+    qtbot: QtBot, bus: DesktopBus, keys: PortalKeys, kind: str
+) -> None:
+    bus.start_portal(kind)
+    keys.show_settings()  # there is no session yet
+    settled(qtbot, keys)
+    session, *_ = bus.wait_for_member("BindShortcuts")
+    keys.show_settings()
+    assert bus.wait_for_member("ConfigureShortcuts") == [session, "", {}]
+    with qtbot.waitSignal(keys.pressed):
+        bus.order(press="quick-question")
+    os.environ.pop("XDG_ACTIVATION_TOKEN")
+
+
 def test_a_session_has_a_name_that_stays(qtbot: QtBot, bus: DesktopBus, keys: PortalKeys) -> None:
     """KDE keeps the keys of an app that it does not know by this name."""
     bus.start_portal("grants")
