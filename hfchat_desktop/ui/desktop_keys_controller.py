@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton
 
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
@@ -42,6 +41,7 @@ class DesktopKeysController(QObject):
         self._window = window
         self._keeper = keeper
         self._keys: DesktopKeys | None = None
+        self._asked = ""  # which they are
         self._others: DesktopKeys | None = None  # asked for, and neither granted nor refused yet
         self._by_person = False
         self._joined = False
@@ -67,7 +67,8 @@ class DesktopKeysController(QObject):
         self.close()
         self._by_person = by_person
         self._show("", "")
-        self._keys = made = self._make(self._wanted())
+        self._asked = self._wanted()
+        self._keys = made = self._make(self._asked)
         if made is None:
             self._settle(None, Refusal.MISSING, "")
             return
@@ -127,7 +128,7 @@ class DesktopKeysController(QObject):
                     self._begin(by_person=False)
             return
         self.close()
-        self._keys = made
+        self._keys, self._asked = made, keys
         self._store(keys)
         if made is not None and shown and shown == self._shown[1]:
             made.show_settings()  # the desktop keeps to the keys that it has
@@ -152,16 +153,19 @@ class DesktopKeysController(QObject):
         from hfchat_desktop.core.desktop_keys import Way
         from hfchat_desktop.ui.desktop_keys_words import called_by, decided_by_desktop, why_not
         from hfchat_desktop.ui.shortcuts import shown_keys
+        from hfchat_desktop.ui.switch import Switch
 
         page = self._window.settings_page
         own = shown_keys(self._wanted())
         page.set_help(_NAME, called_by(keys or own))
         page.set_not_in_force(_NAME, why_not(reason, own) if reason else "")
         page.set_help(_KEYS, decided_by_desktop() if _way() is Way.PORTAL else "")
-        page.set_everywhere(self._wanted() if self._keeper.settings.quick_anywhere else "")
-        switch, field = page.control(_NAME), self._field()
-        if isinstance(switch, QAbstractButton):  # other keys may be in force after a refusal
-            switch.setChecked(self._keeper.settings.quick_anywhere and not reason)
+        wanted = self._keeper.settings.quick_anywhere
+        page.keys_everywhere = self._wanted() if wanted else ""
+        row, field = page.row(_NAME), self._field()
+        switch = row.findChild(Switch) if row is not None else None
+        if switch is not None:  # other keys may be in force after a refusal
+            switch.setChecked(wanted and not reason)
         if field is not None:
             field.set_keys(self._keeper.settings.quick_keys)
             field.set_told(keys)
@@ -170,15 +174,20 @@ class DesktopKeysController(QObject):
         from hfchat_desktop.ui.desktop_keys_words import why_not
         from hfchat_desktop.ui.shortcuts import shown_keys
 
-        field = self._field()
-        if field is not None:
-            field.refuse(why_not(reason, shown_keys(keys)))
+        self._tell_problem(why_not(reason, shown_keys(keys)))
+
+    def _tell_problem(self, words: str) -> None:
+        """Say why other keys are not in force, "" for nothing."""
+        row, field = self._window.settings_page.row(_KEYS), self._field()
+        if row is not None and field is not None:
+            row.set_problem(words)
+            field.come_into_view()
 
     def _field(self) -> KeysField | None:
         from hfchat_desktop.ui.keys_field import KeysField
 
-        field = self._window.settings_page.control(_KEYS) if self._joined else None
-        return field if isinstance(field, KeysField) else None
+        row = self._window.settings_page.row(_KEYS) if self._joined else None
+        return row.findChild(KeysField) if row is not None else None
 
     def _on_window_settings_requested(self) -> None:
         if not self._joined:
@@ -198,11 +207,9 @@ class DesktopKeysController(QObject):
     def _on_field_keys_chosen(self, keys: str) -> None:
         from hfchat_desktop.ui.desktop_keys_words import unsuitable
 
-        field, settings = self._field(), self._keeper.settings
-        if field is None:
-            return
+        settings = self._keeper.settings
         problem = unsuitable(keys, settings.shortcuts)
-        field.refuse(problem)
+        self._tell_problem(problem)
         if problem:
             return
         if not settings.quick_anywhere:
@@ -212,6 +219,8 @@ class DesktopKeysController(QObject):
             self._change(keys)
 
     def _on_keeper_changed(self, name: str, settings: Settings) -> None:
+        if name == _KEYS and settings.quick_anywhere and self._asked != self._wanted():
+            self._begin(by_person=False)  # others came back with a backup
         if name != _NAME:
             return
         if settings.quick_anywhere:

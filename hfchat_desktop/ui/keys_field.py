@@ -16,12 +16,10 @@ _BELOW = 24
 class KeysField(QWidget):
     """`own` are the keys that come along, `label` says what they do.
 
-    `keys_chosen` is a wish: what is shown stays until `set_keys`. `refused` tells why it did not
-    come true, "" once nothing is wrong any more.
+    `keys_chosen` is a wish: what is shown stays until `set_keys`.
     """
 
     keys_chosen = Signal(str)
-    refused = Signal(str)
 
     def __init__(self, theme: Theme, label: str, own: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +49,9 @@ class KeysField(QWidget):
         self._told = words
         self._show()
 
-    def refuse(self, words: str) -> None:
-        """Tell why other keys are not in force, "" for nothing."""
-        self.refused.emit(words)
-        if words:
-            QTimer.singleShot(0, self, self._bring_into_view)  # the words have no place yet
+    def come_into_view(self) -> None:
+        """Scroll so far that its whole row is seen, which has grown by words."""
+        QTimer.singleShot(0, self, self._bring_row)  # they have no place yet
 
     def setAccessibleName(self, _name: str) -> None:
         """Have none: its two buttons have names of their own."""
@@ -64,7 +60,7 @@ class KeysField(QWidget):
         """Describe the button, which is what a reader comes to."""
         self._button.setAccessibleDescription(description)
 
-    def _bring_into_view(self) -> None:
+    def _bring_row(self) -> None:
         row = area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

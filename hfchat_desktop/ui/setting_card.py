@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
-from hfchat_desktop.ui.keys_field import KeysField
 from hfchat_desktop.ui.line_field import LineField
 from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.number_field import NumberField

@@ -105,7 +105,7 @@ class SettingsPage(QWidget):
         self._not_in_force: dict[str, str] = {}
         self.about = AboutPage(theme)
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
-        self._everywhere = ""  # the keys that other programs leave to the small window
+        self.keys_everywhere = ""  # those that call the small window: no action gets them
         self.trash = TrashCard(theme)
         self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
@@ -167,16 +167,6 @@ class SettingsPage(QWidget):
             self._rows[name].set_problem(reason)
             if reason:
                 self._fields[name].show(False)
-
-    def set_everywhere(self, keys: str) -> None:
-        """Have no action given the keys that call the small window in every program."""
-        self._everywhere = keys
-        if self._shortcuts is not None:
-            self._shortcuts.set_everywhere(keys)
-
-    def control(self, name: str) -> QWidget | None:
-        """Return what a setting is changed with, once its group was made."""
-        return self._fields[name].widget if name in self._fields else None
 
     def show_group(self, key: str) -> None:
         """Go to a group: "general", "models", "engine", "replies", "personas", "privacy",
@@ -272,10 +262,9 @@ class SettingsPage(QWidget):
     def _make_shortcuts(self) -> ShortcutsCard:
         from hfchat_desktop.ui.shortcuts_card import ShortcutsCard
 
-        card = self._shortcuts = ShortcutsCard(self._theme)
+        card = self._shortcuts = ShortcutsCard(self._theme, lambda: self.keys_everywhere)
         card.set_keys(self._settings.shortcuts)
         card.set_enter_sends(self._settings.enter_sends)
-        card.set_everywhere(self._everywhere)
         card.keys_changed.connect(partial(self._tell, "shortcuts"))
         return card
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -20,15 +20,20 @@ _GAP = 20
 
 
 class ShortcutsCard(QWidget):
-    """Told with `set_keys` what a person changed; tells each change as a whole mapping."""
+    """Told with `set_keys` what a person changed; tells each change as a whole mapping.
+
+    `everywhere` returns the keys that call the small window in every program, "" for none.
+    """
 
     keys_changed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, everywhere: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._changed: dict[str, str] = {}
-        self._everywhere = ""
+        self._everywhere = everywhere
         self._before: dict[str, str] | None = None  # what the defaults took the place of
         self._rows: dict[str, _ActionRow] = {}
         self._fixed: tuple[bool, QWidget] | None = None
@@ -53,10 +58,6 @@ class ShortcutsCard(QWidget):
         self._undo.setVisible(undoes)
         hint = self.tr("Click a shortcut, then press the new keys. Backspace takes them away.")
         self._told.setText(self.tr("The defaults are back.") if undoes else hint)
-
-    def set_everywhere(self, keys: str) -> None:
-        """Know the keys that call the small window in every program, "" for none."""
-        self._everywhere = keys
 
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Show which keys send a message."""
@@ -109,7 +110,7 @@ class ShortcutsCard(QWidget):
         if reason:
             row.show_problem(refusal_words(reason, entry, wanted))
             return
-        if wanted and wanted == self._everywhere and name != "quick_ask":
+        if wanted and wanted == self._everywhere() and name != "quick_ask":
             row.show_problem(used_by(wanted, setting_words("quick_anywhere").label))
             return
         other = self._other_with(wanted, name)

@@ -372,6 +372,15 @@ def test_keys_that_are_still_asked_for_are_left_when_others_are_pressed_or_it_is
     assert desk.held() == []
 
 
+def test_keys_that_come_with_restored_settings_are_asked_for(make: Make) -> None:
+    desk = make(GRANTED, GRANTED, GRANTED, wanted=True)
+    desk.keeper.set_all(Settings(quick_anywhere=True, quick_keys=OTHER))
+    assert desk.held() == [OTHER]
+    desk.keeper.set_all(Settings())
+    desk.keeper.set_all(Settings(quick_anywhere=True, quick_keys="Meta+K"))
+    assert desk.held() == ["Meta+K"]
+
+
 def test_a_portal_has_the_last_word_and_its_words_are_shown(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -73,8 +73,8 @@ class PortalKeys(DesktopKeys):
     def show_settings(self) -> None:
         """Ask for the desktop's settings of these keys; older portals know no such call."""
         if self._session:
-            address, arguments = _portal(_SHORTCUTS), (self._session, "", {})
-            self._bus.call(address, "ConfigureShortcuts", "osa{sv}", arguments)
+            address = _portal(_SHORTCUTS)
+            self._bus.call(address, "ConfigureShortcuts", "osa{sv}", (self._session, "", {}))
 
     def _give_up(self, reason: Refusal) -> None:
         self.close()
