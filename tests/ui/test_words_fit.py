@@ -29,9 +29,11 @@ from hfchat_desktop.errors import EngineDiedError
 from hfchat_desktop.paths import resource
 from hfchat_desktop.ui.answer_dialog import AnswerDialog
 from hfchat_desktop.ui.context_card import ContextCard, ContextParts
+from hfchat_desktop.ui.desktop_keys_words import decided_by_desktop, why_not
 from hfchat_desktop.ui.hardware_card import TileWords
 from hfchat_desktop.ui.hardware_words import card_name, why_no_card
 from hfchat_desktop.ui.imports.dialog import ImportDialog
+from hfchat_desktop.ui.keys_field import KeysField
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.palette import Palette
 from hfchat_desktop.ui.parameters.preset_files import NameDialog
@@ -157,6 +159,10 @@ def test_no_words_of_the_settings_are_cut(made, tmp_path: Path, language: str, w
     RestartController(window, keeper, Settings(), lambda: True, lambda: True, window)
     keeper.set_all(Settings(language="pl", window_scale=150))
     window.settings_page.row("language").offer_taken.emit()  # it waits; the other is offered
+    keys = window.settings_page.row("quick_keys")
+    keys.set_help(decided_by_desktop())
+    keys.set_problem(why_not("missing", ""))
+    keys.findChild(KeysField).set_keys("Ctrl+Alt+Shift+Backspace")
     wrong = {}
     for group in GROUPS:
         window.settings_page.show_group(group)
