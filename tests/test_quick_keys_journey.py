@@ -71,11 +71,14 @@ class Desk:
         return str(json.loads(self.settings_file.read_text()).get("quick_keys", ""))
 
     def change(self, keys: str, stored: str) -> None:
-        """Press other keys in the settings: the last control of the window, back over the rail."""
+        """Press other keys in the settings, at the last control of the window.
+
+        It is reached back over the rail, in as many steps as the head of the settings has stops.
+        """
         for steps in (5, 6, 7):
             self.xdo("search", "--onlyvisible", "--name", "^HFChat Desktop", "windowactivate")
             self.wait_for(lambda: self.active().startswith("HFChat Desktop"))
-            self.xdo("key", "ctrl+comma")
+            self.xdo("key", "ctrl+1", "ctrl+l", "ctrl+comma")
             time.sleep(1)
             self.xdo("key", *["shift+Tab"] * steps)
             self.xdo("key", "Return", keys)
