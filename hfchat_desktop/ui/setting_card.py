@@ -56,8 +56,6 @@ class SettingRow(QWidget):
         if isinstance(control, LineField):
             control.refused.connect(self._on_control_line_refused)
         self._offer.clicked.connect(self.offer_taken)
-        if isinstance(control, KeysField):
-            control.refused.connect(self.set_problem)
 
     def spoken_context(self) -> str:
         """Return what tells its buttons from those of other rows."""

@@ -21,8 +21,8 @@ def run(pipe: Pipe) -> None:
         if mode == "dies":
             os._exit(3)
         if mode == "slow":
-            for _ in range(4):
-                time.sleep(0.3)
+            for _ in range(8):
+                time.sleep(0.5)
                 pipe.send({"event": "alive", "id": command["id"]})
         page = {"entries": [], "next": ""}
         pipe.send({"event": "page", "id": command["id"], "page": page})
