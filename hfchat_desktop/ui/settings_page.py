@@ -8,11 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,13 +23,13 @@ from hfchat_desktop.ui.backup_card import BackupCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
 from hfchat_desktop.ui.hardware_card import HardwareCard
-from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
 from hfchat_desktop.ui.quick_command import quick_command
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.setting_fields import SettingField
 from hfchat_desktop.ui.setting_words import setting_words
+from hfchat_desktop.ui.settings_column import GAP, WIDEST, ScrolledColumn
 from hfchat_desktop.ui.settings_nav import Group, SettingsNav
 from hfchat_desktop.ui.share.shares_card import SharesCard
 from hfchat_desktop.ui.speed_card import SpeedCard
@@ -41,9 +39,7 @@ from hfchat_desktop.ui.trash_card import TrashCard
 if TYPE_CHECKING:
     from hfchat_desktop.ui.shortcuts_card import ShortcutsCard
 
-_COLUMN = 696
 _TOP = 24
-_GAP = 24
 
 # Set elsewhere: the model is chosen in the header of a chat, what holds for one model in the
 # panel of the parameters, and keys have a page of their own.
@@ -228,7 +224,7 @@ class SettingsPage(QWidget):
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, _TOP, 0, _TOP)
-        layout.setSpacing(_GAP)
+        layout.setSpacing(GAP)
         if key == "about":
             layout.addWidget(self.about)
         if key == "accounts":
@@ -250,7 +246,7 @@ class SettingsPage(QWidget):
         for card, names in self._layout().get(key, ()):
             layout.addWidget(self._make_card(card, names))
         layout.addStretch(1)
-        body = _Scrolled(column)
+        body = ScrolledColumn(column)
         self._pages[key] = _Page(title, body)
         self._stack.addWidget(body)
 
@@ -323,13 +319,13 @@ class SettingsPage(QWidget):
         head.setProperty("ground", "headLine")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner = QWidget(head)
-        inner.setMaximumWidth(_COLUMN)
+        inner.setMaximumWidth(WIDEST)
         line = QHBoxLayout(inner)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._back)
         line.addWidget(self._head, 1)
         outer = QHBoxLayout(head)
-        outer.setContentsMargins(_GAP, 0, _GAP, 1)
+        outer.setContentsMargins(GAP, 0, GAP, 1)
         outer.addWidget(inner)
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -353,24 +349,3 @@ class SettingsPage(QWidget):
 
     def _on_back_clicked(self) -> None:
         self._show_column(main=False)
-
-
-class _Scrolled(QScrollArea):
-    """A column of at most 696 px, on the centre line of the page with or without a bar."""
-
-    def __init__(self, column: QWidget) -> None:
-        super().__init__()
-        column.setMaximumWidth(_COLUMN)
-        holder = QWidget()
-        self._row = QHBoxLayout(holder)
-        self._row.addWidget(column)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(holder)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give back at the right what the bar takes."""
-        super().resizeEvent(event)
-        bar = self.width() - self.viewport().width()
-        set_margins(self._row, _GAP, 0, max(0, _GAP - bar), 0)
