@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfchat_desktop.ui.buttons import pressed_by_enter
 from hfchat_desktop.ui.icons import pixmap
@@ -17,19 +24,30 @@ _INSET = 4
 
 
 class FoundRow(QAbstractButton):
-    """A label and a line below it; an arrow at the end says that it leads away."""
+    """A label and a line below it; an arrow at the end says that it leads away.
+
+    `heading` is what it stands under: a screen reader tells it from others of its name by that.
+    """
 
     spoken_role = "Button"
 
-    def __init__(self, theme: Theme, label: str, below: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        below: str,
+        heading: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(label)
-        self.setAccessibleDescription(below)
+        self.setAccessibleDescription(". ".join(part for part in (heading, below) if part))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusRadius", theme.radius("sm"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(_LEAST)
         column = QVBoxLayout()
         column.setSpacing(2)

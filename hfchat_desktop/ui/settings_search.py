@@ -279,7 +279,7 @@ class _Section(QWidget):
         for heading, together in groupby(places, key=lambda place: place.heading):
             rows = []
             for place in together:
-                row = FoundRow(self._theme, place.label, place.help)
+                row = FoundRow(self._theme, place.label, place.help, place.heading)
                 row.clicked.connect(partial(self._choose, place))
                 rows.append(row)
             self._found_rows += rows

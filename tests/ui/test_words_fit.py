@@ -41,6 +41,7 @@ from hfchat_desktop.ui.problems import describe
 from hfchat_desktop.ui.rating_cards import ReasonsCard, StarsCard
 from hfchat_desktop.ui.ratings.export_dialog import ExportDialog
 from hfchat_desktop.ui.ratings.score_line import lines_of
+from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from hfchat_desktop.ui.tag_editor import TagEditor
 from hfchat_desktop.ui.temporary_banner import TemporaryBanner
@@ -155,6 +156,15 @@ def test_no_words_of_the_settings_are_cut(made, language: str, width: int) -> No
         window.settings_page.show_group(group)
         settle()
         wrong[group] = cut(window)
+    window.settings_page.focus_search()
+    wrong["search"] = cut(window)
+    field = window.focusWidget()
+    assert isinstance(field, SearchField)
+    for words in ("%", "e", "xyzzy " * 20):  # few, nearly all, none
+        field.setText(words)
+        for _ in range(5):
+            settle()
+        wrong[f"found, {words[:5]}"] = cut(window)
     assert {where: words for where, words in wrong.items() if words} == {}
 
 
