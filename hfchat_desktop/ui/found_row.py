@@ -41,8 +41,8 @@ class FoundRow(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(label)
-        self.setAccessibleDescription(". ".join(part for part in (heading, below) if part))
+        self.setAccessibleName(f"{label}, {heading}" if heading else label)
+        self.setAccessibleDescription(below)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

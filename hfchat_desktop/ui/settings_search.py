@@ -25,6 +25,7 @@ from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.ui.announce import announce
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.found_row import FoundRow
+from hfchat_desktop.ui.mirroring import in_line
 from hfchat_desktop.ui.setting_card import SettingCard
 from hfchat_desktop.ui.setting_groups import card_title, setting_cards, setting_groups
 from hfchat_desktop.ui.settings_column import GAP, ScrolledColumn
@@ -198,7 +199,7 @@ class _Section(QWidget):
         self._places: list[Place] | None = None
         self._found: list[SettingCard] = []
         self._found_rows: list[FoundRow] = []  # one for each place
-        self._name = QLabel(group.label, self)
+        self._name = QLabel(in_line(group.label), self)
         font = theme.font("uiStrong")
         font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)

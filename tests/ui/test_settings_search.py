@@ -78,10 +78,14 @@ def shown_rows(window: MainWindow) -> list[str]:
     page = window.settings_page
     rows = [row for row in page.findChildren(QWidget) if row.isVisible()]
     return [
-        row.label if isinstance(row, SettingRow) else f"> {row.accessibleName()}"
+        row.label if isinstance(row, SettingRow) else f"> {label_of(row)}"
         for row in rows
         if isinstance(row, SettingRow | FoundRow)
     ]
+
+
+def label_of(row: QWidget) -> str:
+    return row.findChildren(QLabel)[0].text()
 
 
 def labels(window: MainWindow) -> list[str]:
@@ -90,9 +94,8 @@ def labels(window: MainWindow) -> list[str]:
 
 
 def row_named(window: MainWindow, label: str) -> QWidget:
-    rows = [*window.settings_page.findChildren(SettingRow), *window.findChildren(FoundRow)]
-    named = {getattr(row, "label", row.accessibleName()): row for row in rows if row.isVisible()}
-    return named[label]
+    found = [*window.findChildren(SettingRow), *window.findChildren(FoundRow)]
+    return next(row for row in found if row.isVisible() and label_of(row) == label)
 
 
 def heading(window: MainWindow) -> str:
@@ -385,10 +388,10 @@ def test_the_field_is_made_known_to_screen_readers(window: MainWindow) -> None:
         for face in spoken
     ] == [
         (
-            "Restore a backup",
-            "Your chats on this computer. You see what is in it before anything changes.",
+            "Restore a backup, Your chats on this computer",
+            "You see what is in it before anything changes.",
         ),
-        ("Restore a backup", "Go to"),
+        ("Restore a backup, Go to", ""),
     ]
 
 
