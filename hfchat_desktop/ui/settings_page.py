@@ -35,7 +35,6 @@ from hfchat_desktop.ui.settings_column import GAP, WIDEST, ScrolledColumn
 from hfchat_desktop.ui.settings_nav import SettingsNav
 from hfchat_desktop.ui.share.shares_card import SharesCard
 from hfchat_desktop.ui.speed_card import SpeedCard
-from hfchat_desktop.ui.tab_order import keep_in_order
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.trash_card import TrashCard
 
@@ -208,15 +207,11 @@ class SettingsPage(QWidget):
             layout.setSpacing(GAP)
             if key == "shortcuts":
                 self._make_shortcuts()
-            was_searched = key in self._cards
-            parts = [*self.parts(key), *self.cards(key)]
-            for part in parts:
+            for part in (*self.parts(key), *self.cards(key)):
                 layout.addWidget(part)
             layout.addStretch(1)
             self._pages[key] = _Page(title, ScrolledColumn(column))
             self._stack.addWidget(self._pages[key].body)
-            if was_searched:
-                keep_in_order(parts, parts)
         return self._pages[key]
 
     def parts(self, key: str) -> list[QWidget]:

@@ -176,7 +176,7 @@ class _Lent:
 
     card: SettingCard
     home: QBoxLayout | None
-    stand: QWidget
+    stand: QWidget | None
 
 
 class _Section(QWidget):
@@ -240,7 +240,7 @@ class _Section(QWidget):
         """Give back what came from the page of the group; what has no page yet waits here."""
         for lent in self._lent:
             lent.card.show_rows(lent.card.rows)
-            if lent.home is not None:
+            if lent.home is not None and lent.stand is not None:
                 at = lent.home.indexOf(lent.stand)
                 lent.home.removeWidget(lent.stand)
                 lent.stand.hide()
@@ -267,13 +267,13 @@ class _Section(QWidget):
         for number, card in enumerate(self._page.cards(self._group.key), 2):
             page = card.parentWidget()
             home = page.layout() if page is not None and page is not self else None
-            stand = QWidget()
             if isinstance(home, QBoxLayout):
+                stand = QWidget()
                 home.insertWidget(home.indexOf(card), stand)
                 home.removeWidget(card)
                 self._lent.append(_Lent(card, home, stand))
             else:
-                self._lent.append(_Lent(card, None, stand))
+                self._lent.append(_Lent(card, None, None))
             self._column.insertWidget(number, card)
 
     def _make_found(self, places: list[Place]) -> None:

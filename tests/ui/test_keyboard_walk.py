@@ -131,6 +131,7 @@ def test_what_was_found_in_the_settings_is_walked_as_it_is_read(
         window.settings_page.show_group(group)
     search_settings(window, words)
     check(window)
+    check_column(window)
 
 
 @pytest.mark.parametrize("visited", [True, False])
@@ -146,6 +147,16 @@ def test_a_search_leaves_the_settings_as_they_were_walked(
     for group in GROUPS:
         page.show_group(group)
         check(window)
+        check_column(window)
+
+
+def check_column(window: MainWindow) -> None:
+    """Walk from the groups through what stands beside them, from its top to its end."""
+    nav, main = window.settings_page.regions()
+    if nav.isVisible():
+        nav.focus_region()  # type: ignore[attr-defined]
+    stops = [stop for stop in walk(window) if main.isAncestorOf(stop)]
+    assert wrong_order(stops, window) == []
 
 
 def search_settings(window: MainWindow, words: str) -> None:

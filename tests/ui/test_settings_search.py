@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -15,6 +16,7 @@ from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.core.backups import Backup, BackupKind
 from hfchat_desktop.core.personas import Persona
 from hfchat_desktop.core.settings import Settings
+from hfchat_desktop.ui import settings_search
 from hfchat_desktop.ui.found_row import FoundRow
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.search_field import SearchField
@@ -399,3 +401,17 @@ def test_groups_that_nobody_looked_at_are_not_made_for_a_search(window: MainWind
     search(window, "seed")
     press(window, Qt.Key.Key_Escape)
     assert set(window.settings_page._pages) == {"general"}
+
+
+def test_groups_are_searched_one_by_one_and_at_once_for_who_does_not_wait(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search(window, "x")
+    press(window, Qt.Key.Key_Escape)
+    clock = count()
+    monkeypatch.setattr(settings_search, "perf_counter", lambda: next(clock))
+    field(window).setText("seed")
+    assert "Seed" not in shown_rows(window)
+    field(window).returnPressed.emit()
+    assert window.focusWidget() is not field(window)
+    assert shown_rows(window) == ["Seed"] and heading(window) == "1 found"
