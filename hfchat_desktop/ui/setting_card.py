@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -185,7 +183,7 @@ class SettingCard(QWidget):
         layout.addWidget(card)
         title.setVisible(bool(heading))
 
-    def show_rows(self, shown: Collection[QWidget]) -> None:
+    def show_rows(self, shown: list[QWidget]) -> None:
         """Show these of its rows alone, and itself only where there is one."""
         seen = [row in shown for row in self.rows]
         for row, is_seen in zip(self.rows, seen, strict=True):

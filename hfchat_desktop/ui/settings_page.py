@@ -149,6 +149,15 @@ class SettingsPage(QWidget):
         self._show_page()
         self._show_column(main=True)
 
+    def row(self, name: str) -> SettingRow | None:
+        """Return the row of a setting, None while nobody has looked at its group."""
+        return self._rows.get(name)
+
+    def shown_names(self) -> set[str]:
+        """Return the names of the settings that the groups show, made yet or not."""
+        cards = [card for group in setting_groups() for card in setting_cards(group.key)]
+        return {name for _, names in cards for name in names}
+
     def focus_search(self) -> None:
         """Put the keyboard into the field of the search."""
         self._show_column(main=False)
@@ -161,11 +170,6 @@ class SettingsPage(QWidget):
             self._nav.clear_search()
             self._nav.focus_search()
         return searching
-
-    def shown_names(self) -> set[str]:
-        """Return the names of the settings that the groups show, made yet or not."""
-        cards = [card for group in setting_groups() for card in setting_cards(group.key)]
-        return {name for _, names in cards for name in names}
 
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow": one column at a time."""
@@ -181,10 +185,6 @@ class SettingsPage(QWidget):
             cards = [self._make_card(card, names) for card, names in setting_cards(key)]
             self._cards[key] = cards
         return self._cards[key]
-
-    def row(self, name: str) -> SettingRow:
-        """Return the row of a setting whose group was made."""
-        return self._rows[name]
 
     @property
     def settings(self) -> Settings:

@@ -59,8 +59,8 @@ class Searched(Protocol):
     def cards(self, key: str) -> list[SettingCard]:
         """Return the cards of the settings of a group, whether its page was made or not."""
 
-    def row(self, name: str) -> QWidget:
-        """Return the row of a setting whose group was made."""
+    def row(self, name: str) -> QWidget | None:
+        """Return the row of a setting, None while nobody has looked at its group."""
 
     def parts(self, key: str) -> list[QWidget]:
         """Return what stands on the page of a group above its settings."""
@@ -221,8 +221,9 @@ class _Section(QWidget):
             self._borrow()
         if hits and not self._found:
             self._make_found(self._places)
+        rows = [self._page.row(name) for name in names]
         for lent in self._lent:
-            lent.card.show_rows([self._page.row(name) for name in names])
+            lent.card.show_rows([row for row in rows if row is not None])
         for card in self._found:
             card.show_rows([self._found_rows[n] for n in hits])
         self.setVisible(bool(names or hits))
