@@ -74,7 +74,6 @@ class SettingsPage(QWidget):
         self._not_in_force: dict[str, str] = {}
         self.about = AboutPage(theme)
         self._shortcuts: ShortcutsCard | None = None  # of many rows: made when it is looked at
-        self._promise = PrivacyCard(theme)
         self.trash = TrashCard(theme)
         self.backups = BackupCard(theme)
         self.folders = FoldersCard(theme)
@@ -83,6 +82,7 @@ class SettingsPage(QWidget):
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
         self.shares = SharesCard(theme)
+        self._promise = PrivacyCard(theme)
         self._nav = SettingsNav(theme, setting_groups(), self)
         self._main = QWidget(self)
         self._head = QLabel(self)
