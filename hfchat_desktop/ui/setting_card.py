@@ -166,6 +166,8 @@ class SettingCard(QWidget):
         """`note` is a line below the heading."""
         super().__init__(parent)
         self.rows = rows
+        self.heading = heading
+        self._lines: list[QWidget] = []
         title = QLabel(in_line(heading), self)
         title.setFont(theme.font("small"))
         title.setProperty("tone", "heading")
@@ -177,7 +179,8 @@ class SettingCard(QWidget):
         inside.setSpacing(0)
         for number, row in enumerate(rows):
             if number:
-                inside.addWidget(_line(card))
+                self._lines.append(_line(card))
+                inside.addWidget(self._lines[-1])
             inside.addWidget(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +194,15 @@ class SettingCard(QWidget):
             layout.addWidget(line)
         layout.addWidget(card)
         title.setVisible(bool(heading))
+
+    def show_rows(self, shown: list[QWidget]) -> None:
+        """Show these of its rows alone, and itself only where there is one."""
+        seen = [row in shown for row in self.rows]
+        for row, is_seen in zip(self.rows, seen, strict=True):
+            row.setVisible(is_seen)
+        for number, line in enumerate(self._lines, 1):
+            line.setVisible(seen[number] and any(seen[:number]))
+        self.setVisible(any(seen))
 
 
 def _line(parent: QWidget) -> QFrame:

@@ -1,4 +1,4 @@
-"""The groups of the settings: one Tab stop with arrows inside."""
+"""The field of the search, and the groups of the settings: one Tab stop with arrows inside."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout,
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.icons import pixmap
 from hfchat_desktop.ui.mirroring import painter_of, set_margins
+from hfchat_desktop.ui.search_field import SearchField
 from hfchat_desktop.ui.theme import Theme
 
 _WIDTH = 216
@@ -18,6 +19,8 @@ _SIDE = 10
 _ROW = 34
 _ICON_LEFT = 10
 _TEXT_LEFT = 37
+_BELOW_FIELD = 10
+_LONGEST_SEARCH = 200
 
 
 @dataclass(frozen=True)
@@ -30,20 +33,27 @@ class Group:
 
 
 class SettingsNav(QWidget):
-    """A head with the word Settings, and the groups below."""
+    """A head with the word Settings, the field of the search, and the groups below."""
 
     group_chosen = Signal(str)
-    spoken_role = "PageTabList"
+    words_changed = Signal(str)  # of the search
+    results_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, theme: Theme, groups: list[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows = {group.key: _GroupRow(theme, group, self) for group in groups}
         self._head = QLabel(self.tr("Settings"), self)
         self._back = IconButton(theme, "arrow-left", self.tr("Back"), parent=self)
         self._head_row = QHBoxLayout()
+        self._search = SearchField(theme, "", self)
+        self._groups = _Groups(self)
+        self._rows = {group.key: _GroupRow(theme, group, self._groups) for group in groups}
+        self._narrow = self._searching = False
         self._lay_out()
+        self._search.textChanged.connect(self.words_changed)
+        self._search.results_requested.connect(self._on_search_results_requested)
+        self._search.returnPressed.connect(self._on_search_results_requested)
         self._back.clicked.connect(self.back_requested)
         for row in self._rows.values():
             row.clicked.connect(self._on_row_clicked)
@@ -56,13 +66,38 @@ class SettingsNav(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Take the whole width and offer Back, or stand beside the rows."""
+        self._narrow = narrow
+        self._groups.setVisible(not (narrow and self._searching))
         self._back.setVisible(narrow)
         set_margins(self._head_row, 8 if narrow else 20, 0, 12, 1)
         self.setMinimumWidth(0 if narrow else _WIDTH)
         self.setMaximumWidth(16777215 if narrow else _WIDTH)
 
+    def words(self) -> str:
+        """Return what is searched for, "" for nothing."""
+        return self._search.text().strip()
+
+    def clear_search(self) -> None:
+        """Empty the field; `words_changed` tells it."""
+        self._search.clear()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the field, its text selected."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def set_searching(self, searching: bool) -> None:
+        """Show no group as the current one while rows of all are shown; none where it is narrow."""
+        self._searching = searching
+        for row in self._rows.values():
+            row.set_searching(searching)
+        self.set_narrow(self._narrow)
+
     def focus_region(self) -> None:
-        """Give the keyboard to the current group."""
+        """Give the keyboard to the current group, or to the field while it is in use."""
+        if self._searching:
+            self.focus_search()
+            return
         current = next(row for row in self._rows.values() if row.isChecked())
         current.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -86,19 +121,39 @@ class SettingsNav(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._head_row)
         layout.addSpacing(12)
-        rows = QVBoxLayout()
+        self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setAccessibleName(self.tr("Search settings"))
+        self._search.setMaxLength(_LONGEST_SEARCH)
+        field = QHBoxLayout()
+        field.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        field.addWidget(self._search)
+        layout.addLayout(field)
+        layout.addSpacing(_BELOW_FIELD)
+        rows = QVBoxLayout(self._groups)
         rows.setContentsMargins(_SIDE, 0, _SIDE, 0)
         rows.setSpacing(0)
         for row in self._rows.values():
             rows.addWidget(row)
-        layout.addLayout(rows)
+        layout.addWidget(self._groups)
         layout.addStretch(1)
         self.set_narrow(False)
+
+    def _on_search_results_requested(self) -> None:
+        if self.words():
+            self.results_requested.emit()
+        else:
+            self.focus_region()
 
     def _on_row_clicked(self) -> None:
         row = self.sender()
         if isinstance(row, _GroupRow):
             self.group_chosen.emit(row.entry.key)
+
+
+class _Groups(QWidget):
+    """Holds the groups."""
+
+    spoken_role = "PageTabList"
 
 
 class _GroupRow(QAbstractButton):
@@ -110,6 +165,7 @@ class _GroupRow(QAbstractButton):
         super().__init__(parent)
         self.entry = group
         self._theme = theme
+        self._searching = False
         self.setText(group.label)
         self.setAccessibleName(group.label)
         self.setCheckable(True)
@@ -122,7 +178,12 @@ class _GroupRow(QAbstractButton):
 
     def spoken_states(self) -> dict[str, bool]:
         """Return whether this group is shown."""
-        return {"selectable": True, "selected": self.isChecked()}
+        return {"selectable": True, "selected": self._is_shown()}
+
+    def set_searching(self, searching: bool) -> None:
+        """Say whether rows of other groups are shown, too."""
+        self._searching = searching
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for icon and label."""
@@ -133,7 +194,7 @@ class _GroupRow(QAbstractButton):
         """Draw one row."""
         painter = painter_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self.isChecked()
+        current = self._is_shown()
         if current or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selected" if current else "hover"))
@@ -151,7 +212,10 @@ class _GroupRow(QAbstractButton):
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
+    def _is_shown(self) -> bool:
+        return self.isChecked() and not self._searching
+
     def _font(self) -> QFont:
         font = self._theme.font("small")
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.DemiBold if self._is_shown() else QFont.Weight.Normal)
         return font

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,65 +23,33 @@ from hfchat_desktop.ui.backup_card import BackupCard
 from hfchat_desktop.ui.buttons import IconButton
 from hfchat_desktop.ui.folders_card import FoldersCard
 from hfchat_desktop.ui.hardware_card import HardwareCard
-from hfchat_desktop.ui.mirroring import set_margins
 from hfchat_desktop.ui.personas.page import PersonasPage
 from hfchat_desktop.ui.privacy_card import PrivacyCard
 from hfchat_desktop.ui.quick_command import quick_command
+from hfchat_desktop.ui.regions import enter_first
 from hfchat_desktop.ui.setting_card import SettingCard, SettingRow
 from hfchat_desktop.ui.setting_fields import SettingField
+from hfchat_desktop.ui.setting_groups import card_title, setting_cards, setting_groups
 from hfchat_desktop.ui.setting_words import setting_words
-from hfchat_desktop.ui.settings_nav import Group, SettingsNav
+from hfchat_desktop.ui.settings_column import GAP, WIDEST, ScrolledColumn
+from hfchat_desktop.ui.settings_nav import SettingsNav
 from hfchat_desktop.ui.share.shares_card import SharesCard
 from hfchat_desktop.ui.speed_card import SpeedCard
 from hfchat_desktop.ui.theme import Theme
 from hfchat_desktop.ui.trash_card import TrashCard
 
 if TYPE_CHECKING:
+    from hfchat_desktop.ui.settings_found import Place
+    from hfchat_desktop.ui.settings_search import SettingsSearch
     from hfchat_desktop.ui.shortcuts_card import ShortcutsCard
 
-_COLUMN = 696
 _TOP = 24
-_GAP = 24
-
-# Set elsewhere: the model is chosen in the header of a chat, what holds for one model in the
-# panel of the parameters, and keys have a page of their own.
-NOT_SHOWN = frozenset({"model_path", "model_values", "shortcuts"})
-
-_NOT_ON_MACS = frozenset({"quick_anywhere", "quick_keys"})
-
-_CARDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "general": (
-        ("appearance", ("theme", "language", "text_scale", "window_scale")),
-        ("access", ("high_contrast", "reduced_motion", "announce_answers")),
-        ("writing", ("enter_sends", "auto_titles", "tell_answers")),
-        ("start", ("load_model_at_start",)),
-        ("desktop", ("tray_icon", "keep_running", "quick_anywhere", "quick_keys")),
-    ),
-    "engine": (
-        ("model", ("context_tokens", "kv_type", "state_budget_mb")),
-        ("hardware", ("threads", "prompt_threads", "use_gpu", "gpu_layers")),
-    ),
-    "replies": (
-        ("instructions", ("system_prompt",)),
-        ("sampling", ("temperature", "max_tokens", "seed", "top_k", "top_p", "min_p")),
-        ("repetition", ("repeat_penalty", "presence_penalty", "frequency_penalty")),
-    ),
-    "models": (
-        ("search", ("search_hub", "hub_endpoint")),
-        ("downloads", ("download_limit_kb", "tell_downloads")),
-        ("catalogue", ("catalogue_context",)),
-    ),
-    "privacy": (("chats", ("trash_days",)),),
-    "accounts": (("github", ("github_api", "github_client_id")),),
-    "about": (("updates", ("tell_updates",)),),
-}
-_REST_CARD = "other"
 
 
 @dataclass
 class _Page:
     title: str
-    body: QWidget
+    body: ScrolledColumn
 
 
 class SettingsPage(QWidget):
@@ -97,7 +63,10 @@ class SettingsPage(QWidget):
         self.theme = self._theme = theme
         self._fields: dict[str, SettingField] = {}
         self._pages: dict[str, _Page] = {}
-        self._narrow = False
+        self._cards: dict[str, list[SettingCard]] = {}
+        self._group = "general"
+        self._search: SettingsSearch | None = None  # made with the first word
+        self._narrow = self._searching = False
         self._settings = Settings()
         self._rows: dict[str, SettingRow] = {}
         self._refused: dict[str, str] = {}
@@ -114,7 +83,8 @@ class SettingsPage(QWidget):
         self.personas = PersonasPage(theme)
         self.accounts = AccountsCard(theme)
         self.shares = SharesCard(theme)
-        self._nav = SettingsNav(theme, self._groups(), self)
+        self._promise = PrivacyCard(theme)
+        self._nav = SettingsNav(theme, setting_groups(), self)
         self._main = QWidget(self)
         self._head = QLabel(self)
         self._back = IconButton(theme, "arrow-left", self.tr("Back"), parent=self)
@@ -123,8 +93,10 @@ class SettingsPage(QWidget):
         self.setProperty("ground", "canvas")
         self._lay_out()
         self._nav.group_chosen.connect(self.show_group)
-        self._nav.back_requested.connect(self.back_requested)
+        self._nav.back_requested.connect(self._on_nav_back_requested)
         self._back.clicked.connect(self._on_back_clicked)
+        self._nav.words_changed.connect(self._on_nav_words_changed)
+        self._nav.results_requested.connect(self._on_nav_results_requested)
         self.show_group("general")
 
     def set_settings(self, settings: Settings) -> None:
@@ -172,12 +144,10 @@ class SettingsPage(QWidget):
         """Go to a group: "general", "models", "engine", "replies", "personas", "privacy",
         "accounts", "shortcuts" or "about".
         """
-        if key not in self._pages:
-            self._make_page(key)
-        page = self._pages[key]
-        self._stack.setCurrentWidget(page.body)
-        self._head.setText(page.title)
+        self._group = key
         self._nav.set_group(key)
+        self._nav.clear_search()
+        self._show_page()
         self._show_column(main=True)
 
     def row(self, name: str) -> SettingRow | None:
@@ -186,8 +156,21 @@ class SettingsPage(QWidget):
 
     def shown_names(self) -> set[str]:
         """Return the names of the settings that the groups show, made yet or not."""
-        cards = [card for group in self._layout().values() for card in group]
+        cards = [card for group in setting_groups() for card in setting_cards(group.key)]
         return {name for _, names in cards for name in names}
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the field of the search."""
+        self._show_column(main=False)
+        self._nav.focus_search()
+
+    def close_search(self) -> bool:
+        """Show the groups again; False where nothing is searched for."""
+        searching = bool(self._nav.words())
+        if searching:
+            self._nav.clear_search()
+            self._nav.focus_search()
+        return searching
 
     def set_layout(self, width_class: str) -> None:
         """Arrange for "wide", "compact" or "narrow": one column at a time."""
@@ -197,76 +180,62 @@ class SettingsPage(QWidget):
             self._show_column(main=not narrow)
         self._nav.set_narrow(narrow)
 
+    def cards(self, key: str) -> list[SettingCard]:
+        """Return the cards of the settings of a group, whether its page was made or not."""
+        if key not in self._cards:
+            cards = [self._make_card(card, names) for card, names in setting_cards(key)]
+            self._cards[key] = cards
+        return self._cards[key]
+
+    @property
+    def settings(self) -> Settings:
+        """What is shown now."""
+        return self._settings
+
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 stops at."""
         return [self._nav, self._main]
 
     # --- making ----------------------------------------------------------------------
 
-    def _groups(self) -> list[Group]:
-        return [
-            Group("general", self.tr("General"), "settings-2"),
-            Group("models", self.tr("Models"), "library"),
-            Group("engine", self.tr("Engine"), "cpu"),
-            Group("replies", self.tr("Answers"), "message-square-text"),
-            Group("personas", self.tr("Personas"), "user-round"),
-            Group("privacy", self.tr("Privacy and data"), "shield-check"),
-            Group("accounts", self.tr("Accounts"), "key-round"),
-            Group("shortcuts", self.tr("Shortcuts"), "keyboard"),
-            Group("about", self.tr("About"), "info"),
-        ]
+    def _page(self, key: str) -> _Page:
+        """Return the page of a group; it is made when it is first asked for."""
+        if key not in self._pages:
+            title = next(group.label for group in setting_groups() if group.key == key)
+            column = QWidget()
+            layout = QVBoxLayout(column)
+            layout.setContentsMargins(0, _TOP, 0, _TOP)
+            layout.setSpacing(GAP)
+            if key == "shortcuts":
+                self._make_shortcuts()
+            for part in (*self.parts(key), *self.cards(key)):
+                layout.addWidget(part)
+            layout.addStretch(1)
+            self._pages[key] = _Page(title, ScrolledColumn(column))
+            self._stack.addWidget(self._pages[key].body)
+        return self._pages[key]
 
-    def _layout(self) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-        """Return the cards of each group; a setting that has no place goes to General."""
-        placed = {name for cards in _CARDS.values() for _, names in cards for name in names}
-        rest = tuple(s.name for s in declared() if s.name not in placed | NOT_SHOWN)
-        extra = ((_REST_CARD, rest),) if rest else ()
-        without = _NOT_ON_MACS if sys.platform == "darwin" else frozenset()
-        general = (
-            (card, tuple(name for name in names if name not in without))
-            for card, names in _CARDS["general"]
-        )
-        return {**_CARDS, "general": (*general, *extra)}
+    def parts(self, key: str) -> list[QWidget]:
+        """Return what stands on the page of a group above its settings."""
+        shortcuts: list[QWidget] = [] if self._shortcuts is None else [self._shortcuts]
+        parts: dict[str, list[QWidget]] = {
+            "about": [self.about],
+            "accounts": [self.accounts],
+            "personas": [self.personas],
+            "privacy": [self._promise, self.backups, self.shares, self.trash],
+            "models": [self.folders],
+            "engine": [self.hardware, self.speed],
+            "shortcuts": shortcuts,
+        }
+        return parts.get(key, [])
 
-    def _make_page(self, key: str) -> None:
-        title = next(group.label for group in self._groups() if group.key == key)
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, _TOP, 0, _TOP)
-        layout.setSpacing(_GAP)
-        if key == "about":
-            layout.addWidget(self.about)
-        if key == "accounts":
-            layout.addWidget(self.accounts)
-        if key == "personas":
-            layout.addWidget(self.personas)
-        if key == "privacy":
-            layout.addWidget(PrivacyCard(self._theme))
-            layout.addWidget(self.backups)
-            layout.addWidget(self.shares)
-            layout.addWidget(self.trash)
-        if key == "models":
-            layout.addWidget(self.folders)
-        if key == "engine":
-            layout.addWidget(self.hardware)
-            layout.addWidget(self.speed)
-        if key == "shortcuts":
-            layout.addWidget(self._make_shortcuts())
-        for card, names in self._layout().get(key, ()):
-            layout.addWidget(self._make_card(card, names))
-        layout.addStretch(1)
-        body = _Scrolled(column)
-        self._pages[key] = _Page(title, body)
-        self._stack.addWidget(body)
-
-    def _make_shortcuts(self) -> ShortcutsCard:
+    def _make_shortcuts(self) -> None:
         from hfchat_desktop.ui.shortcuts_card import ShortcutsCard
 
         card = self._shortcuts = ShortcutsCard(self._theme, lambda: self.keys_everywhere)
         card.set_keys(self._settings.shortcuts)
         card.set_enter_sends(self._settings.enter_sends)
         card.keys_changed.connect(partial(self._tell, "shortcuts"))
-        return card
 
     def _make_card(self, card: str, names: tuple[str, ...]) -> SettingCard:
         specs = {spec.name: spec for spec in declared()}
@@ -294,64 +263,55 @@ class SettingsPage(QWidget):
         elif card == "desktop":
             said = self.tr("To ask a quick question anywhere, have a key of your system start")
             note = f"{said}: {quick_command()}"
-        return SettingCard(self._theme, self._card_title(card), rows, note=note)
+        return SettingCard(self._theme, card_title(card), rows, note=note)
 
     def _show_refused(self, name: str) -> None:
         reason = self._refused[name]
         self._fields[name].widget.setEnabled(not reason)
         self._rows[name].set_help(reason or setting_words(name).help)
 
-    def _card_title(self, card: str) -> str:
-        return {
-            "appearance": self.tr("Appearance"),
-            "writing": self.tr("Writing"),
-            "start": self.tr("At start"),
-            "access": self.tr("Accessibility"),
-            "desktop": self.tr("Desktop"),
-            "model": self.tr("Memory of the model"),
-            "hardware": self.tr("Processor and graphics"),
-            "instructions": self.tr("Instructions"),
-            "sampling": self.tr("How words are chosen"),
-            "repetition": self.tr("Repetition"),
-            "search": self.tr("Searching"),
-            "downloads": self.tr("Downloads"),
-            "catalogue": self.tr("Memory of models"),
-            "chats": self.tr("Chats"),
-            "github": "GitHub",
-            "updates": self.tr("Updates"),
-        }.get(card, self.tr("More"))
-
     def _lay_out(self) -> None:
         self._head.setFont(self._theme.font("heading"))
-        head = QWidget(self._main)
+        head = self._top = QWidget(self._main)
         head.setFixedHeight(self._theme.size("header"))
         head.setProperty("ground", "headLine")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner = QWidget(head)
-        inner.setMaximumWidth(_COLUMN)
+        inner.setMaximumWidth(WIDEST)
         line = QHBoxLayout(inner)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._back)
         line.addWidget(self._head, 1)
         outer = QHBoxLayout(head)
-        outer.setContentsMargins(_GAP, 0, _GAP, 1)
+        outer.setContentsMargins(GAP, 0, GAP, 1)
         outer.addWidget(inner)
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._nav)
         row.addWidget(self._main, 1)
         self._back.hide()
 
+    def _show_page(self) -> None:
+        page = self._page(self._group)
+        self._stack.setCurrentWidget(page.body)
+        self._head.setText(page.title)
+
     def _show_column(self, *, main: bool) -> None:
-        self._main.setVisible(main or not self._narrow)
-        self._nav.setVisible(not main or not self._narrow)
+        """Show both columns; one where it is narrow, or the results below the field."""
+        both = not self._narrow or self._searching
+        below = self._narrow and self._searching
+        self._main.setVisible(main or both)
+        self._nav.setVisible(not main or both)
         self._back.setVisible(self._narrow)
+        self._top.setVisible(not below)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if below else way.LeftToRight)
 
     def _tell(self, name: str, value: object) -> None:
         self.setting_changed.emit(name, value)
@@ -359,23 +319,45 @@ class SettingsPage(QWidget):
     def _on_back_clicked(self) -> None:
         self._show_column(main=False)
 
+    def _on_nav_back_requested(self) -> None:
+        if not self.close_search():
+            self.back_requested.emit()
 
-class _Scrolled(QScrollArea):
-    """A column of at most 696 px, on the centre line of the page with or without a bar."""
+    def _on_nav_words_changed(self) -> None:
+        words = self._nav.words()
+        if self._search is None and words:
+            from hfchat_desktop.ui.settings_search import SettingsSearch
 
-    def __init__(self, column: QWidget) -> None:
-        super().__init__()
-        column.setMaximumWidth(_COLUMN)
-        holder = QWidget()
-        self._row = QHBoxLayout(holder)
-        self._row.addWidget(column)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(holder)
+            self._search = SettingsSearch(self._theme, self, self._nav)
+            self._stack.addWidget(self._search)
+            self._search.counted.connect(self._head.setText)
+            self._search.clear_requested.connect(self.close_search)
+            self._search.place_chosen.connect(self._on_search_place_chosen)
+        if self._search is None or not (words or self._searching):
+            return
+        self._searching = bool(words)
+        if words:
+            self._search.show_words(words)
+            self._stack.setCurrentWidget(self._search)
+        else:
+            focused = self.window().focusWidget()
+            if focused is not None and self._search.isAncestorOf(focused):
+                self._nav.focus_search()
+            self._show_page()
+            self._search.end()
+        self._nav.set_searching(self._searching)
+        self._show_column(main=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give back at the right what the bar takes."""
-        super().resizeEvent(event)
-        bar = self.width() - self.viewport().width()
-        set_margins(self._row, _GAP, 0, max(0, _GAP - bar), 0)
+    def _on_nav_results_requested(self) -> None:
+        if self._search is not None:
+            self._search.focus_first()
+
+    def _on_search_place_chosen(self, place: Place) -> None:
+        self.show_group(place.group)
+        QTimer.singleShot(0, self, partial(self._reveal, place))  # a new page has no places yet
+
+    def _reveal(self, place: Place) -> None:
+        from hfchat_desktop.ui.settings_reveal import reveal
+
+        if not reveal(self._theme, self._page(place.group).body, place, self.parts(place.group)):
+            enter_first(self.regions())

@@ -20,15 +20,16 @@ def keep_in_order(areas: Sequence[QWidget], late: Sequence[QWidget | None]) -> N
     """
     last: QWidget | None = None
     for area in areas:
-        stops = _stops(area)
+        stops = stops_in(area)
         if area in late and last is not None:
             for before, after in pairwise([last, *stops]):
                 QWidget.setTabOrder(before, after)
         last = stops[-1] if stops else last
 
 
-def _stops(area: QWidget) -> list[QWidget]:
-    """Return what Tab can come to in an area, as it was made."""
+def stops_in(area: QWidget) -> list[QWidget]:
+    """Return what Tab can come to in an area, as it was made; not what opens as a window."""
     inside = [area, *area.findChildren(QWidget)]
-    by_tab = Qt.FocusPolicy.TabFocus
-    return [one for one in inside if one.focusPolicy() & by_tab and one.focusProxy() is None]
+    by_tab, window = Qt.FocusPolicy.TabFocus, area.window()
+    stops = [one for one in inside if one.focusPolicy() & by_tab and one.focusProxy() is None]
+    return [one for one in stops if one.window() is window]

@@ -81,6 +81,8 @@ class WindowCommands(QObject):
     def _find(self) -> None:
         if self._window.current_place == "models":
             self._window.catalogue.focus_search()
+        elif self._window.current_place == "settings":
+            self._window.settings_page.focus_search()
         else:
             self._finding.open()
 
@@ -103,6 +105,8 @@ class WindowCommands(QObject):
             self._drawer.close_panel()
         elif window.current_place == "models" and window.catalogue.go_back():
             pass  # something over the list was closed
+        elif window.current_place == "settings" and window.settings_page.close_search():
+            pass  # the groups are shown again
         elif window.current_place != "chats":
             window.show_place("chats")
         elif window.side.covers:

@@ -153,6 +153,10 @@ class Visit:
             self.look(f"settings: {group}")
             for button in DIALOGS.get(group, ()):
                 self.open_dialog(button)
+        field = find(listener.tree(), "Search settings", "text")
+        listener.ask("type", path=field["path"], text="backup")
+        listener.wait_for(lambda thing: thing["name"] == "Restore a backup, Go to")
+        self.look("settings: found")
 
 
 def _is_dialog(thing: Thing) -> bool:

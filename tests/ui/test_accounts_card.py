@@ -50,7 +50,7 @@ class Desk:
 
     def paste(self, token: str) -> None:
         """Write a token into its field and send it."""
-        field = next(f for f in self.page.findChildren(QLineEdit) if f.isVisible())
+        field = next(f for f in self.page.accounts.findChildren(QLineEdit) if f.isVisible())
         assert field.echoMode() is QLineEdit.EchoMode.Password
         field.setText(token)
         self.press("Sign in with this key")

@@ -122,6 +122,54 @@ def test_the_settings_are_walked_as_they_are_read(window: MainWindow, group: str
 
 
 @each_width
+@pytest.mark.parametrize("words", ["memory", "backup", "persona", "xyzzy"])
+def test_what_was_found_in_the_settings_is_walked_as_it_is_read(
+    window: MainWindow, words: str
+) -> None:
+    window.rail.place_requested.emit("settings")
+    for group in reversed(GROUPS):  # made in another order than they are found in
+        window.settings_page.show_group(group)
+    search_settings(window, words)
+    check(window)
+    check_column(window)
+
+
+@pytest.mark.parametrize("visited", [True, False])
+def test_a_search_leaves_the_settings_as_they_were_walked(
+    window: MainWindow, visited: bool
+) -> None:
+    window.rail.place_requested.emit("settings")
+    page = window.settings_page
+    for group in reversed(GROUPS) if visited else ():
+        page.show_group(group)
+    for words in ("e", "", "o", ""):
+        search_settings(window, words)
+    for group in GROUPS:
+        page.show_group(group)
+        check(window)
+        check_column(window)
+
+
+def check_column(window: MainWindow) -> None:
+    """Walk from the groups through what stands beside them, from its top to its end."""
+    nav, main = window.settings_page.regions()
+    if nav.isVisible():
+        nav.focus_region()  # type: ignore[attr-defined]
+    stops = [stop for stop in walk(window) if main.isAncestorOf(stop)]
+    assert wrong_order(stops, window) == []
+
+
+def search_settings(window: MainWindow, words: str) -> None:
+    window.settings_page.focus_search()
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText(words)
+    for _ in range(5):
+        settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@each_width
 def test_the_ratings_are_walked_as_they_are_read(window: MainWindow) -> None:
     window.rail.place_requested.emit("ratings")
     check(window)

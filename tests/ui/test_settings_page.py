@@ -16,8 +16,9 @@ from hfchat_desktop.core.settings import SettingKind, Settings, declared
 from hfchat_desktop.ui.number_field import NumberField
 from hfchat_desktop.ui.path_text import PathText
 from hfchat_desktop.ui.segmented import Segmented
+from hfchat_desktop.ui.setting_groups import NOT_SHOWN
 from hfchat_desktop.ui.setting_words import choice_words, setting_words
-from hfchat_desktop.ui.settings_page import NOT_SHOWN, SettingsPage
+from hfchat_desktop.ui.settings_page import SettingsPage
 from hfchat_desktop.ui.switch import Switch
 from hfchat_desktop.ui.text_area import TextArea
 from hfchat_desktop.ui.theme import Theme

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.bridge.chat_list import ChatListModel
@@ -168,6 +168,15 @@ def test_no_words_of_the_settings_are_cut(made, tmp_path: Path, language: str, w
         window.settings_page.show_group(group)
         settle()
         wrong[group] = cut(window)
+    window.settings_page.focus_search()
+    wrong["search"] = cut(window)
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    for words in ("%", "e", "xyzzy " * 20):  # few, nearly all, none
+        field.setText(words)
+        for _ in range(5):
+            settle()
+        wrong[f"found, {words[:5]}"] = cut(window)
     assert {where: words for where, words in wrong.items() if words} == {}
 
 

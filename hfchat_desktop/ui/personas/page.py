@@ -57,6 +57,10 @@ class PersonasPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the rows when they are looked at."""
         super().showEvent(event)
+        self.make_rows()
+
+    def make_rows(self) -> None:
+        """Make the rows, if they are not those of the entries yet."""
         if self._stale:
             self._fill()
 
