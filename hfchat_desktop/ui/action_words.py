@@ -102,7 +102,7 @@ def _chat_words() -> dict[str, str]:
         "fork_chat": translate("Actions", "Fork the chat after the last answer"),
         "chat_map": translate("Actions", "Map of the chat"),
         "context": translate("Actions", "What fills the context"),
-        "find": translate("Actions", "Find in the chat, or search models"),
+        "find": translate("Actions", "Find in the chat, models or settings"),
         "find_next": translate("Actions", "Find the next place"),
         "find_previous": translate("Actions", "Find the previous place"),
         "share": translate("Actions", "Share or export the chat"),

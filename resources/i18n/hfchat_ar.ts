@@ -253,8 +253,8 @@
             <translation>تصدير كل المحادثات</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>البحث في المحادثة أو عن نماذج</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>البحث في المحادثة أو النماذج أو الإعدادات</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1563,6 +1563,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>استحوذ برنامج آخر على {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>سطح المكتب هو من يحدد المفاتيح، وتُغيَّر في إعداداته.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8195,6 +8199,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>سيُعاد تشغيل HFChat فور انتهائه مما يقوم به.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8564,6 +8579,10 @@
             <translation>الاستمرار في العمل عند إغلاق النافذة</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>مفاتيح السؤال السريع</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -8674,6 +8693,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>عقوبة التكرار</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>إعادة التشغيل الآن</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8793,6 +8816,10 @@
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>البحث في الإعدادات</translation>
         </message>
         <message>
             <source>Settings</source>

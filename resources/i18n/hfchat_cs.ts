@@ -253,8 +253,8 @@
             <translation>Exportovat všechny chaty</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Najít v chatu nebo hledat modely</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Najít v chatu, modelech nebo nastavení</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1536,6 +1536,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Klávesy {keys} používá jiný program.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>O klávesách rozhoduje prostředí. Mění se v jeho nastavení.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8066,6 +8070,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Restartuje se, jakmile HFChat dokončí, co právě dělá.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8429,6 +8444,10 @@
             <translation>Po zavření okna běžet dál</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Klávesy rychlého dotazu</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Jazyk</translation>
         </message>
@@ -8539,6 +8558,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Penalizace opakování</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Restartovat hned</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8658,6 +8681,10 @@
         <message>
             <source>Back</source>
             <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Hledat v nastavení</translation>
         </message>
         <message>
             <source>Settings</source>

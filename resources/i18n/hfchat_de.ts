@@ -253,8 +253,8 @@
             <translation>Alle Chats exportieren</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Im Chat suchen oder Modelle suchen</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Im Chat, in Modellen oder Einstellungen suchen</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1527,6 +1527,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Ein anderes Programm hat {keys} belegt.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>Über die Tasten entscheidet der Desktop. Sie lassen sich in seinen Einstellungen ändern.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8023,6 +8027,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Startet neu, sobald HFChat fertig ist mit dem, was es gerade tut.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8384,6 +8399,10 @@
             <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Tasten für die schnelle Frage</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -8494,6 +8513,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Wiederholungsstrafe</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8613,6 +8636,10 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>Exportar todos los chats</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Buscar en el chat, o buscar modelos</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Buscar en el chat, los modelos o los ajustes</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1527,6 +1527,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Otro programa ya usa {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>El escritorio decide las teclas. Se cambian en sus ajustes.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8023,6 +8027,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Se reinicia en cuanto HFChat termine lo que está haciendo.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8384,6 +8399,10 @@
             <translation>Seguir en marcha al cerrar la ventana</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Teclas de la pregunta rápida</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -8494,6 +8513,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Penalización por repetición</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8613,6 +8636,10 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <source>Settings</source>

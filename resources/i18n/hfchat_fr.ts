@@ -253,8 +253,8 @@
             <translation>Exporter toutes les discussions</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Rechercher dans la discussion ou chercher des modèles</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Rechercher dans la discussion, les modèles ou les réglages</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1527,6 +1527,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Un autre programme utilise déjà {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>C’est le bureau qui décide des touches. Elles se changent dans ses paramètres.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8023,6 +8027,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Redémarre dès que HFChat a terminé ce qu’il fait.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8384,6 +8399,10 @@
             <translation>Rester actif quand la fenêtre est fermée</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Touches de la question rapide</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
@@ -8494,6 +8513,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Pénalité de répétition</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Redémarrer maintenant</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8613,6 +8636,10 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Rechercher un réglage</translation>
         </message>
         <message>
             <source>Settings</source>

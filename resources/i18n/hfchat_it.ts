@@ -253,8 +253,8 @@
             <translation>Esporta tutte le chat</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Trova nella chat o cerca modelli</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Trova nella chat, nei modelli o nelle impostazioni</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1527,6 +1527,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Un altro programma usa già {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>È il desktop a decidere i tasti. Si cambiano nelle sue impostazioni.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8023,6 +8027,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Si riavvia appena HFChat ha finito quello che sta facendo.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8384,6 +8399,10 @@
             <translation>Resta attivo a finestra chiusa</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Tasti della domanda rapida</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Lingua</translation>
         </message>
@@ -8494,6 +8513,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Penalità di ripetizione</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Riavvia ora</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8613,6 +8636,10 @@
         <message>
             <source>Back</source>
             <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Cerca nelle impostazioni</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>すべてのチャットをエクスポート</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>チャット内を検索、またはモデルを検索</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>チャット、モデル、設定を検索</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1518,6 +1518,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>{keys} は別のプログラムが使っています。</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>キーはデスクトップが決めます。デスクトップの設定で変更できます。</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -7980,6 +7984,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>HFChat が実行中の処理を終えると、すぐに再起動します。</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8339,6 +8354,10 @@
             <translation>ウィンドウを閉じても動作を続ける</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>クイック質問のキー</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>言語</translation>
         </message>
@@ -8449,6 +8468,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>繰り返しペナルティ</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>今すぐ再起動</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8568,6 +8591,10 @@
         <message>
             <source>Back</source>
             <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>設定を検索</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>Eksportuj wszystkie czaty</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Znajdź w czacie lub szukaj modeli</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Znajdź w czacie, modelach lub ustawieniach</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1536,6 +1536,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Klawisze {keys} zajął inny program.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>O klawiszach decyduje pulpit. Zmienia się je w jego ustawieniach.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8066,6 +8070,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Uruchomi się ponownie, gdy tylko HFChat skończy to, co robi.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8429,6 +8444,10 @@
             <translation>Działaj dalej po zamknięciu okna</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Klawisze szybkiego pytania</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Język</translation>
         </message>
@@ -8539,6 +8558,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Kara za powtórzenia</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Uruchom ponownie teraz</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8658,6 +8681,10 @@
         <message>
             <source>Back</source>
             <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Szukaj w ustawieniach</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>Exportar todos os chats</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Localizar no chat ou buscar modelos</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Localizar no chat, nos modelos ou nas configurações</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1527,6 +1527,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Outro programa já usa {keys}.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>A área de trabalho decide as teclas. Elas são alteradas nas configurações dela.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8023,6 +8027,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Reinicia assim que o HFChat terminar o que está fazendo.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8384,6 +8399,10 @@
             <translation>Continuar em execução ao fechar a janela</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Teclas da pergunta rápida</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -8494,6 +8513,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Penalidade de repetição</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar agora</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8613,6 +8636,10 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar nas configurações</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>Tüm sohbetleri dışa aktar</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Sohbette bul veya model ara</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Sohbette, modellerde veya ayarlarda bul</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1518,6 +1518,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>{keys} tuşlarını başka bir program kullanıyor.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>Tuşlara masaüstü karar verir. Onun ayarlarında değiştirilirler.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -7980,6 +7984,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>İptal</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>HFChat yaptığı işi bitirir bitirmez yeniden başlar.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8339,6 +8354,10 @@
             <translation>Pencere kapanınca çalışmayı sürdür</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Hızlı sorunun tuşları</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Dil</translation>
         </message>
@@ -8449,6 +8468,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Yineleme cezası</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Şimdi yeniden başlat</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8568,6 +8591,10 @@
         <message>
             <source>Back</source>
             <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Ayarlarda ara</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>Експортувати всі чати</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>Знайти в чаті або шукати моделі</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>Знайти в чаті, моделях або налаштуваннях</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1536,6 +1536,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>Клавіші {keys} зайняла інша програма.</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>Про клавіші вирішує стільниця. Їх змінюють у її налаштуваннях.</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -8066,6 +8070,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>Перезапуститься, щойно HFChat закінчить те, що робить.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8429,6 +8444,10 @@
             <translation>Працювати далі, коли вікно закрито</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>Клавіші швидкого запитання</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Мова</translation>
         </message>
@@ -8539,6 +8558,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>Штраф за повтори</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Перезапустити зараз</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8658,6 +8681,10 @@
         <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Шукати в налаштуваннях</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -253,8 +253,8 @@
             <translation>导出所有对话</translation>
         </message>
         <message>
-            <source>Find in the chat, or search models</source>
-            <translation>在对话中查找，或搜索模型</translation>
+            <source>Find in the chat, models or settings</source>
+            <translation>在对话、模型或设置中查找</translation>
         </message>
         <message>
             <source>Find the next place</source>
@@ -1518,6 +1518,10 @@
         <message>
             <source>Another program has taken {keys}.</source>
             <translation>{keys} 已被其他程序占用。</translation>
+        </message>
+        <message>
+            <source>The desktop decides on the keys. Its settings change them.</source>
+            <translation>快捷键由桌面环境决定，可在其设置中更改。</translation>
         </message>
         <message>
             <source>The desktop did not allow it.</source>
@@ -7980,6 +7984,17 @@
         </message>
     </context>
     <context>
+        <name>RestartController</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Restarts as soon as HFChat has finished what it is doing.</source>
+            <translation>HFChat 完成手头的工作后会立即重启。</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n chat(s)</source>
@@ -8339,6 +8354,10 @@
             <translation>关闭窗口后继续运行</translation>
         </message>
         <message>
+            <source>Keys for the quick question</source>
+            <translation>快速提问的快捷键</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -8449,6 +8468,10 @@
         <message>
             <source>Repeat penalty</source>
             <translation>重复惩罚</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>立即重启</translation>
         </message>
         <message>
             <source>Search the Hub</source>
@@ -8568,6 +8591,10 @@
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>搜索设置</translation>
         </message>
         <message>
             <source>Settings</source>
