@@ -8639,7 +8639,7 @@
         </message>
         <message>
             <source>Search settings</source>
-            <translation>Einstellungen durchsuchen</translation>
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <source>Settings</source>

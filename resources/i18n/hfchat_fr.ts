@@ -8639,7 +8639,7 @@
         </message>
         <message>
             <source>Search settings</source>
-            <translation>Rechercher un réglage</translation>
+            <translation>Chercher un réglage</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -8639,7 +8639,7 @@
         </message>
         <message>
             <source>Search settings</source>
-            <translation>Cerca nelle impostazioni</translation>
+            <translation>Cerca impostazioni</translation>
         </message>
         <message>
             <source>Settings</source>

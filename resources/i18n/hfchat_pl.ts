@@ -8684,7 +8684,7 @@
         </message>
         <message>
             <source>Search settings</source>
-            <translation>Szukaj w ustawieniach</translation>
+            <translation>Szukaj ustawień</translation>
         </message>
         <message>
             <source>Settings</source>

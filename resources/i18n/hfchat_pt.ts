@@ -8639,7 +8639,7 @@
         </message>
         <message>
             <source>Search settings</source>
-            <translation>Buscar nas configurações</translation>
+            <translation>Buscar configuração</translation>
         </message>
         <message>
             <source>Settings</source>

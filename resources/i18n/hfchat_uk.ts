@@ -8684,7 +8684,7 @@
         </message>
         <message>
             <source>Search settings</source>
-            <translation>Шукати в налаштуваннях</translation>
+            <translation>Пошук налаштувань</translation>
         </message>
         <message>
             <source>Settings</source>
