@@ -21,6 +21,7 @@ from hfchat_desktop.errors import HFChatError
 from hfchat_desktop.frozen import was_replaced
 from hfchat_desktop.paths import Profile, resource
 from hfchat_desktop.single_instance import FirstInstance, socket_name
+from hfchat_desktop.ui.leaving import Leaving
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.upgrade_watch import UpgradeWatch
 
@@ -86,6 +87,8 @@ class DesktopPart(QObject):
             self._first.model_file_opened.connect(choose_model)
             self._first.quick_requested.connect(self._ask_quickly)
             self._first.question_asked.connect(self._ask_quickly)
+        self._leaving = Leaving(window, self)
+        window.commands.add("quit", self._leaving.quit)
         window.commands.add("quick_ask", self._ask_quickly)
         if sys.platform == "darwin":
             self._listen_for_files(choose_model)
@@ -159,7 +162,12 @@ class DesktopPart(QObject):
 
         if not self._closed:
             self._tray = TrayController(
-                self._window, self._keeper, self._joined.writer, self._is_first_hiding, self
+                self._window,
+                self._keeper,
+                self._joined.writer,
+                self._is_first_hiding,
+                self._leaving,
+                self,
             )
 
     def _make_keys(self) -> None:
@@ -169,10 +177,6 @@ class DesktopPart(QObject):
         if not self._closed and sys.platform != "darwin":
             self._keys = DesktopKeysController(self._window, self._keeper, self)
             self._keys.called.connect(self._on_keys_called)
-
-    def _let_close(self, lets: bool) -> None:
-        if self._tray is not None:
-            self._tray.let_close(lets)
 
     def _make_updates(self) -> None:
         from hfchat_desktop.bridge.updates import Updates
@@ -204,7 +208,7 @@ class DesktopPart(QObject):
             from hfchat_desktop.application_restart import RestartPart
 
             self._restart = RestartPart(
-                self._window, self._keeper, self._in_force, self._let_close, self
+                self._window, self._keeper, self._in_force, self._leaving, self
             )
 
     def _on_settings_told(self, _key: str, value: int) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -11,7 +9,7 @@ from hfchat_desktop.app import RESTART_AT
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.settings import Settings
 from hfchat_desktop.restart import can_start
-from hfchat_desktop.ui.leaving import close_for_good, login_ends
+from hfchat_desktop.ui.leaving import Leaving, login_ends
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.restart_controller import RestartController
 
@@ -19,7 +17,7 @@ _GROUP = "general"  # of what holds from the next start on
 
 
 class RestartPart(QObject):
-    """Made when the settings are opened; `let_close` keeps the window from hiding in the tray.
+    """Made when the settings are opened.
 
     The window may ask first what becomes of a temporary chat. Who stays then, stays.
     """
@@ -29,12 +27,12 @@ class RestartPart(QObject):
         window: MainWindow,
         keeper: SettingsKeeper,
         in_force: Settings,
-        let_close: Callable[[bool], None],
+        leaving: Leaving,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._let_close = let_close
+        self._leaving = leaving
         self._setting = ""  # to come back to; "" while no restart is wanted
         window.closing.connect(self._on_window_closing)
         root = parent.parent() or parent
@@ -48,13 +46,11 @@ class RestartPart(QObject):
         focused = QApplication.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a field tells what was written when it is left
-        self._let_close(True)
-        close_for_good(self._window, self._stay)
+        self._leaving.close(self._stay)
 
     def _stay(self) -> None:
         """Forget the restart: a person chose to stay when the window asked."""
         self._setting = ""
-        self._let_close(False)
 
     def _on_window_closing(self) -> None:
         application = QCoreApplication.instance()

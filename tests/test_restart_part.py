@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from hfchat_desktop.app import RESTART_AT
@@ -18,7 +18,7 @@ from hfchat_desktop.core.chats import ReplyState
 from hfchat_desktop.core.profile_lock import ProfileLock
 from hfchat_desktop.core.settings import load_options, load_settings
 from hfchat_desktop.paths import Profile
-from hfchat_desktop.ui import leaving, restart_controller
+from hfchat_desktop.ui import leaving, restart_controller, tray_controller
 from hfchat_desktop.ui.buttons import TextButton
 from hfchat_desktop.ui.dialogs import Dialog
 
@@ -96,22 +96,17 @@ def test_a_download_is_waited_for_since_the_next_start_would_not_go_on_with_it(
     assert is_at_work(application)
 
 
-def test_an_app_that_goes_on_in_the_tray_ends_for_it(qtbot, start) -> None:
-    application = start()
-    waits: list[bool] = []
-
-    class Tray:
-        def let_close(self, lets: bool) -> None:
-            waits.append(lets)
-
-        def close(self) -> None:
-            pass
-
+def test_an_app_that_goes_on_in_the_tray_ends_for_it(qtbot, start, monkeypatch) -> None:
+    monkeypatch.setattr(tray_controller, "tray_is_there", lambda: True)
+    for change in ("show", "hide", "showMessage"):  # the platform of the tests has no tray
+        monkeypatch.setattr(QSystemTrayIcon, change, lambda *_: None)
+    application = start(tray_icon=True, keep_running=True)
     qtbot.waitUntil(lambda: application._desktop._tray is not None, timeout=5_000)
-    application._desktop._tray.close()
-    application._desktop._tray = Tray()
-    press(qtbot, application)
-    assert waits == [True]
+    application.window.close()
+    assert not application.window.isVisible() and restart_at() == ""
+    application.window.come_forward()
+    with qtbot.waitSignal(application.window.closing):
+        press(qtbot, application)
     assert restart_at() == "window_scale"
 
 

@@ -131,6 +131,7 @@ def _other_words() -> dict[str, str]:
         "back_up": translate("Actions", "Back up all chats now"),
         "restore_backup": translate("Actions", "Restore a backup"),
         "shortcuts": translate("Actions", "Keyboard shortcuts"),
+        "quit": translate("Actions", "Quit"),
         "choose_model": translate("Actions", "Choose a model"),
         "open_model_file": translate("Actions", "Open a model file"),
         "reload_model": translate("Actions", "Load the model again"),

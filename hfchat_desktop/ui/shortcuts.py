@@ -70,6 +70,7 @@ ACTIONS = (
     Action("back_up", "go", ()),
     Action("restore_backup", "go", ()),
     Action("shortcuts", "go", ("Ctrl+/", "F1")),
+    Action("quit", "go", ("Ctrl+Q",)),
     Action("choose_model", "models", ("Ctrl+Shift+M",)),
     Action("open_model_file", "models", ("Ctrl+Shift+O",)),
     Action("reload_model", "models", ("Ctrl+Shift+R",)),

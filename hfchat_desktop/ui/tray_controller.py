@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hfchat_desktop.bridge.reply_writer import ReplyWriter
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.chats import Message, ReplyState
-from hfchat_desktop.ui.leaving import close_for_good, login_ends
+from hfchat_desktop.ui.leaving import Leaving, login_ends
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.tray import Tray, tray_is_there
 
@@ -30,13 +29,14 @@ class TrayController(QObject):
         keeper: SettingsKeeper,
         writer: ReplyWriter,
         told_once: Callable[[], bool],
+        leaving: Leaving,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._keeper = keeper
         self._told_once = told_once
-        self._quits = False
+        self._leaving = leaving
         self.tray: Tray | None = None
         keeper.changed.connect(self._on_keeper_changed)
         window.settings_requested.connect(self._show_reasons)
@@ -51,10 +51,6 @@ class TrayController(QObject):
         if self.tray is not None:
             self.tray.close()
             self.tray = None
-
-    def let_close(self, lets: bool) -> None:
-        """Have the window closed where it would be hidden, or not."""
-        self._quits = lets
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide a window that would be closed, where a person wants the app to go on."""
@@ -73,7 +69,7 @@ class TrayController(QObject):
     def _stays(self) -> bool:
         """Whether closing the window leaves the app running: never at the end of the login."""
         wanted = self._keeper.settings.keep_running and self.tray is not None
-        return wanted and not self._quits and tray_is_there() and not login_ends()
+        return wanted and not self._leaving.is_wanted and tray_is_there() and not login_ends()
 
     def _hide(self) -> None:
         self._window.hide()
@@ -92,7 +88,7 @@ class TrayController(QObject):
         self.tray.window_wanted.connect(self._on_tray_window_wanted)
         self.tray.new_chat_wanted.connect(self._on_tray_new_chat_wanted)
         self.tray.quick_wanted.connect(self._on_tray_quick_wanted)
-        self.tray.quit_wanted.connect(self._on_tray_quit_wanted)
+        self.tray.quit_wanted.connect(self._leaving.quit)
         self.tray.message_clicked.connect(self._window.come_forward)
 
     def _show_reasons(self) -> None:
@@ -128,10 +124,3 @@ class TrayController(QObject):
 
     def _on_tray_quick_wanted(self) -> None:
         self._window.commands.do("quick_ask")
-
-    def _on_tray_quit_wanted(self) -> None:
-        self._quits = True
-        if close_for_good(self._window, partial(self.let_close, False)):
-            QCoreApplication.quit()
-        else:  # something is to be decided first
-            self._window.come_forward()

@@ -365,6 +365,10 @@
             <translation>سؤال سريع في نافذة صغيرة</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>تقييم آخر إجابة بالنجوم</translation>
         </message>

@@ -365,6 +365,10 @@
             <translation>Rychlý dotaz v malém okně</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Ukončit</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Ohodnotit poslední odpověď hvězdičkami</translation>
         </message>

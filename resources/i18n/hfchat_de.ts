@@ -365,6 +365,10 @@
             <translation>Schnelle Frage in kleinem Fenster</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Letzte Antwort mit Sternen bewerten</translation>
         </message>

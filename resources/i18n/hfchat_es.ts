@@ -365,6 +365,10 @@
             <translation>Pregunta rápida en una ventana pequeña</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Valorar la última respuesta con estrellas</translation>
         </message>

@@ -365,6 +365,10 @@
             <translation>Question rapide dans une petite fenêtre</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Évaluer la dernière réponse avec des étoiles</translation>
         </message>

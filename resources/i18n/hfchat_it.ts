@@ -365,6 +365,10 @@
             <translation>Domanda rapida in una piccola finestra</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Esci</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Valuta l’ultima risposta con le stelle</translation>
         </message>

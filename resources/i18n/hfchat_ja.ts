@@ -365,6 +365,10 @@
             <translation>小さなウィンドウでクイック質問</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>最後の回答を星で評価</translation>
         </message>

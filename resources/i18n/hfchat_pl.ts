@@ -365,6 +365,10 @@
             <translation>Szybkie pytanie w małym oknie</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Zakończ</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Oceń ostatnią odpowiedź gwiazdkami</translation>
         </message>

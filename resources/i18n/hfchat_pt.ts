@@ -365,6 +365,10 @@
             <translation>Pergunta rápida em uma janela pequena</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Sair</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Avaliar a última resposta com estrelas</translation>
         </message>

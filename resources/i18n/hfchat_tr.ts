@@ -365,6 +365,10 @@
             <translation>Küçük pencerede hızlı soru</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Çık</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Son yanıta yıldız ver</translation>
         </message>

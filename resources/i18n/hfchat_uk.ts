@@ -365,6 +365,10 @@
             <translation>Швидке запитання в малому вікні</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Вийти</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>Оцінити останню відповідь зірками</translation>
         </message>

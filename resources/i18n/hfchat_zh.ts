@@ -365,6 +365,10 @@
             <translation>在小窗口中快速提问</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
             <source>Rate the last answer with stars</source>
             <translation>用星级评价最后的回答</translation>
         </message>

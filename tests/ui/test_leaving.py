@@ -31,7 +31,10 @@ def desk(
         monkeypatch.setattr(QSystemTrayIcon, change, lambda *_: None)
     made = Desk(qtbot, theme, tmp_path)
     keeper = SettingsKeeper(tmp_path / "settings.json", Settings(tray_icon=True, keep_running=True))
-    made.tray = TrayController(made.window, keeper, made.writer, lambda: False, made.window)
+    made.leaving = leaving.Leaving(made.window, made.window)
+    made.tray = TrayController(
+        made.window, keeper, made.writer, lambda: False, made.leaving, made.window
+    )
     made.window.show()
     begin(made)
     assert not made.window.close()
@@ -53,7 +56,7 @@ def test_quit_shows_the_window_and_asks_and_discard_closes_it(desk: Desk, qtbot:
 def test_who_stays_has_a_window_that_hides_again(desk: Desk, qtbot: QtBot) -> None:
     desk.tray.tray.quit_wanted.emit()
     press(desk, "Stay")
-    qtbot.waitUntil(lambda: not desk.tray._quits)
+    qtbot.waitUntil(lambda: not desk.leaving.is_wanted)
     closed: list[int] = []
     desk.window.closing.connect(lambda: closed.append(1))
     desk.window.close()
@@ -69,3 +72,18 @@ def test_the_end_of_the_login_is_not_held_up_by_a_hidden_window(
     with qtbot.waitSignal(desk.window.closing):
         desk.window.close()
     assert desk.window.findChildren(Dialog) == []
+
+
+def test_keys_quit_where_the_close_button_only_hides(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quits: list[int] = []
+    monkeypatch.setattr(leaving.QCoreApplication, "quit", staticmethod(lambda: quits.append(1)))
+    desk.window.commands.add("quit", desk.leaving.quit)
+    desk.window.show()
+    desk.window.commands.do("quit")
+    assert quits == [], "the temporary chat is asked about first"
+    with qtbot.waitSignal(desk.window.closing):
+        press(desk, "Keep this chat")
+    assert not desk.window.isVisible()
+    assert "secret" in desk.shown()

@@ -15,7 +15,8 @@ from hfchat_desktop.bridge.chat_list import ChatListModel
 from hfchat_desktop.bridge.settings_keeper import SettingsKeeper
 from hfchat_desktop.core.chats import Message, ReplyState, Role
 from hfchat_desktop.core.settings import Settings
-from hfchat_desktop.ui import tray_controller
+from hfchat_desktop.ui import leaving, tray_controller
+from hfchat_desktop.ui.leaving import Leaving
 from hfchat_desktop.ui.main_window import MainWindow
 from hfchat_desktop.ui.menu import Menu
 from hfchat_desktop.ui.setting_words import setting_words
@@ -41,7 +42,14 @@ class Desk:
         self.writer = Writer()
         self.told: list[str] = []
         self.first = True
-        self.tray = TrayController(self.window, self.keeper, self.writer, self.once)  # type: ignore[arg-type]
+        self.leaving = Leaving(self.window)
+        self.tray = TrayController(
+            self.window,
+            self.keeper,
+            self.writer,  # type: ignore[arg-type]
+            self.once,
+            self.leaving,
+        )
         self.window.show()
 
     def once(self) -> bool:
@@ -120,9 +128,7 @@ def test_quit_closes_even_where_the_app_keeps_running(
     qtbot, theme, tmp_path, there, monkeypatch
 ) -> None:
     quits: list[int] = []
-    monkeypatch.setattr(
-        tray_controller.QCoreApplication, "quit", staticmethod(lambda: quits.append(1))
-    )
+    monkeypatch.setattr(leaving.QCoreApplication, "quit", staticmethod(lambda: quits.append(1)))
     desk = make(qtbot, theme, tmp_path, tray_icon=True, keep_running=True)
     desk.window.set_close_guard(lambda: False)
     desk.tray.tray.quit_wanted.emit()
