@@ -19,7 +19,7 @@ the whole file. Faults of a body are not used up by redirects, errors and HEAD.
 | endless | n=1 GiB | a body of spaces without a length |
 | cut, rst | n | the body ends after n bytes: closed politely, or by a TCP reset |
 | stall | n, seconds | the body is silent after n bytes, then goes on |
-| throttle | rate | that many bytes a second, and not more after the server was held up |
+| throttle | rate, n | that many bytes a second, not more after a stop; silence after n bytes |
 | corrupt | n | the byte at n has one bit flipped |
 | norange | | Range is ignored: 200 with the whole body |
 | short | n | a whole answer by its own account, with n bytes |
@@ -183,7 +183,7 @@ def send_body(
         return
     n = fault.get("n", 0)
     if fault.action == "throttle":
-        _send_slowly(connection, reply, fault.get("rate", 1_000_000), holds)
+        _send_slowly(connection, reply, fault.get("rate", 1_000_000), holds, fault.get("n"))
     elif fault.action == "corrupt":
         _send_flipped(connection, reply, n)
     else:
@@ -218,9 +218,13 @@ def be_silent(connection: Connection, fault: Fault, holds: Callable[[], None]) -
 
 
 def _send_slowly(
-    connection: Connection, reply: Reply, rate: float, holds: Callable[[], None]
+    connection: Connection, reply: Reply, rate: float, holds: Callable[[], None], n: int | None
 ) -> None:
-    started, done, length = time.monotonic(), 0, reply.bytes_to_send
+    length = reply.bytes_to_send
+    if n is not None and n < length:
+        _send_slowly(connection, replace(reply, length=n), rate, holds, None)
+        connection.wait(_FOR_EVER_S)
+    started, done = time.monotonic(), 0
     while done < length:
         late = time.monotonic() - started - done / rate
         started += late if late > _LATE_S else 0.0  # nothing is made up for after a stop

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -73,7 +74,7 @@ class Clock:
     def wait(self, seconds: float) -> None:
         """Let so many seconds pass, and note them."""
         self.waited.append(seconds)
-        self.now += seconds
+        self.now += max(seconds, 1e-6)  # as a real one, it never stands still
 
 
 class Waits(threading.Event):
@@ -95,10 +96,13 @@ class ClockControl(Control):
     def __init__(self, monkeypatch: pytest.MonkeyPatch, **values: Any) -> None:
         super().__init__(**values)
         self.clock = Clock()
+        self.meanwhile: Callable[[], None] = lambda: None
+        """What happens during a pause."""
         monkeypatch.setattr(patience, "time", self.clock)
 
     def wait(self, seconds: float) -> None:
         self.clock.wait(seconds)
+        self.meanwhile()
         self.check()
 
     def doze(self, seconds: float) -> None:
