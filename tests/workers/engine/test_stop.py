@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import time
-
 from tests.fakes.endless import GRAMMAR
-from tests.workers.engine.conftest import user
+from tests.workers.engine.conftest import Reply, user
 
 LONG = "the sea is wide and blue and the wind comes from the west " * 45
+TRIES = 10
+"""How often something is tried whose middle may be over before a busy machine stops it."""
+
+
+def was_read_to_the_end(reply: Reply) -> bool:
+    return any(event["done"] == event["total"] for event in reply.named("reading"))
 
 
 def test_stop_in_a_long_prompt_is_heard_and_the_next_question_is_answered(engine):
-    number = engine.ask_for(user(LONG), max_tokens=8)
-    engine.read_until("reading")
-    time.sleep(0.15)
-    asked_at = time.monotonic()
+    for turn in range(TRIES):
+        number = engine.ask_for(user(f"{turn} {LONG}"), max_tokens=0, grammar=GRAMMAR)
+        engine.read_until("reading")
+        engine.process.send({"do": "stop", "id": number})
+        reply = engine.hear(number)
 
-    engine.process.send({"do": "stop", "id": number})
-    reply = engine.hear(number)
-
-    assert time.monotonic() - asked_at < 1.0  # 10 ms on an idle machine
-    assert reply.reason == "stopped"
+        assert reply.reason == "stopped"
+        if not was_read_to_the_end(reply):
+            break
+    assert not was_read_to_the_end(reply)
     assert reply.text == ""
     assert engine.ask(user("Say yes.")).text
 
@@ -54,12 +58,15 @@ def test_stop_while_writing_keeps_the_words_so_far(engine):
 
 
 def test_a_question_stopped_before_its_turn_is_not_answered(engine):
-    first = engine.ask_for(user("Write a long story."), max_tokens=30)
-    second = engine.ask_for(user("Write another."))
+    first = engine.ask_for(user("Write a story."), max_tokens=0, grammar=GRAMMAR)
+    second = engine.ask_for(user("Write another."), max_tokens=30)
+    engine.read_until("text")
     engine.process.send({"do": "stop", "id": second})
+    engine.process.send({"do": "stop", "id": first})
 
-    assert engine.hear(first).reason == "length"
-    assert engine.hear(second).reason == "stopped"
+    assert engine.hear(first).reason == "stopped"
+    reply = engine.hear(second)
+    assert (reply.reason, reply.text) == ("stopped", "")
 
 
 def test_stopping_a_reply_that_has_ended_stops_no_other(engine):
@@ -82,10 +89,14 @@ def test_progress_is_told_before_and_while_a_prompt_is_read(engine):
 
 def test_a_load_can_be_stopped(start_engine, base_model, starter_model):
     engine = start_engine()
-    engine.process.send({"do": "load", "id": 50, "path": str(base_model), "n_ctx": 1024})
-    engine.process.send({"do": "stop", "id": 50})
+    for number in range(50, 50 + TRIES):
+        engine.process.send({"do": "load", "id": number, "path": str(base_model), "n_ctx": 1024})
+        engine.process.send({"do": "stop", "id": number})
+        event = engine.read_until("unloaded", "loaded", "failed")["event"]
+        if event != "loaded":
+            break
 
-    assert engine.read_until("unloaded", "loaded", "failed")["event"] == "unloaded"
+    assert event == "unloaded"
     assert engine.load(starter_model, n_ctx=512)["architecture"] == "llama"
 
 
@@ -97,4 +108,4 @@ def test_the_child_ends_when_the_window_is_gone_even_in_a_reply(start_engine, st
 
     engine.process.close()
 
-    assert engine.process.wait(2.0) == 0
+    assert engine.process.wait(60.0) == 0
