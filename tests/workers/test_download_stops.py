@@ -74,7 +74,7 @@ def test_a_stop_is_obeyed_at_once_also_by_a_silent_server(
 
 
 def test_a_stop_ends_the_wait_for_another_attempt(make_fetch, model_hub):
-    model_hub.fault("HEAD ", "rate_limit", seconds=300)
+    model_hub.fault("HEAD ", "rate_limit", seconds=150)
     fetch = make_fetch().start()
     fetch.wait_for(is_in(DownloadState.RETRYING))
 

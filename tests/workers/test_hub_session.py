@@ -129,7 +129,7 @@ def test_a_limit_is_one_by_the_clock_as_well(hub):
 
 def test_a_server_that_sends_a_byte_of_the_body_now_and_then(hub, session):
     hub.add_model("a/b-GGUF", {"x.gguf": b"x"})
-    hub.fault("/api/models", "throttle", rate=2)
+    hub.fault("/api/models", "throttle", rate=4)
     with pytest.raises(HubTimeoutError):
         session.ask(models(session))
 
@@ -138,9 +138,11 @@ def test_a_server_that_sends_a_byte_of_the_headers_now_and_then(time_limits):
     def trickle(connection: socket.socket, ended: threading.Event) -> None:
         connection.recv(4096)
         connection.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
-        while not ended.wait(0.05):
+        for _ in range(1000):
             connection.send(b"x")
             time_limits.over.release()
+            if ended.wait(0.1):
+                return
 
     with server(trickle) as address:
         with HubSession(HubAccess(endpoint=address)) as session:
