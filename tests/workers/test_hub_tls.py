@@ -117,9 +117,13 @@ def test_a_certificate_that_the_environment_names_is_trusted_by_the_child(certif
         process = WorkerProcess("hub")
         access = HubAccess(endpoint=address).to_record()
         query = query_to_record(CatalogueQuery())
-        process.send({"do": "search", "id": 1, "access": access, "query": query, "cursor": ""})
-        while (event := process.read()) is not None and event["event"] == "alive":
-            pass
+        for number in range(1, 6):  # its limits are by the clock: a machine may be too busy once
+            command = {"do": "search", "id": number, "access": access, "query": query}
+            process.send({**command, "cursor": ""})
+            while (event := process.read()) is not None and event["event"] == "alive":
+                pass
+            if event is None or event["event"] == "page":
+                break
         process.end()
 
-    assert event == {"event": "page", "page": {"entries": [], "next": ""}, "id": 1}
+    assert event == {"event": "page", "page": {"entries": [], "next": ""}, "id": number}

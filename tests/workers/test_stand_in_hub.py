@@ -187,8 +187,8 @@ def test_it_runs_as_a_process_of_its_own(tmp_path):
         known = json.loads(process.stdout.readline())
         fault = json.dumps({"match": "/api/", "action": "unavailable"}).encode()
         urllib.request.urlopen(f"{known['endpoint']}/_standin/fault", fault).close()
-        assert httpx2.get(f"{known['endpoint']}/api/models/a/b").status_code == 503
-        log = httpx2.get(f"{known['endpoint']}/_standin/log").json()
+        assert httpx2.get(f"{known['endpoint']}/api/models/a/b", timeout=60).status_code == 503
+        log = httpx2.get(f"{known['endpoint']}/_standin/log", timeout=60).json()
         assert [(entry["path"], entry["status"]) for entry in log] == [("/api/models/a/b", 503)]
         process.stdin.close()
         assert process.wait(60) == 0
