@@ -132,9 +132,13 @@ def test_a_server_that_sends_a_byte_of_the_body_now_and_then(hub, session):
     hub.fault("/api/models", "throttle", rate=4)
     with pytest.raises(HubTimeoutError):
         session.ask(models(session))
+    (asked,) = hub.settled()
+    assert asked.sent < 100  # of several hundred
 
 
 def test_a_server_that_sends_a_byte_of_the_headers_now_and_then(time_limits):
+    whole: list[bool] = []
+
     def trickle(connection: socket.socket, ended: threading.Event) -> None:
         connection.recv(4096)
         connection.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
@@ -143,11 +147,13 @@ def test_a_server_that_sends_a_byte_of_the_headers_now_and_then(time_limits):
             time_limits.over.release()
             if ended.wait(0.1):
                 return
+        whole.append(True)
 
     with server(trickle) as address:
         with HubSession(HubAccess(endpoint=address)) as session:
             with pytest.raises(HubTimeoutError):
                 session.ask(models(session))
+    assert not whole
 
 
 def test_after_a_silence_the_same_session_can_ask_again(hub, session):
