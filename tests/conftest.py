@@ -54,7 +54,7 @@ from tests.fakes.hub import StandInHub  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "build" / "models"
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 30.0
 """How long a test's processes and threads may take to end after it."""
 
 _LOOPBACK = ("127.", "::1", "localhost")

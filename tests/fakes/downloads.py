@@ -7,7 +7,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hfchat_desktop.core.catalogue import RepoFile
@@ -20,7 +20,11 @@ from hfchat_desktop.workers.download.pace import Limits
 from tests.fakes.hub import StandInHub
 
 REPO = "maker/model-GGUF"
-QUICK = Limits(stall_seconds=0.6, first_pause=0.02, longest_pause=0.1, lock_poll=0.02)
+QUICK = Limits(stall_seconds=60.0, first_pause=0.02, longest_pause=0.1, lock_poll=0.02)
+"""Quick, but a short silence is no failure: the machine may be busy."""
+IMPATIENT = replace(QUICK, stall_seconds=0.6)
+FOR_EVER = Limits(stall_seconds=600.0)
+"""For what must end by itself: a server's silence outlasts every wait of the tests."""
 
 
 def content(size: int, seed: int = 1) -> bytes:
@@ -70,14 +74,14 @@ class Fetch:
         self.thread.start()
         return self
 
-    def end(self, seconds: float = 20.0) -> Fetch:
+    def end(self, seconds: float = 60.0) -> Fetch:
         """Wait for the thread."""
         assert self.thread is not None
         self.thread.join(seconds)
         assert not self.thread.is_alive()
         return self
 
-    def wait_for(self, what: Callable[[DownloadEvent], bool], seconds: float = 10.0) -> float:
+    def wait_for(self, what: Callable[[DownloadEvent], bool], seconds: float = 60.0) -> float:
         """Wait for an event and return when it came."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:

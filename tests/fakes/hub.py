@@ -64,6 +64,7 @@ class LoggedRequest:
     status: int = 0
     sent: int = 0
     fault: str = ""
+    is_over: bool = False
 
 
 @dataclass
@@ -92,6 +93,8 @@ class StandInHub:
         self.log: list[LoggedRequest] = []
         self.tree_page = tree_page
         self.link_seconds = link_seconds
+        self.held = threading.Semaphore(0)
+        """Released each time somebody begins to be kept waiting: by silent, stall, throttle."""
         self.bare_missing = bare_missing
         """As the real Hub does: no X-Error-Code where a repository is missing."""
         self.user_code = "ABCD-1234"
@@ -203,6 +206,15 @@ class StandInHub:
             if re.search(pattern, entry.path) or re.search(pattern, f"{entry.method} {entry.path}")
         ]
 
+    def settled(self, pattern: str = "") -> list[LoggedRequest]:
+        """Return them when all are over: what left is noted after the client has read it."""
+        until = time.monotonic() + 60
+        while not all(entry.is_over for entry in self.requests(pattern)):
+            if time.monotonic() > until:
+                raise TimeoutError(f"still at it: {self.requests(pattern)}")
+            time.sleep(0.005)
+        return self.requests(pattern)
+
     # --- answering ---------------------------------------------------------------------------
 
     def _serve(self, connection: Connection, request: Request) -> None:
@@ -217,6 +229,7 @@ class StandInHub:
             self._answer(connection, request, entry)
         finally:
             entry.sent = connection.sent
+            entry.is_over = True
 
     def _note(self, request: Request) -> LoggedRequest:
         headers = request.headers
@@ -248,7 +261,7 @@ class StandInHub:
         entry.status = reply.status
         connection.write(reply.head())
         if request.method != "HEAD":
-            send_body(connection, reply, trouble)
+            send_body(connection, reply, trouble, self.held.release)
         if request.headers.get("connection", "").lower() == "close":
             raise Hangup
 
@@ -258,7 +271,7 @@ class StandInHub:
         if fault.action == "hangup":
             raise Hangup
         if fault.action == "silent":
-            be_silent(connection, fault)
+            be_silent(connection, fault, self.held.release)
         if fault.action == "endless":
             send_endless(connection, fault)
         if fault.action == "stale":

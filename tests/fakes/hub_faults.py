@@ -19,7 +19,7 @@ the whole file. Faults of a body are not used up by redirects, errors and HEAD.
 | endless | n=1 GiB | a body of spaces without a length |
 | cut, rst | n | the body ends after n bytes: closed politely, or by a TCP reset |
 | stall | n, seconds | the body is silent after n bytes, then goes on |
-| throttle | rate | that many bytes a second |
+| throttle | rate, n | that many bytes a second, not more after a stop; silence after n bytes |
 | corrupt | n | the byte at n has one bit flipped |
 | norange | | Range is ignored: 200 with the whole body |
 | short | n | a whole answer by its own account, with n bytes |
@@ -34,6 +34,7 @@ import json
 import re
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -45,6 +46,7 @@ _WHOLE |= {"hangup"}
 _TRUE_ANSWER = {"headers", "size", "delay"}
 ACTIONS = BODY_ACTIONS | _WHOLE | _TRUE_ANSWER
 _STEP_S = 0.02
+_LATE_S = 0.2
 _FOR_EVER_S = 3600.0
 
 
@@ -171,15 +173,17 @@ def changed_body(fault: Fault, reply: Reply) -> Reply:
     return reply
 
 
-def send_body(connection: Connection, reply: Reply, fault: Fault | None) -> None:
-    """Send the body, with what is to go wrong on the way."""
+def send_body(
+    connection: Connection, reply: Reply, fault: Fault | None, holds: Callable[[], None]
+) -> None:
+    """Send the body, with what is to go wrong on the way. `holds` is told when it stands still."""
     length = reply.bytes_to_send
     if fault is None or fault.action in ("norange", "content_range", "short"):
         connection.send(reply.content, reply.start, length)
         return
     n = fault.get("n", 0)
     if fault.action == "throttle":
-        _send_slowly(connection, reply, fault.get("rate", 1_000_000))
+        _send_slowly(connection, reply, fault.get("rate", 1_000_000), holds, fault.get("n"))
     elif fault.action == "corrupt":
         _send_flipped(connection, reply, n)
     else:
@@ -189,6 +193,7 @@ def send_body(connection: Connection, reply: Reply, fault: Fault | None) -> None
             connection.reset()
         if fault.action == "cut":
             raise Hangup
+        holds()
         connection.wait(fault.get("seconds", _FOR_EVER_S))
         connection.send(reply.content, reply.start + first, length - first)
 
@@ -205,17 +210,28 @@ def send_endless(connection: Connection, fault: Fault) -> None:
     raise Hangup
 
 
-def be_silent(connection: Connection, fault: Fault) -> None:
-    """Never answer."""
+def be_silent(connection: Connection, fault: Fault, holds: Callable[[], None]) -> None:
+    """Never answer; `holds` is told when that begins."""
+    holds()
     connection.wait(fault.get("seconds", _FOR_EVER_S))
     raise Hangup
 
 
-def _send_slowly(connection: Connection, reply: Reply, rate: float) -> None:
-    started, done, length = time.monotonic(), 0, reply.bytes_to_send
+def _send_slowly(
+    connection: Connection, reply: Reply, rate: float, holds: Callable[[], None], n: int | None
+) -> None:
+    length = reply.bytes_to_send
+    if n is not None and n < length:
+        _send_slowly(connection, replace(reply, length=n), rate, holds, None)
+        connection.wait(_FOR_EVER_S)
+    started, done = time.monotonic(), 0
     while done < length:
+        late = time.monotonic() - started - done / rate
+        started += late if late > _LATE_S else 0.0  # nothing is made up for after a stop
         due = min(length, max(done + 1, int((time.monotonic() - started + _STEP_S) * rate)))
         connection.send(reply.content, reply.start + done, due - done)
+        if not done:
+            holds()
         done = due
         connection.wait(max(_STEP_S, done / rate - (time.monotonic() - started)))
 

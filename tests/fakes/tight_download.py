@@ -29,7 +29,7 @@ def main() -> None:
         print(before, "before:", "nothing fetched" if not hub.requests("GET /cdn/") else "fetched")
         (disk / "ballast").unlink()
 
-        hub.fault("GET /cdn/", "stall", n=1_000_000, seconds=1.0)
+        hub.fault("GET /cdn/", "stall", n=1_000_000)
         threading.Thread(target=fill, args=(disk,)).start()
         during = run(Fetch(request_for(hub), access))
         (part,) = disk.rglob("*.hfchat-part")
@@ -42,7 +42,7 @@ def main() -> None:
         (path,) = fetch.run()
         if sha256_of(path) != hub.repos[REPO].files["x.gguf"].sha256:
             raise SystemExit("wrong content")
-        sent = sum(entry.sent for entry in hub.requests("GET /cdn/"))
+        sent = sum(entry.sent for entry in hub.settled("GET /cdn/"))
         told = "nothing fetched twice" if sent == 5 * MIB - length else sent
         print("whole after there was room again:", told)
 
@@ -57,8 +57,9 @@ def run(fetch: Fetch) -> str:
 
 
 def fill(disk: Path) -> None:
-    """Let another program use up the disk, but for a little."""
-    time.sleep(0.5)
+    """Let another program use up the disk, but for a little, once something has arrived."""
+    while not any(part.stat().st_size == 1_000_000 for part in disk.rglob("*.hfchat-part")):
+        time.sleep(0.01)
     with (disk / "ballast").open("wb") as file:
         file.write(bytes(5 * MIB))
 

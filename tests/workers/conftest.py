@@ -10,6 +10,7 @@ import pytest
 from hfchat_desktop.core.hub_access import HubAccess
 from tests.fakes.downloads import REPO, Fetch, content, request_for
 from tests.fakes.hub import StandInHub
+from tests.fakes.time_limits import TimeLimits
 
 SIZE = 3_000_017
 
@@ -20,6 +21,14 @@ def model_hub() -> Iterator[StandInHub]:
     with StandInHub() as hub:
         hub.add_model(REPO, {"model-Q4_K_M.gguf": content(SIZE), "README.md": b"# Model"})
         yield hub
+
+
+@pytest.fixture
+def time_limits(monkeypatch: pytest.MonkeyPatch) -> TimeLimits:
+    """Return the limits of requests, none of which is over by itself."""
+    limits = TimeLimits()
+    limits.install(monkeypatch)
+    return limits
 
 
 @pytest.fixture
@@ -49,4 +58,4 @@ def make_fetch(model_hub: StandInHub, cache: Path) -> Iterator[Callable[..., Fet
     for fetch in made:
         fetch.control.pause()
         if fetch.thread is not None:
-            fetch.thread.join(5.0)
+            fetch.thread.join(60.0)

@@ -33,7 +33,16 @@ from hfchat_desktop.workers.download.discard import discard_parts
 from hfchat_desktop.workers.download.disk_space import margin_for
 from hfchat_desktop.workers.download.fetch import fetch_model
 from hfchat_desktop.workers.download.pace import Limits
-from tests.fakes.downloads import QUICK, REPO, Fetch, content, has_some, request_for, sha256_of
+from tests.fakes.downloads import (
+    FOR_EVER,
+    QUICK,
+    REPO,
+    Fetch,
+    content,
+    has_some,
+    request_for,
+    sha256_of,
+)
 from tests.workers.conftest import SIZE
 
 NAME = "model-Q4_K_M.gguf"
@@ -74,7 +83,7 @@ def test_other_programs_see_what_was_fetched(make_fetch, model_hub, cache):
 
 def test_a_part_is_no_trouble_for_other_programs(make_fetch, model_hub, cache, online):
     model_hub.fault("GET /cdn/", "stall", n=1_000_000)
-    fetch = make_fetch(limits=Limits()).start()
+    fetch = make_fetch(limits=FOR_EVER).start()
     fetch.wait_for(has_some)
     fetch.control.pause()
     fetch.end()
@@ -156,7 +165,7 @@ def add_shards(hub) -> None:
 def test_the_parts_of_a_model_appear_together(make_fetch, model_hub, cache):
     add_shards(model_hub)
     model_hub.fault(f"GET /cdn/.*{SHARDS[2]}", "stall", n=500_000)
-    fetch = make_fetch(*SHARDS, limits=Limits()).start()
+    fetch = make_fetch(*SHARDS, limits=FOR_EVER).start()
     fetch.wait_for(lambda event: event.received > 2_400_000)
     fetch.control.pause()
     fetch.end()
@@ -176,7 +185,7 @@ def test_the_parts_of_a_model_appear_together(make_fetch, model_hub, cache):
 def test_cancelling_takes_the_finished_parts_along(make_fetch, model_hub, cache):
     add_shards(model_hub)
     model_hub.fault(f"GET /cdn/.*{SHARDS[1]}", "stall", n=500_000)
-    fetch = make_fetch(*SHARDS, limits=Limits()).start()
+    fetch = make_fetch(*SHARDS, limits=FOR_EVER).start()
     fetch.wait_for(lambda event: event.received > 1_400_000)
 
     fetch.control.cancel()
@@ -188,7 +197,7 @@ def test_cancelling_takes_the_finished_parts_along(make_fetch, model_hub, cache)
 def test_parts_without_a_process_can_be_discarded(make_fetch, model_hub, cache):
     add_shards(model_hub)
     model_hub.fault(f"GET /cdn/.*{SHARDS[1]}", "stall", n=500_000)
-    fetch = make_fetch(*SHARDS, limits=Limits()).start()
+    fetch = make_fetch(*SHARDS, limits=FOR_EVER).start()
     fetch.wait_for(lambda event: event.received > 1_400_000)
     discard_parts(fetch.request, cache)  # somebody is at work on them: they stay
     fetch.control.pause()
@@ -411,7 +420,7 @@ def test_a_disk_that_fills_up_is_told_and_nothing_is_lost(tmp_path):
     command = ["unshare", "-rm", sys.executable, str(FAKES / "tight_download.py"), str(disk)]
     environment = os.environ | {"PYTHONPATH": str(FAKES.parents[1])}
     done = subprocess.run(
-        command, capture_output=True, text=True, env=environment, check=False, timeout=60
+        command, capture_output=True, text=True, env=environment, check=False, timeout=600
     )
     if "cannot mount" in done.stderr:
         pytest.skip("this system does not let us mount a small disk")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from hfchat_desktop.core.downloads import DownloadState
@@ -15,8 +13,10 @@ from hfchat_desktop.errors import (
     HubRateLimitError,
     HubTimeoutError,
 )
+from hfchat_desktop.workers.download import pace, progress
 from hfchat_desktop.workers.download.pace import Limits
-from tests.fakes.downloads import REPO, content, is_in, sha256_of
+from tests.fakes.downloads import IMPATIENT, REPO, content, is_in, sha256_of
+from tests.fakes.time_limits import Clock, ClockControl
 from tests.workers.conftest import SIZE
 
 NAME = "model-Q4_K_M.gguf"
@@ -24,7 +24,7 @@ NAME = "model-Q4_K_M.gguf"
 
 def sent(hub) -> list[tuple[str, int, int]]:
     """Return range, status and bytes of each answer of the CDN."""
-    return [(entry.range, entry.status, entry.sent) for entry in hub.requests("GET /cdn/")]
+    return [(entry.range, entry.status, entry.sent) for entry in hub.settled("GET /cdn/")]
 
 
 def parts(cache):
@@ -78,34 +78,38 @@ def test_a_connection_that_breaks_is_continued_where_it_broke(make_fetch, model_
 
 def test_a_server_that_falls_silent_is_left_for_a_new_connection(make_fetch, model_hub):
     model_hub.fault("GET /cdn/", "stall", n=1_000_000)
-    fetch = make_fetch()
+    fetch = make_fetch(limits=IMPATIENT)
 
-    started = time.monotonic()
-    (path,) = fetch.run()
+    (path,) = fetch.start().end().paths
 
-    assert 0.5 < time.monotonic() - started < 3.0
     assert sha256_of(path) == model_hub.repos[REPO].files[NAME].sha256
-    assert sent(model_hub)[1][0] == "bytes=1000000-"
-    told = [event.error for event in fetch.events if event.state is DownloadState.RETRYING]
-    assert isinstance(told[0], HubTimeoutError) and told[0].seconds == 0.6
+    told = [event for event in fetch.events if event.state is DownloadState.RETRYING]
+    assert isinstance(told[0].error, HubTimeoutError) and told[0].error.seconds == 0.6
+    answers = sent(model_hub)  # a machine that was busy can look like more silences
+    assert [answer[0] for answer in answers if answer[0]][-1:] == [f"bytes={told[-1].received}-"]
+    assert model_hub.held.acquire(blocking=False) and told[-1].received >= 1_000_000
 
 
 @pytest.mark.parametrize("where", ["HEAD ", "GET /cdn/"])
 def test_a_server_that_never_answers_is_asked_again(make_fetch, model_hub, where):
     model_hub.fault(where, "silent")
 
-    (path,) = make_fetch().run()
+    (path,) = make_fetch(limits=IMPATIENT).start().end().paths
 
     assert sha256_of(path) == model_hub.repos[REPO].files[NAME].sha256
 
 
-def test_an_address_that_has_expired_is_replaced_by_a_fresh_one(make_fetch, model_hub):
+def test_an_address_that_has_expired_is_replaced_by_a_fresh_one(make_fetch, model_hub, monkeypatch):
     model_hub.fault("GET /cdn/", "cut", n=1_000_000)
-    fetch = make_fetch(limits=Limits(first_pause=0.5)).start()
-    fetch.wait_for(is_in(DownloadState.RETRYING))
-    model_hub.fault("GET /cdn/", "stale")
+    control = ClockControl(monkeypatch)
 
-    (path,) = fetch.end().paths
+    def expire() -> None:
+        model_hub.fault("GET /cdn/", "stale")
+        control.meanwhile = lambda: None
+
+    control.meanwhile = expire
+
+    (path,) = make_fetch(control=control).run()
 
     assert sha256_of(path) == model_hub.repos[REPO].files[NAME].sha256
     assert [entry.method for entry in model_hub.log] == ["HEAD", "GET", "GET", "HEAD", "GET"]
@@ -123,26 +127,26 @@ def test_a_cdn_that_refuses_fresh_addresses_too_is_told(make_fetch, model_hub, s
     assert len(model_hub.requests("HEAD ")) == 4
 
 
-def test_too_many_requests_are_waited_out_with_a_countdown(make_fetch, model_hub):
-    model_hub.fault("HEAD ", "rate_limit", seconds=1)
-    fetch = make_fetch()
+def test_too_many_requests_are_waited_out_with_a_countdown(make_fetch, model_hub, monkeypatch):
+    model_hub.fault("HEAD ", "rate_limit", seconds=3)
+    control = ClockControl(monkeypatch)
+    fetch = make_fetch(control=control)
 
-    started = time.monotonic()
     fetch.run()
 
-    assert time.monotonic() - started >= 1.0
+    assert control.clock.waited == [1.0, 1.0, 1.0]
     told = [event for event in fetch.events if event.state is DownloadState.RETRYING]
     assert isinstance(told[0].error, HubRateLimitError)
-    assert 0.5 < told[0].wait_seconds <= 1.0
+    assert [event.wait_seconds for event in told] == [3.0, 2.0, 1.0]
 
 
-def test_retry_after_is_obeyed(make_fetch, model_hub):
-    model_hub.fault("GET /cdn/", "status", status=503, headers={"Retry-After": "1"})
+def test_retry_after_is_obeyed(make_fetch, model_hub, monkeypatch):
+    model_hub.fault("GET /cdn/", "status", status=503, headers={"Retry-After": "7"})
+    control = ClockControl(monkeypatch)
 
-    started = time.monotonic()
-    make_fetch().run()
+    make_fetch(control=control).run()
 
-    assert 1.0 <= time.monotonic() - started < 5.0
+    assert sum(control.clock.waited) == 7.0
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
@@ -280,7 +284,6 @@ def test_no_connection_is_told_at_once_and_tried_again(make_fetch, model_hub):
         lambda event: (
             event.state is DownloadState.RETRYING and isinstance(event.error, HubOfflineError)
         ),
-        seconds=3.0,
     )
     fetch.control.pause()
     assert fetch.end().paths == () and fetch.error is None
@@ -305,15 +308,29 @@ def test_offline_is_told_without_a_request(make_fetch, model_hub):
     assert model_hub.log == []
 
 
-def test_progress_is_told_at_most_five_times_a_second(make_fetch, model_hub):
+def test_progress_is_told_at_most_five_times_a_second(monkeypatch):
+    clock, told = Clock(), []
+    for module in (progress, pace):
+        monkeypatch.setattr(module, "time", clock)
+    telling = progress.Progress(told.append, SIZE, Limits().report_every)
+
+    for received in range(0, SIZE, 20_000):
+        telling.tell(DownloadState.RUNNING, received)
+        clock.wait(0.01)
+
+    assert len(told) == pytest.approx(7, abs=1)  # of 151 in a second and a half
+    received = [event.received for event in told]
+    assert received == sorted(received)
+    assert [event.speed for event in told[1:]] == pytest.approx([2_000_000] * (len(told) - 1))
+    assert told[-1].seconds_left == pytest.approx((SIZE - received[-1]) / 2_000_000)
+
+
+def test_progress_rises_while_bytes_come(make_fetch, model_hub):
     model_hub.fault("GET /cdn/", "throttle", rate=2_000_000)
     fetch = make_fetch()
 
     fetch.run()
 
-    running = [event for event in fetch.events if is_in(DownloadState.RUNNING)(event)]
-    assert 4 <= len(running) <= 10
-    received = [event.received for event in running]
+    received = [event.received for event in fetch.events if is_in(DownloadState.RUNNING)(event)]
+    assert len(received) >= 2
     assert received == sorted(received)
-    assert running[-2].speed == pytest.approx(2_000_000, rel=0.4)
-    assert running[3].seconds_left is not None

@@ -6,7 +6,6 @@ import hashlib
 import re
 import ssl
 import threading
-import time
 from collections.abc import Callable
 
 import pytest
@@ -17,7 +16,8 @@ from hfchat_desktop.core.hub_access import HubAccess
 from hfchat_desktop.errors import HubAnswerError
 from hfchat_desktop.workers.download.pace import Limits
 from hfchat_desktop.workers.hub import web
-from tests.fakes.downloads import QUICK, Fetch, content, has_some, is_in, sha256_of
+from tests.fakes.downloads import FOR_EVER, QUICK, Fetch, content, has_some, is_in, sha256_of
+from tests.fakes.time_limits import HANGS_S
 from tests.workers.test_hub_tls import certificate, tls_server  # noqa: F401
 
 COMMIT = "c" * 40
@@ -54,7 +54,7 @@ def mirror(habit: str) -> Callable[[ssl.SSLSocket, threading.Event], None]:
         end = 1_000_000 if trouble else len(DATA)
         connection.sendall(head.encode() + DATA[start:end])  # the body begins with the head
         if trouble == "silence":
-            ended.wait(20)
+            ended.wait(2 * HANGS_S)
 
     return serve
 
@@ -77,12 +77,11 @@ def test_a_file_arrives_over_tls_whatever_happens(
             (path,) = fetch_from(address, tmp_path).run()
             assert sha256_of(path) == SHA256
             return
-        fetch = fetch_from(address, tmp_path, Limits()).start()
+        fetch = fetch_from(address, tmp_path, FOR_EVER).start()
         fetch.wait_for(lambda event: has_some(event) and event.received == 1_000_000)
-        asked = time.monotonic()
         fetch.control.pause()
-        assert fetch.wait_for(is_in(DownloadState.PAUSED)) - asked < 0.2
-        fetch.end()
+        fetch.wait_for(is_in(DownloadState.PAUSED))
+        fetch.end()  # though the mirror is silent for longer
 
 
 def test_a_certificate_that_nobody_signed_is_told_while_it_is_waited_for(

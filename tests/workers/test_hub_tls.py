@@ -8,7 +8,6 @@ import ipaddress
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -87,11 +86,6 @@ def no_models(connection: ssl.SSLSocket, ended: threading.Event) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]")
 
 
-def silence(connection: ssl.SSLSocket, ended: threading.Event) -> None:
-    connection.recv(8192)
-    ended.wait(20)
-
-
 def test_a_certificate_that_nobody_signed_is_refused_and_told_as_that(certificate):
     with tls_server(certificate, no_models) as address:
         with HubSession(HubAccess(endpoint=address)) as session:
@@ -99,17 +93,22 @@ def test_a_certificate_that_nobody_signed_is_refused_and_told_as_that(certificat
                 session.ask(Asked("GET", f"{address}/api/models"))
 
 
-def test_a_silent_encrypted_connection_ends_in_time(certificate, monkeypatch):
+def test_a_silent_encrypted_connection_ends_in_time(certificate, monkeypatch, time_limits):
+    def held(connection: ssl.SSLSocket, ended: threading.Event) -> None:
+        connection.recv(8192)
+        time_limits.over.release()
+        left.append(connection.recv(8192))  # until the other side hangs up
+
+    left: list[bytes] = []
     monkeypatch.setattr(
         "hfchat_desktop.workers.hub.web._certificates",
         lambda: ssl.create_default_context(cafile=certificate),
     )
-    with tls_server(certificate, silence) as address:
-        with HubSession(HubAccess(endpoint=address), connect_s=1, total_s=1) as session:
-            started = time.monotonic()
+    with tls_server(certificate, held) as address:
+        with HubSession(HubAccess(endpoint=address), connect_s=50, total_s=120) as session:
             with pytest.raises(HubTimeoutError):
                 session.ask(Asked("GET", f"{address}/api/models"))
-            assert time.monotonic() - started < 1.5
+    assert left == [b""]
 
 
 def test_a_certificate_that_the_environment_names_is_trusted_by_the_child(certificate, monkeypatch):
@@ -118,9 +117,13 @@ def test_a_certificate_that_the_environment_names_is_trusted_by_the_child(certif
         process = WorkerProcess("hub")
         access = HubAccess(endpoint=address).to_record()
         query = query_to_record(CatalogueQuery())
-        process.send({"do": "search", "id": 1, "access": access, "query": query, "cursor": ""})
-        while (event := process.read()) is not None and event["event"] == "alive":
-            pass
+        for number in range(1, 6):  # its limits are by the clock: a machine may be too busy once
+            command = {"do": "search", "id": number, "access": access, "query": query}
+            process.send({**command, "cursor": ""})
+            while (event := process.read()) is not None and event["event"] == "alive":
+                pass
+            if event is None or event["event"] == "page":
+                break
         process.end()
 
-    assert event == {"event": "page", "page": {"entries": [], "next": ""}, "id": 1}
+    assert event == {"event": "page", "page": {"entries": [], "next": ""}, "id": number}

@@ -15,6 +15,7 @@ from hfchat_desktop.core.hub_access import Account, HubAccess
 from hfchat_desktop.errors import TokenInvalidError, TokenNotKeptError
 from hfchat_desktop.workers.hub.session import HubSession
 from hfchat_desktop.workers.hub.tokens import (
+    FIND_SECONDS,
     KeptToken,
     find_token,
     forget_token,
@@ -24,6 +25,7 @@ from hfchat_desktop.workers.hub.tokens import (
 )
 from tests.fakes.hub import StandInHub
 from tests.fakes.keyring_file import FileKeyring
+from tests.fakes.time_limits import TimeLimits
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def kept_in(tmp_path: Path, monkeypatch) -> Iterator[Path]:
 
 
 @pytest.fixture
-def access(hub: StandInHub, tmp_path: Path) -> HubAccess:
+def access(hub: StandInHub, tmp_path: Path, time_limits: TimeLimits) -> HubAccess:
     """Return an access whose `hf auth login` has not been used."""
     return HubAccess(endpoint=hub.endpoint, token_file=str(tmp_path / "token"))
 
@@ -104,12 +106,14 @@ def test_without_a_keyring_a_token_is_not_kept_and_it_is_said(access):
     forget_token(access)
 
 
-def test_a_keyring_that_waits_for_a_person_does_not_hold_up_the_search(access, kept_in):
+def test_a_keyring_that_waits_for_a_person_does_not_hold_up_the_search(
+    access, kept_in, time_limits
+):
     locked = kept_in.with_suffix(".locked")
     locked.touch()
-    started = time.monotonic()
+    time_limits.over.release()
     assert find_token(access).token == ""
-    assert time.monotonic() - started < 3
+    assert time_limits.asked == [FIND_SECONDS]
     locked.unlink()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -103,11 +102,10 @@ def test_cause_of_death_names_status_and_last_word():
 
 
 def test_sending_to_a_child_that_does_not_read_never_waits():
-    process = child("import time; time.sleep(60)")
-    started = time.monotonic()
+    process = child("import time; time.sleep(90)")
     for _ in range(50):
         process.send({"text": "x" * 100_000})
-    assert time.monotonic() - started < 5
+    assert process.wait(0) is None
     process.kill()
     process.end()
 
@@ -116,7 +114,7 @@ def test_a_child_ends_when_its_parent_closes_the_pipe():
     process = WorkerProcess("fake", argv=[sys.executable, str(FAKE), "polite"])
     assert process.read() is not None
     process.close()
-    assert process.wait(10) == 0
+    assert process.wait(60) == 0
     process.end()
 
 

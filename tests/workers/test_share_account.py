@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,10 +26,11 @@ from hfchat_desktop.workers.share.github import GitHubSession
 from hfchat_desktop.workers.share.github_account import account, forget, keep, sign_in
 from tests.fakes.github import CLASSIC, StandInGitHub
 from tests.fakes.keyring_file import FileKeyring
+from tests.fakes.time_limits import TimeLimits, Waits
 
 
 @pytest.fixture
-def github(nothing_left_running: None) -> Iterator[StandInGitHub]:
+def github(nothing_left_running: None, time_limits: TimeLimits) -> Iterator[StandInGitHub]:
     with StandInGitHub() as made:
         yield made
 
@@ -48,14 +47,22 @@ def file_keyring(tmp_path: Path, monkeypatch) -> Iterator[None]:
 
 def asked(github: StandInGitHub, token: str) -> Account:
     access = HubAccess(endpoint=github.endpoint, token=token, token_source="session")
-    with GitHubSession(access, connect_s=0.5, total_s=1) as session:
+    with GitHubSession(access, connect_s=50, total_s=120) as session:
         return account(session)
 
 
-def signed_in(github: StandInGitHub, client: str = "our-app") -> tuple[KeptToken, list[DeviceCode]]:
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
+    """Return the pauses between questions, which take no time."""
+    return Waits(monkeypatch)
+
+
+def signed_in(
+    github: StandInGitHub, waits: Waits, client: str = "our-app"
+) -> tuple[KeptToken, list[DeviceCode]]:
     shown: list[DeviceCode] = []
     access = HubAccess(endpoint=github.endpoint, client_id=client)
-    kept = sign_in(access, shown.append, lambda: None, threading.Event(), lambda _: None)
+    kept = sign_in(access, shown.append, lambda: None, waits, lambda _: None)
     return kept, shown
 
 
@@ -98,8 +105,8 @@ def test_a_page_in_place_of_the_account_is_told(github):
 # --- by a code -----------------------------------------------------------------------------
 
 
-def test_the_code_is_shown_and_the_token_comes(github):
-    kept, shown = signed_in(github)
+def test_the_code_is_shown_and_the_token_comes(github, waits):
+    kept, shown = signed_in(github, waits)
 
     assert kept.token == "gho_device"
     assert shown == [DeviceCode("ABCD-1234", f"{github.endpoint}/login/device", 900)]
@@ -116,70 +123,71 @@ def test_the_code_is_shown_and_the_token_comes(github):
         ("incorrect_device_code", "not_possible"),
     ],
 )
-def test_what_github_answers_with_status_200_is_told(github, answer, reason):
+def test_what_github_answers_with_status_200_is_told(github, waits, answer, reason):
     github.device_answers = ["authorization_pending", answer]
     with pytest.raises(GitHubSignInError) as raised:
-        signed_in(github)
+        signed_in(github, waits)
     assert raised.value.reason == reason
 
 
-@pytest.mark.slow
-def test_slow_down_is_obeyed(github):
-    github.device_answers = ["slow_down", "approved"]
-    signed_in(github)
-    first, second = (entry.at for entry in github.requests("access_token"))
-    assert 5.5 < second - first < 8
+def test_slow_down_is_obeyed(github, waits):
+    github.device_answers = ["authorization_pending", "slow_down", "approved"]
+    signed_in(github, waits)
+    assert len(github.requests("access_token")) == 3
+    assert sum(waits.clock.waited) == 1 + 1 + 6
 
 
-def test_an_app_that_has_it_off_and_no_app_at_all_are_told(github):
+def test_an_app_that_has_it_off_and_no_app_at_all_are_told(github, waits):
     with pytest.raises(GitHubSignInError) as raised:
-        signed_in(github, "switched-off")
+        signed_in(github, waits, "switched-off")
     assert raised.value.reason == "disabled"
 
     github.clear()
     with pytest.raises(GitHubSignInError) as raised:
-        signed_in(github, "")
+        signed_in(github, waits, "")
     assert raised.value.reason == "no_app"
     assert github.requests() == []
 
 
-def test_a_server_without_codes_says_so(github):
+def test_a_server_without_codes_says_so(github, waits):
     github.fault("/login/device/code", "status", status=404)
     with pytest.raises(GitHubSignInError) as raised:
-        signed_in(github)
+        signed_in(github, waits)
     assert raised.value.reason == "not_possible"
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "http://evil.example/device", 7])
-def test_an_address_that_is_not_safe_to_open_is_never_shown(github, address):
+def test_an_address_that_is_not_safe_to_open_is_never_shown(github, waits, address):
     code = {"device_code": "d", "user_code": "AB", "verification_uri": address, "interval": 1}
     github.fault("/login/device/code", "json", json=code)
     with pytest.raises(ShareAnswerError):
-        signed_in(github)
+        signed_in(github, waits)
 
 
-@pytest.mark.slow
-def test_trouble_while_waiting_is_waited_out(github):
+def test_trouble_while_waiting_is_waited_out(github, waits):
     github.fault("access_token", "hangup")
     github.fault("access_token", "status", status=200, body="<html>")
-    assert signed_in(github)[0].token == "gho_device"
+    assert signed_in(github, waits)[0].token == "gho_device"
 
 
-def test_waiting_for_a_code_can_be_ended(github):
-    github.device_answers = ["authorization_pending"]
-    cancelled = threading.Event()
-    threading.Timer(0.3, cancelled.set).start()
-    started = time.monotonic()
+def test_waiting_for_a_code_can_be_ended(github, waits):
+    github.device_interval = 100
     access = HubAccess(endpoint=github.endpoint, client_id="our-app")
+
+    def alive() -> None:
+        if sum(waits.clock.waited) >= 4:
+            waits.set()
+
     with pytest.raises(CancelledError):
-        sign_in(access, lambda _: None, lambda: None, cancelled, lambda _: None)
-    assert time.monotonic() - started < 3
+        sign_in(access, lambda _: None, alive, waits, lambda _: None)
+    assert sum(waits.clock.waited) == 6  # it is heard between two signs of life
+    assert github.requests("access_token") == []
 
 
-def test_no_connection_is_told_before_any_code(github):
+def test_no_connection_is_told_before_any_code(github, waits):
     github.close()
     with pytest.raises(ShareOfflineError):
-        signed_in(github)
+        signed_in(github, waits)
 
 
 # --- where it is kept ------------------------------------------------------------------------

@@ -34,6 +34,7 @@ from hfchat_desktop.workers.share.session import ShareSession
 from tests.fakes.hub import StandInHub
 from tests.fakes.hub_datasets import Dataset
 from tests.fakes.share_desk import Desk
+from tests.fakes.time_limits import TimeLimits
 
 TOKEN = "hf_writes"
 TEXT = "# Zażółć gęślą jaźń\n"
@@ -52,11 +53,12 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def datasets(hub: StandInHub, desk: Desk) -> Iterator[Datasets]:
-    """Return the datasets of marta, with little patience."""
+def datasets(hub: StandInHub, desk: Desk, time_limits: TimeLimits) -> Iterator[Datasets]:
+    """Return the datasets of marta; a question that the Hub holds is over at once."""
+    time_limits.over = hub.held
     hub.add_account(TOKEN, "marta", role="write")
     access = HubAccess(endpoint=hub.endpoint, token=TOKEN, token_source="keyring")
-    with ShareSession(access, connect_s=0.5, total_s=0.5, change_s=0.5) as session:
+    with ShareSession(access, connect_s=50, total_s=120, change_s=120) as session:
         yield Datasets(session, desk)
 
 
@@ -67,7 +69,7 @@ def create(datasets: Datasets, thing: Thing = CHAT) -> Sent:
 def anonymous(address: str) -> int:
     """Return the status that somebody without a token gets."""
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:
+        with urllib.request.urlopen(address, timeout=60) as answer:
             return int(answer.status)
     except urllib.error.HTTPError as error:
         return error.code
@@ -299,10 +301,10 @@ def test_a_dataset_that_was_made_though_the_answer_was_lost_is_used(hub, dataset
     assert hub.datasets[REPO].files == {PATH: TEXT.encode()}
 
 
-def test_no_connection_is_told(hub, desk):
+def test_no_connection_is_told(hub, desk, time_limits):
     access = HubAccess(endpoint=hub.endpoint, token=TOKEN)
     hub.close()
-    with ShareSession(access, connect_s=0.5, total_s=0.5) as session:
+    with ShareSession(access, connect_s=50, total_s=120) as session:
         with pytest.raises(ShareOfflineError) as raised:
             create(Datasets(session, desk))
     assert (raised.value.outcome, raised.value.switched_off) == ("nothing", False)

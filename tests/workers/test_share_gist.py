@@ -30,6 +30,7 @@ from hfchat_desktop.workers.share.gist import Gists
 from hfchat_desktop.workers.share.github import GitHubSession
 from tests.fakes.github import StandInGitHub
 from tests.fakes.share_desk import Desk
+from tests.fakes.time_limits import TimeLimits
 
 TOKEN = "github_pat_marta"
 TEXT = "# Procent składany\n\n| rok | zł |\n|---|---|\n| 1 | 1050 |\n"
@@ -50,10 +51,11 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def gists(github: StandInGitHub, desk: Desk) -> Iterator[Gists]:
-    """Return the gists of marta, with little patience."""
+def gists(github: StandInGitHub, desk: Desk, time_limits: TimeLimits) -> Iterator[Gists]:
+    """Return the gists of marta; a question that the server holds is over at once."""
+    time_limits.over = github.held
     access = HubAccess(endpoint=github.endpoint, token=TOKEN, token_source="session")
-    with GitHubSession(access, connect_s=0.5, total_s=0.5, change_s=0.5) as session:
+    with GitHubSession(access, connect_s=50, total_s=120, change_s=120) as session:
         yield Gists(session, desk)
 
 
@@ -309,10 +311,10 @@ def test_another_gist_is_never_taken_for_the_lost_one(github, gists, other):
     assert len(github.gists) == 1
 
 
-def test_no_connection_means_that_nothing_was_sent(github, desk):
+def test_no_connection_means_that_nothing_was_sent(github, desk, time_limits):
     access = HubAccess(endpoint=github.endpoint, token=TOKEN, token_source="session")
     github.close()
-    with GitHubSession(access, connect_s=0.5, total_s=0.5) as session:
+    with GitHubSession(access, connect_s=50, total_s=120) as session:
         with pytest.raises(ShareOfflineError) as raised:
             create(Gists(session, desk))
     assert raised.value.outcome == "nothing"

@@ -47,7 +47,7 @@ def api(hub) -> HfApi:
 
 @pytest.fixture
 def client() -> Iterator[httpx2.Client]:
-    with httpx2.Client(timeout=5, follow_redirects=True) as made:
+    with httpx2.Client(timeout=60, follow_redirects=True) as made:
         yield made
 
 
@@ -187,11 +187,11 @@ def test_it_runs_as_a_process_of_its_own(tmp_path):
         known = json.loads(process.stdout.readline())
         fault = json.dumps({"match": "/api/", "action": "unavailable"}).encode()
         urllib.request.urlopen(f"{known['endpoint']}/_standin/fault", fault).close()
-        assert httpx2.get(f"{known['endpoint']}/api/models/a/b").status_code == 503
-        log = httpx2.get(f"{known['endpoint']}/_standin/log").json()
+        assert httpx2.get(f"{known['endpoint']}/api/models/a/b", timeout=60).status_code == 503
+        log = httpx2.get(f"{known['endpoint']}/_standin/log", timeout=60).json()
         assert [(entry["path"], entry["status"]) for entry in log] == [("/api/models/a/b", 503)]
         process.stdin.close()
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def test_the_real_library_makes_datasets_and_commits_to_them(hub):

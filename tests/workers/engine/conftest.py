@@ -127,7 +127,7 @@ def start_engine() -> Iterator[Callable[[], AskedEngine]]:
         return started[-1]
 
     yield start
-    statuses = [engine.process.end() for engine in started]
+    statuses = [engine.process.end(60.0) for engine in started]
     assert statuses == [0] * len(started)
 
 
@@ -137,7 +137,7 @@ def engine(starter_model: Path) -> Iterator[AskedEngine]:
     engine = AskedEngine()
     engine.load(starter_model, n_ctx=1024)
     yield engine
-    assert engine.process.end() == 0
+    assert engine.process.end(60.0) == 0
 
 
 @pytest.fixture(scope="module")

@@ -356,12 +356,12 @@ GREEDY = [
 @pytest.mark.parametrize("source", GREEDY, ids=lambda source: source[:60])
 def test_a_template_cannot_take_all_memory(source):
     memory = psutil.Process().memory_info
-    before, start = memory().rss, time.monotonic()
+    before, start = memory().rss, time.process_time()
 
     with pytest.raises(TemplateError):
         ChatTemplate(source).render(HELLO)
 
-    assert time.monotonic() - start < 20  # a moment, if the machine has nothing else to do
+    assert time.process_time() - start < 20  # two seconds of it are the limit
     assert memory().rss - before < 400 * 1024 * 1024
 
 

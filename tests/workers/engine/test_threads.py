@@ -104,12 +104,14 @@ def test_a_call_that_takes_too_long_is_broken_off():
     abort = AbortFlag()
     watch = Watch(abort)
     with watch.within(0.05):
-        time.sleep(0.3)
+        hangs_at = time.monotonic() + 60
+        while not watch.fired and time.monotonic() < hangs_at:
+            time.sleep(0.01)
     assert watch.fired
     assert abort.raised
     abort.lower()
 
-    with watch.within(5.0):
+    with watch.within(600.0):
         time.sleep(0.05)
     assert not watch.fired
     assert not abort.raised
