@@ -17,6 +17,7 @@ NAMES = (
     "window",
     "start",
     "bundle",
+    "stop",
     "switch",
     "long_chat",
     "memory",
