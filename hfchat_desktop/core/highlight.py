@@ -129,7 +129,7 @@ def _tokens(code: str, language: str) -> Iterator[Run]:
     roles: dict[Any, str] = {}
     # Some lexers take a comment for one only where its line ends: the last line gets an end,
     # which is held back.
-    added = "" if code.endswith("\n") else "\n"
+    added = "" if code.endswith(("\n", "\r")) else "\n"
     for kind, text in _without_last(lexer.get_tokens(code + added), added):
         role = roles.get(kind)
         if role is None:

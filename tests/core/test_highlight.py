@@ -1,6 +1,6 @@
 """Code gets the names of colours, and keeps every character."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hfchat_desktop.core.highlight import (
@@ -65,6 +65,7 @@ def test_work_in_slices_gives_the_same_as_at_once():
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200), st.sampled_from(["python", "js", "html", "json", "bash", "c"]))
+@example("one\r", "python")
 def test_no_character_is_lost(code, language):
     kept = code.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     assert "".join(text for text, _ in highlight(code, language)) == kept
